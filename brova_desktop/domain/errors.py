@@ -1,0 +1,109 @@
+"""Everything that can go wrong, sorted by who can do something about it.
+
+    BrovaError              what happened / what was kept / what to do next
+    |-- UserCanFix          the person at the screen: wrong file, wrong value, no room on the disk
+    |   |-- BadInput        a file, document or value that cannot be used as it is
+    |   |-- Refused         an edit or step that is not possible here; nothing was changed
+    |   |-- Missing         a file, asset, font or program that is not there
+    |   `-- NoRoom          the disk is full or the folder cannot be written
+    |-- WillPass            time heals it: busy, locked, offline; `retry_after` in seconds or None
+    |-- Cancelled           somebody pressed cancel; not a failure
+    `-- BrovaBug            ours: please report
+
+An error is translated into one of these once, at the border where it enters, and keeps its cause
+(``raise BadInput(...) from error``). Sentences carry no codes; technical text goes into `detail`.
+"""
+
+from __future__ import annotations
+
+from enum import Enum
+
+from brova_desktop.domain.words import Words, say
+
+DETAIL_LIMIT = 2_000
+
+
+class Act(Enum):
+    """What a person can do next; each is a button in the window and a hint on the command line."""
+
+    RETRY = "retry"
+    CHOOSE_ANOTHER_FILE = "choose-another-file"
+    RELINK = "relink"
+    CONVERT = "convert"
+    EDIT = "edit"
+    FREE_SPACE = "free-space"
+    OPEN_FOLDER = "open-folder"
+    OPEN_SETTINGS = "open-settings"
+    RESTORE_BACKUP = "restore-backup"
+    UPDATE_APP = "update-app"
+    REPORT = "report"
+    SHOW_DETAILS = "show-details"
+
+
+class BrovaError(Exception):
+    """A failure in the user's words. `happened` and `kept` are sentences, `detail` is technical and optional."""
+
+    default_kept = say("Nothing was changed.")
+
+    def __init__(
+        self,
+        happened: Words,
+        *,
+        kept: Words | None = None,
+        next_step: Words | None = None,
+        acts: tuple[Act, ...] = (),
+        detail: str = "",
+    ) -> None:
+        super().__init__(str(happened))
+        self.happened = happened
+        self.kept = kept if kept is not None else self.default_kept
+        self.next_step = next_step
+        self.acts = acts
+        self.detail = detail[:DETAIL_LIMIT]
+
+    def sentence(self) -> str:
+        """Happened, kept and what to do next as one line for the command line and the log."""
+        parts = [str(self.happened), str(self.kept)]
+        if self.next_step is not None:
+            parts.append(str(self.next_step))
+        return " ".join(part for part in parts if part)
+
+
+class UserCanFix(BrovaError):
+    """The person at the screen can act."""
+
+
+class BadInput(UserCanFix):
+    """A file, document or value that cannot be used as it is."""
+
+
+class Refused(UserCanFix):
+    """An edit or step that is not possible here; the document is exactly as before."""
+
+
+class Missing(UserCanFix):
+    """A file, asset, font or program that is not where it should be."""
+
+
+class NoRoom(UserCanFix):
+    """The disk is full, or the folder is read-only."""
+
+
+class WillPass(BrovaError):
+    """Time heals it. `retry_after` is in seconds, None when unknown."""
+
+    def __init__(self, happened: Words, *, retry_after: float | None = None, kept: Words | None = None,
+                 next_step: Words | None = None, acts: tuple[Act, ...] = (Act.RETRY,), detail: str = "") -> None:
+        super().__init__(happened, kept=kept, next_step=next_step, acts=acts, detail=detail)
+        self.retry_after = retry_after
+
+
+class Cancelled(BrovaError):
+    """Somebody pressed cancel: a clean end, not a failure."""
+
+    def __init__(self, happened: Words | None = None) -> None:
+        super().__init__(happened or say("Cancelled."))
+
+
+class BrovaBug(BrovaError):
+    """Ours. The sentence says what to keep and how to report it."""

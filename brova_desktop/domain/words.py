@@ -1,0 +1,41 @@
+"""Sentences for people: marked here, translated where they are shown.
+
+`say` only marks a sentence and keeps its values beside it; the window translates the source sentence and then
+fills in the values, the command line prints the source. Nothing below the window knows about translation.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from string import Formatter
+from types import MappingProxyType
+from typing import Mapping
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A sentence in English with named values, e.g. ``say("{name} is missing", name="a.mp4")``."""
+
+    source: str
+    values: Mapping[str, object] = field(default_factory=lambda: MappingProxyType({}))
+
+    def __str__(self) -> str:
+        return fill(self.source, self.values)
+
+
+def fill(sentence: str, values: Mapping[str, object]) -> str:
+    """Put values into a sentence; a value is shown as it is, never formatted twice.
+
+    Braces inside values stay braces, a name without a value stays visible as ``{name}``.
+    """
+    parts: list[str] = []
+    for text, name, _, _ in Formatter().parse(sentence):
+        parts.append(text)
+        if name is not None:
+            parts.append(str(values[name]) if name in values else "{" + name + "}")
+    return "".join(parts)
+
+
+def say(source: str, **values: object) -> Words:
+    """Mark a sentence for translation and keep its values."""
+    return Words(source, MappingProxyType(values))

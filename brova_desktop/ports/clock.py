@@ -1,0 +1,18 @@
+"""The time outside."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Protocol
+
+
+class Clock(Protocol):
+    """Wall clock and a clock that only moves forward."""
+
+    def now(self) -> datetime:
+        """The present instant, always in UTC with a time zone."""
+        ...
+
+    def monotonic(self) -> float:
+        """Seconds since some fixed moment; never jumps."""
+        ...
