@@ -124,7 +124,8 @@ class Reel:
     @property
     def length(self) -> Ticks:
         """Where the last visible or audible item of any track ends; a whole number of frames."""
-        ends = [items[-1].span.end for track in self.all_tracks() if (items := self.items(track)[-1:])]
+        last = (self.records[track.items[-1]] for track in self.all_tracks() if track.items)
+        ends = [item.span.end for item in last if isinstance(item, Item)]
         rate = self.canvas.rate
         return rate.start_of(-(-max(ends, default=0) // rate.ticks_per_frame))
 
