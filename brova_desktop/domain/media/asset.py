@@ -8,8 +8,8 @@ from enum import Enum
 
 from brova_desktop.domain.errors import BadInput
 from brova_desktop.domain.ids import AssetId
+from brova_desktop.domain.media.facts import MediaFacts, MediaKind
 from brova_desktop.domain.media.folding import fold
-from brova_desktop.domain.media.media_facts import MediaFacts, MediaKind
 from brova_desktop.domain.words import Words, say
 
 RATING_MAX = 5
@@ -95,9 +95,9 @@ class Asset:
         """What a list shows: the title, else the file's name."""
         return self.title or self.name
 
-    def probed(self, facts: MediaFacts, *, kind: MediaKind | None = None) -> Asset:
-        """The asset after a probe that went well."""
-        return replace(self, facts=facts, kind=kind or self.kind, state=AssetState.READY, trouble=None)
+    def probed(self, facts: MediaFacts) -> Asset:
+        """The asset after a probe that went well; what it is follows from its content."""
+        return replace(self, facts=facts, kind=facts.kind, state=AssetState.READY, trouble=None)
 
     def broken(self, why: Words) -> Asset:
         return replace(self, state=AssetState.BROKEN, trouble=why)

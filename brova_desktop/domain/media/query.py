@@ -7,7 +7,7 @@ from datetime import datetime
 from enum import Enum
 
 from brova_desktop.domain.media.asset import AssetState, Category, Origin, Status
-from brova_desktop.domain.media.media_facts import MediaKind
+from brova_desktop.domain.media.facts import MediaKind
 from brova_desktop.domain.ticks import Ticks
 
 
