@@ -1,0 +1,35 @@
+"""The rules every test lives by. See `tests/strictness` for each of them and what it lets through."""
+
+from __future__ import annotations
+
+import os
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything imports Qt
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+from tests.strictness.leaks import _leak_guard
+from tests.strictness.logs import _log_guard, expect_log
+from tests.strictness.network import _network_guard, real_network
+from tests.strictness.surroundings import isolated_home
+
+__all__ = ["_leak_guard", "_log_guard", "_network_guard", "expect_log", "isolated_home", "real_network"]
+
+# `pytest --hypothesis-profile=thorough` looks at more, and at something else every time.
+settings.register_profile(
+    "ci",
+    derandomize=True,
+    deadline=None,
+    max_examples=60,
+    database=None,
+    print_blob=True,
+    suppress_health_check=[HealthCheck.too_slow],
+)
+settings.register_profile("thorough", deadline=None, max_examples=1_500, print_blob=True)
+settings.load_profile("ci")
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Fast tests first, so that a broken part is known early; the order is otherwise kept."""
+    items.sort(key=lambda item: item.get_closest_marker("slow") is not None)

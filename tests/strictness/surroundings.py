@@ -1,0 +1,45 @@
+"""Every test gets a home of its own: no settings, keychain, cache or environment of the person who runs it."""
+
+from __future__ import annotations
+
+import itertools
+import os
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+_FOLDERS = {
+    "HOME": "",
+    "USERPROFILE": "",
+    "XDG_CONFIG_HOME": ".config",
+    "XDG_DATA_HOME": ".local/share",
+    "XDG_STATE_HOME": ".local/state",
+    "XDG_CACHE_HOME": ".cache",
+    "XDG_RUNTIME_DIR": ".run",
+    "APPDATA": "AppData/Roaming",
+    "LOCALAPPDATA": "AppData/Local",
+}
+
+_DESKTOP = ("DBUS_SESSION_BUS_ADDRESS", "XDG_CURRENT_DESKTOP", "FFMPEG_BINARY", "IMAGEIO_FFMPEG_EXE", "NO_COLOR")
+"""What a session of a person may set and the product would listen to."""
+
+_numbers = itertools.count()
+
+
+@pytest.fixture(autouse=True)
+def isolated_home(
+    tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Path]:
+    """The home folder of this test; every BROVA_ variable is gone, the keychain is the null one."""
+    home = tmp_path_factory.getbasetemp() / "homes" / str(next(_numbers))
+    for name, folder in _FOLDERS.items():
+        path = home / folder
+        path.mkdir(parents=True, exist_ok=True, mode=0o700)
+        monkeypatch.setenv(name, str(path))
+    for name in [*_DESKTOP, *(one for one in os.environ if one.startswith("BROVA_"))]:
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.null.Keyring")
+    yield home
+    shutil.rmtree(home, ignore_errors=True)
