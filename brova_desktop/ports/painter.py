@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
-from brova_desktop.domain.ids import AssetId
 from brova_desktop.domain.reels.sprites import Sprite
 
 
@@ -38,8 +37,8 @@ class Page:
 class Painter(Protocol):
     """The one painter behind preview, export and stickers on the render. Callable off the GUI thread."""
 
-    def paint(self, sprite: Sprite, page: Page, files: Mapping[AssetId, str]) -> Raster:
-        """Draw a sprite for a page; `files` leads from asset ids to paths of readable pictures.
+    def paint(self, sprite: Sprite, page: Page, files: Mapping[str, str]) -> Raster:
+        """Draw a sprite for a page; `files` leads from source names to paths of readable pictures.
 
         Raises BadInput for a picture that cannot be drawn (damaged, too large, hostile), Missing for one that is
         not there, Refused for a text beyond the limit of 10,000 characters.

@@ -59,7 +59,10 @@ class Use:
 
 @dataclass(frozen=True, slots=True)
 class Placeholder:
-    """A named hole: texts use it as ``{{name}}``, other fields are listed in `uses`. `default` is text, #colour or an asset id."""
+    """A named hole: texts use it as ``{{name}}``, other fields are listed in `uses`.
+
+    `default` is text, a #colour or an asset id.
+    """
 
     name: str
     kind: PlaceholderKind

@@ -16,7 +16,16 @@ from typing import TypeAlias
 from brova_desktop.domain.colour import BLACK, WHITE, Colour
 from brova_desktop.domain.ids import AssetId, ItemId
 from brova_desktop.domain.reels.curves import Curve, still
-from brova_desktop.domain.reels.style import Animation, ColourAdjust, Crop, Fit, Motion, Placement, Pose, TextStyle
+from brova_desktop.domain.reels.style import (
+    Animation,
+    ColourAdjust,
+    Crop,
+    Fit,
+    Motion,
+    Placement,
+    Pose,
+    TextStyle,
+)
 from brova_desktop.domain.ticks import ZERO, Span, Ticks
 
 Json: TypeAlias = None | bool | int | float | str | list["Json"] | dict[str, "Json"]
@@ -51,6 +60,11 @@ class Media:
     height: int = 0
     has_sound: bool = False
     extra: Extra = NO_EXTRA
+
+
+def source_name(media: Media) -> str:
+    """How scenes and content keys name a file: by what is in it where that is known."""
+    return media.sha256 or media.id
 
 
 class TransitionKind(Enum):
@@ -96,7 +110,10 @@ class Item(Record):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Clip(Item):
-    """A video or still on the main track. At timeline `t` it shows source time ``source_in + (t - span.start) * speed``."""
+    """A video or still on the main track.
+
+    At timeline `t` it shows source time ``source_in + (t - span.start) * speed``.
+    """
 
     media: AssetId
     source_in: Ticks = ZERO
@@ -133,7 +150,10 @@ class TextItem(Overlay):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PictureItem(Overlay):
-    """A sticker or image (PNG, JPEG, SVG, animated GIF or WebP). `width` is a share of the canvas width; height follows."""
+    """A sticker or image (PNG, JPEG, SVG, animated GIF or WebP).
+
+    `width` is a share of the canvas width; the height follows.
+    """
 
     media: AssetId
     width: int = 3_000

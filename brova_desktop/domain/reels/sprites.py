@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from brova_desktop.domain.colour import Colour
-from brova_desktop.domain.ids import AssetId
 from brova_desktop.domain.reels.records import ShapeKind
 from brova_desktop.domain.reels.style import WHOLE, CaptionStyle, Crop, TextStyle
 from brova_desktop.domain.ticks import ZERO, Ticks
@@ -45,7 +44,8 @@ class CaptionSprite:
 class PictureSprite:
     """A still, or the frame of an animated picture at `at` (already wrapped into its length)."""
 
-    media: AssetId
+    source: str
+    """The name scenes use (`records.source_name`)."""
     width: int
     crop: Crop = Crop()
     radius: int = 0

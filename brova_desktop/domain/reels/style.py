@@ -40,9 +40,10 @@ class Crop:
     bottom: int = 0
 
     def __post_init__(self) -> None:
-        if min(self.left, self.top, self.right, self.bottom) < 0 or max(
-            self.left + self.right, self.top + self.bottom
-        ) >= WHOLE:
+        if (
+            min(self.left, self.top, self.right, self.bottom) < 0
+            or max(self.left + self.right, self.top + self.bottom) >= WHOLE
+        ):
             raise ValueError("a crop leaves something of the picture")
 
 
@@ -66,7 +67,10 @@ class Motion:
 
 @dataclass(frozen=True, slots=True)
 class ColourAdjust:
-    """Each -10,000 to 10,000, 0 is untouched: exposure +-2 stops, contrast and saturation +-100 %, temperature cold to warm."""
+    """Each -10,000 to 10,000; 0 is untouched.
+
+    Exposure +-2 stops, contrast and saturation +-100 %, temperature from cold to warm.
+    """
 
     exposure: int = 0
     contrast: int = 0
@@ -74,7 +78,9 @@ class ColourAdjust:
     temperature: int = 0
 
     def __post_init__(self) -> None:
-        if any(abs(part) > WHOLE for part in (self.exposure, self.contrast, self.saturation, self.temperature)):
+        if any(
+            abs(part) > WHOLE for part in (self.exposure, self.contrast, self.saturation, self.temperature)
+        ):
             raise ValueError("a colour adjustment is between -10,000 and 10,000")
 
 
