@@ -98,7 +98,7 @@ class Reel:
     records: Mapping[ItemId, Record]
     media: Mapping[AssetId, Media] = field(default_factory=dict)
     placeholders: tuple[Placeholder, ...] = ()
-    extra: Extra = NO_EXTRA
+    extra: Extra = field(default_factory=lambda: NO_EXTRA, hash=False)
 
     def track(self, id: ItemId) -> Track:
         record = self.records[id]

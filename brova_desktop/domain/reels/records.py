@@ -59,7 +59,7 @@ class Media:
     width: int = 0
     height: int = 0
     has_sound: bool = False
-    extra: Extra = NO_EXTRA
+    extra: Extra = field(default_factory=lambda: NO_EXTRA, hash=False)
 
 
 def source_name(media: Media) -> str:
@@ -98,7 +98,7 @@ class Transition:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Record:
     id: ItemId
-    extra: Extra = NO_EXTRA
+    extra: Extra = field(default_factory=lambda: NO_EXTRA, hash=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
