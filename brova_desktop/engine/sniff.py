@@ -13,9 +13,9 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-from brova_desktop.domain.errors import Act, BadInput
 from brova_desktop.domain.words import Words, say
 from brova_desktop.engine.reading import head_of, shown_name
+from brova_desktop.engine.verdicts import refused
 
 HEAD_BYTES = 4096
 
@@ -89,18 +89,18 @@ def sniff(path: Path) -> Sniffed:
     head = head_of(path, HEAD_BYTES)
     name = shown_name(path)
     if not head:
-        raise refusal(say("{name} is empty.", name=name))
+        raise refused(say("{name} is empty.", name=name))
     found = sniff_bytes(head)
     if found is not None:
         return found
     for magic, words in _NOT_MEDIA:
         if head.startswith(magic):
-            raise refusal(say(words.source, name=name))
+            raise refused(say(words.source, name=name))
     if _looks_like_text(head):
-        raise refusal(say("{name} holds text, not a picture, a video or a sound.", name=name))
+        raise refused(say("{name} holds text, not a picture, a video or a sound.", name=name))
     if not head.strip(b"\x00"):
-        raise refusal(say("{name} holds only zeros: the copy or the download never finished.", name=name))
-    raise refusal(say("{name} is not a kind of media file that can be read.", name=name))
+        raise refused(say("{name} holds only zeros: the copy or the download never finished.", name=name))
+    raise refused(say("{name} is not a kind of media file that can be read.", name=name))
 
 
 def sniff_bytes(head: bytes) -> Sniffed | None:
@@ -110,11 +110,6 @@ def sniff_bytes(head: bytes) -> Sniffed | None:
             return Sniffed(container, reader)
     return (_four_letters(head) or _base_media(head) or _matroska(head) or _bitmap(head) or _transport(head)
             or _mpeg_audio(head) or _svg(head))
-
-
-def refusal(words: Words, detail: str = "") -> BadInput:
-    """A file that is not taken."""
-    return BadInput(words, acts=(Act.CHOOSE_ANOTHER_FILE,), detail=detail)
 
 
 def _four_letters(head: bytes) -> Sniffed | None:
