@@ -79,7 +79,9 @@ def from_video(frame: av.VideoFrame) -> Frame:
     for index, plane in enumerate(frame.planes[:3]):
         rows = frame.height if index == 0 else frame.height // 2
         columns = frame.width if index == 0 else frame.width // 2
-        whole = np.frombuffer(memoryview(plane), np.uint8, rows * plane.line_size).reshape(rows, plane.line_size)
+        whole = np.frombuffer(memoryview(plane), np.uint8, rows * plane.line_size).reshape(
+            rows, plane.line_size
+        )
         planes.append(whole[:, :columns].copy())
     return Frame(planes[0], planes[1], planes[2])
 
@@ -89,7 +91,9 @@ def to_video(frame: Frame) -> av.VideoFrame:
     video = av.VideoFrame(frame.width, frame.height, "yuv420p")
     for plane, pixels in zip(video.planes, (frame.y, frame.u, frame.v), strict=True):
         rows, columns = pixels.shape
-        room = np.frombuffer(memoryview(plane), np.uint8, rows * plane.line_size).reshape(rows, plane.line_size)
+        room = np.frombuffer(memoryview(plane), np.uint8, rows * plane.line_size).reshape(
+            rows, plane.line_size
+        )
         room[:, :columns] = pixels
     video.colorspace = 1  # BT.709 (AVCOL_SPC_BT709)
     video.color_range = 1  # limited (AVCOL_RANGE_MPEG)

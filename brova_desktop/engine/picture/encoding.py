@@ -1,0 +1,78 @@
+"""Frames into H.264 segments that join by copying packets.
+
+Every segment opens with an IDR frame and is encoded with the same options, so all have the same parameter sets. The
+stream says what it is: yuv420p, BT.709, limited range (ITU-T H.264, Annex E.2.1).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from fractions import Fraction
+from pathlib import Path
+
+import av
+
+from brova_desktop.domain.ticks import FrameRate
+from brova_desktop.engine.picture.planes import Frame, to_video
+
+CONTAINER = "nut"
+"""Keeps time stamps exactly, has no index to write at the end, and a cut-off file is readable up to the cut."""
+
+
+@dataclass(frozen=True, slots=True)
+class Encoder:
+    """How the picture is encoded. `maxrate` and `bufsize` are bits (a second), 0 for no limit.
+
+    Without `tune` threads change neither the options written into the stream nor the rate control.
+    """
+
+    width: int
+    height: int
+    rate: FrameRate
+    preset: str = "veryfast"
+    crf: int = 20
+    maxrate: int = 0
+    bufsize: int = 0
+    profile: str = "high"
+    gop_seconds: int = 4
+
+    def spelled(self) -> str:
+        """All that decides the bytes, for content keys."""
+        return repr(self)
+
+    def options(self, threads: int) -> dict[str, str]:
+        """Options of libx264 (FFmpeg codecs documentation, "libx264")."""
+        gop = max(1, round(self.gop_seconds * self.rate.fraction))
+        found = {
+            "preset": self.preset,
+            "crf": str(self.crf),
+            "profile": self.profile,
+            "g": str(gop),
+            "threads": str(threads),
+            "x264-params": "open-gop=0:force-cfr=1:colorprim=bt709:transfer=bt709:colormatrix=bt709:range=tv",
+        }
+        if self.maxrate:
+            found |= {"maxrate": str(self.maxrate), "bufsize": str(self.bufsize or 2 * self.maxrate)}
+        return found
+
+
+def encode(frames: Iterable[Frame], target: Path, encoder: Encoder, *, threads: int = 1) -> int:
+    """Write frames as a segment and return how many there were. The file is complete when this returns."""
+    count = 0
+    with av.open(str(target), "w", format=CONTAINER) as container:
+        rate = encoder.rate.fraction
+        stream = container.add_stream("libx264", rate=rate, options=encoder.options(threads))
+        stream.width, stream.height, stream.pix_fmt = encoder.width, encoder.height, "yuv420p"
+        context = stream.codec_context
+        context.time_base = Fraction(1) / rate
+        context.color_range, context.colorspace = 1, 1
+        context.color_primaries, context.color_trc = 1, 1
+        for frame in frames:
+            video = to_video(frame)
+            video.pts = count
+            video.time_base = context.time_base
+            container.mux(stream.encode(video))
+            count += 1
+        container.mux(stream.encode(None))
+    return count

@@ -1,0 +1,114 @@
+"""Segments and sound become one file by copying packets; nothing is encoded again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from pathlib import Path
+
+import av
+from av.container import InputContainer, OutputContainer
+from av.packet import Packet
+from av.video.stream import VideoStream
+
+from brova_desktop.domain.errors import BrovaBug, BrovaError
+from brova_desktop.domain.ticks import FrameRate
+from brova_desktop.domain.words import say
+
+
+class DamagedSegment(BrovaError):
+    """A segment holds other frames than it should; `index` says which. It can be drawn again."""
+
+    def __init__(self, index: int, detail: str) -> None:
+        super().__init__(say("A finished part of the reel was damaged on the disk."), detail=detail)
+        self.index = index
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A segment file and how many frames it must hold."""
+
+    path: Path
+    frames: int
+
+
+def join(
+    pieces: Sequence[Piece], sound: Path | None, target: Path, rate: FrameRate, *, container: str = "mp4"
+) -> None:
+    """Write the finished file: video packets re-stamped one segment after the other, sound interleaved.
+
+    The caller gives a temporary name and renames. Raises DamagedSegment when a piece is not whole.
+    """
+    options = {"movflags": "+faststart"} if container in ("mp4", "mov") else {}
+    with av.open(str(target), "w", format=container, options=options) as output:
+        with av.open(str(pieces[0].path)) as first:
+            video = output.add_stream_from_template(first.streams.video[0])
+            extradata = first.streams.video[0].codec_context.extradata
+        video.time_base = Fraction(1) / rate.fraction
+        video.average_rate = rate.fraction
+        packets = _video(pieces, video, extradata, rate)
+        if sound is None:
+            for packet in packets:
+                output.mux(packet)
+            return
+        with av.open(str(sound)) as heard:
+            _interleave(output, packets, heard)
+
+
+def _video(
+    pieces: Sequence[Piece], video: VideoStream, extradata: bytes | None, rate: FrameRate
+) -> Iterator[Packet[VideoStream]]:
+    """Packets of all pieces, counted in frames; the decoding order runs on without a step back."""
+    base = Fraction(1) / rate.fraction
+    offset = 0
+    for index, piece in enumerate(pieces):
+        count = 0
+        with _opened(piece.path, index) as container:
+            stream = container.streams.video[0]
+            if stream.codec_context.extradata != extradata:
+                raise BrovaBug(
+                    say("Parts of the reel were encoded differently and cannot be joined."),
+                    next_step=say("Render again without the cache."),
+                    detail=f"segment {index}",
+                )
+            scale = (stream.time_base or base) / base
+            for packet in container.demux(stream):
+                if packet.dts is None or packet.pts is None:
+                    continue
+                packet.pts = offset + round(packet.pts * scale)
+                packet.dts = offset + round(packet.dts * scale)
+                packet.duration = 1
+                packet.time_base = base
+                packet.stream = video
+                count += 1
+                yield packet
+        if count != piece.frames:
+            raise DamagedSegment(index, f"segment {index} has {count} of {piece.frames} frames")
+        offset += count
+
+
+def _opened(path: Path, index: int) -> InputContainer:
+    try:
+        return av.open(str(path))
+    except (av.FFmpegError, OSError) as error:
+        raise DamagedSegment(index, str(error)) from error
+
+
+def _interleave(output: OutputContainer, pictures: Iterator[Packet[VideoStream]], heard: InputContainer) -> None:
+    """Mux both streams in order of decoding time."""
+    source = heard.streams.audio[0]
+    audio = output.add_stream_from_template(source)
+    waiting = (packet for packet in heard.demux(source) if packet.dts is not None)
+    sound = next(waiting, None)
+    for picture in pictures:
+        now = (picture.dts or 0) * picture.time_base
+        while sound is not None and sound.dts is not None and sound.dts * sound.time_base <= now:
+            sound.stream = audio
+            output.mux(sound)
+            sound = next(waiting, None)
+        output.mux(picture)
+    while sound is not None:
+        sound.stream = audio
+        output.mux(sound)
+        sound = next(waiting, None)
