@@ -75,7 +75,16 @@ def _inside_count(entries: IndexEntries, size_bytes: int) -> int:
     return bisect_left(range(len(entries)), True, key=lambda number: not _is_inside(entries[number], size_bytes))
 
 
+def rewind(container: InputContainer, stream: VideoStream | AudioStream) -> None:
+    """Go back to the beginning of a stream, where the container can."""
+    try:
+        container.seek(stream.start_time or 0, stream=stream, backward=True)
+    except FFmpegError:
+        return  # raw streams do not seek; reading goes on from where it is
+
+
 def _sampled(container: InputContainer, stream: VideoStream | AudioStream, pulse: Pulse) -> Pulse:
+    rewind(container, stream)
     try:
         for packet in container.demux(stream):
             at = packet.pts if packet.pts is not None else packet.dts

@@ -146,7 +146,7 @@ class _Look:
     def _first_picture(self, stream: VideoStream) -> VideoFrame | None:
         """The first picture that can be decoded; every packet is drained at once, which is quick for key frames."""
         codec = stream.codec_context
-        self._rewind(stream)
+        timing.rewind(self.container, stream)
         try:
             for tries, packet in enumerate(self.container.demux(stream)):
                 frames = _decoded(codec, packet) or _decoded(codec, None)
@@ -180,7 +180,7 @@ class _Look:
         }
 
     def _can_hear(self, stream: AudioStream) -> bool:
-        self._rewind(stream)
+        timing.rewind(self.container, stream)
         codec = stream.codec_context
         try:
             for tries, packet in enumerate(self.container.demux(stream)):
@@ -210,7 +210,7 @@ class _Look:
             steps = timing.steps_of(pulse)
             seen = pulse.times[-1] - pulse.times[0] + (steps[-1] if steps else promised or Fraction(1, 25))
             return self._compared(stream, seen, promised)
-        self._rewind(stream)
+        timing.rewind(self.container, stream)
         end = timing.seen_end(self.container, stream, start + (promised or Fraction(0)))
         return promised or Fraction(0) if end is None else self._compared(stream, end - start, promised)
 
@@ -237,12 +237,6 @@ class _Look:
         if self.container.duration and self.container.duration > 0:
             return Fraction(self.container.duration, av.time_base)
         return None
-
-    def _rewind(self, stream: VideoStream | AudioStream) -> None:
-        try:
-            self.container.seek(stream.start_time or 0, stream=stream, backward=True)
-        except FFmpegError:
-            return  # raw streams do not seek; reading goes on from where it is
 
 
 def _has_decoder(stream: Any) -> bool:
