@@ -85,8 +85,9 @@ def _wrong_usage(frame: Frame, error: typer.TyperException, arguments: Sequence[
     frame.json_lines = frame.json_lines or "--json-lines" in arguments
     context = getattr(error, "ctx", None)
     path = context.command_path if context is not None else "brova"
-    sentence = f"{error.format_message()} Try '{path} --help'."
-    wrong = WrongUsage(say("{message}", message=error.format_message()), kept=say(""))
+    message = error.format_message().rstrip(".") + "."
+    sentence = f"{message} Try '{path} --help'."
+    wrong = WrongUsage(say("{message}", message=message), kept=say(""))
     _say_failure(frame, wrong, ExitCode.WRONG_USAGE, sentence=sentence)
     return ExitCode.WRONG_USAGE
 

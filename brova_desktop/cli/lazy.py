@@ -84,6 +84,5 @@ def _give_global_options(command: Any) -> None:
         )
         for below in command.commands.values():
             _give_global_options(below)
-        return
     taken = {name for param in command.params for name in param.opts}
     command.params.extend(param for param in GLOBAL_OPTIONS if not taken.intersection(param.opts))
