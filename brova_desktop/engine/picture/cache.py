@@ -21,13 +21,13 @@ class SegmentCache:
 
     def path(self, key: str) -> Path:
         """Where the segment of a key is or would be; the folder exists."""
-        place = self._folder / key[:2] / f"{key}.nut"
+        place = self._folder / key[:2] / f"{key}.mp4"
         place.parent.mkdir(parents=True, exist_ok=True)
         return place
 
     def find(self, key: str) -> Path | None:
         """The finished segment of a key; finding it counts as a use."""
-        place = self._folder / key[:2] / f"{key}.nut"
+        place = self._folder / key[:2] / f"{key}.mp4"
         try:
             os.utime(place)
         except FileNotFoundError:
@@ -36,12 +36,12 @@ class SegmentCache:
 
     def drop(self, key: str) -> None:
         """Forget a segment that turned out to be damaged."""
-        (self._folder / key[:2] / f"{key}.nut").unlink(missing_ok=True)
+        (self._folder / key[:2] / f"{key}.mp4").unlink(missing_ok=True)
 
     def trim(self, *, keep: frozenset[str] = frozenset()) -> int:
         """Delete the longest unused files until the limit holds, never those in `keep`; bytes freed."""
         found = []
-        for place in self._folder.glob("*/*.nut"):
+        for place in self._folder.glob("*/*.mp4"):
             try:
                 facts = place.stat()
             except FileNotFoundError:  # another process was faster

@@ -16,8 +16,8 @@ import av
 from brova_desktop.domain.ticks import FrameRate
 from brova_desktop.engine.picture.planes import Frame, to_video
 
-CONTAINER = "nut"
-"""Keeps time stamps exactly, has no index to write at the end, and a cut-off file is readable up to the cut."""
+CONTAINER = "mp4"
+"""Keeps decoding times, also those before zero, exactly in units of a frame (NUT and Matroska do not)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,7 +46,6 @@ def join(
             video = output.add_stream_from_template(first.streams.video[0])
             extradata = first.streams.video[0].codec_context.extradata
         video.time_base = Fraction(1) / rate.fraction
-        video.average_rate = rate.fraction
         packets = _video(pieces, video, extradata, rate)
         if sound is None:
             for packet in packets:
