@@ -12,7 +12,7 @@ BORDERS = {
     "brova_desktop/jobs/scope.py",
     "brova_desktop/jobs/runner.py",
     "brova_desktop/diagnostics/crash.py",
-    "brova_desktop/cli/app.py",
+    "brova_desktop/cli/edge.py",
 }
 """Where an unexpected exception is met and told: task scope, job runner, crash hook, edge of the command line."""
 
