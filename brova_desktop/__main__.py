@@ -1,0 +1,33 @@
+"""`python -m brova_desktop`: the command line, or one of the program's own worker processes."""
+
+from __future__ import annotations
+
+import sys
+
+OWN_PROCESS = "--own-process"
+"""A frozen program has no ``-m``: it starts itself with this word and the module's name (see `paths.own_process`)."""
+
+
+def main() -> int:
+    """Run what the process was started for and return its exit code."""
+    if sys.argv[1:2] == [OWN_PROCESS]:
+        return run_own_module(sys.argv[2:])
+    from brova_desktop.cli.app import main as run_command_line
+
+    return run_command_line()
+
+
+def run_own_module(arguments: list[str]) -> int:
+    """Run one of our modules as ``python -m`` would. Raises ValueError for anything that is not ours."""
+    import runpy
+
+    module = arguments[0] if arguments else ""
+    if not module.startswith("brova_desktop."):
+        raise ValueError(f"not a module of this program: {module!r}")
+    sys.argv = arguments
+    runpy.run_module(module, run_name="__main__", alter_sys=True)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
