@@ -20,7 +20,7 @@ from av.video.stream import VideoStream
 
 SAMPLE_PACKETS = 240
 INDEX_SAMPLE = 4_000
-INDEXED = "mov,"
+INDEXED = "mov"
 TAIL_SECONDS = 3
 TAIL_PACKETS = 4_000
 STEADY = Fraction(1, 20)
@@ -105,9 +105,9 @@ def _sampled(container: InputContainer, stream: VideoStream | AudioStream, pulse
 
 
 def steps_of(pulse: Pulse) -> list[Fraction]:
-    """Distances between neighbouring packets, in seconds, without the last one (often odd)."""
+    """Distances between neighbouring packets, in seconds, without the first and the last one (often odd)."""
     steps = [after - before for before, after in zip(pulse.times, pulse.times[1:], strict=False) if after > before]
-    return steps[:-1] if len(steps) > 3 else steps
+    return steps[1:-1] if len(steps) > 4 else steps
 
 
 def is_variable(pulse: Pulse) -> bool:

@@ -30,10 +30,11 @@ def opened(path: Path) -> Iterator[BinaryIO]:
         descriptor = os.open(path, _FLAGS)
     except OSError as error:
         raise reading_trouble(error, path) from error
+    mode = os.fstat(descriptor).st_mode
+    if not stat.S_ISREG(mode):
+        os.close(descriptor)
+        raise _not_regular(mode, path)
     with os.fdopen(descriptor, "rb") as handle:
-        mode = os.fstat(descriptor).st_mode
-        if not stat.S_ISREG(mode):
-            raise _not_regular(mode, path)
         try:
             yield handle
         except OSError as error:
