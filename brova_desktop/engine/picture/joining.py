@@ -17,6 +17,10 @@ from brova_desktop.domain.ticks import FrameRate
 from brova_desktop.domain.words import say
 
 
+REORDER = 2
+"""Frames by which x264 decodes ahead of showing at the most (B-pyramid; FFmpeg's "has_b_frames")."""
+
+
 class DamagedSegment(BrovaError):
     """A segment holds other frames than it should; `index` says which. It can be drawn again."""
 
@@ -58,7 +62,11 @@ def join(
 def _video(
     pieces: Sequence[Piece], video: VideoStream, extradata: bytes | None, rate: FrameRate
 ) -> Iterator[Packet[VideoStream]]:
-    """Packets of all pieces, counted in frames; the decoding order runs on without a step back."""
+    """Packets of all pieces, counted in frames.
+
+    Decoding times are counted anew: very short segments start without the delay that longer ones have, and would
+    step back.
+    """
     base = Fraction(1) / rate.fraction
     offset = 0
     for index, piece in enumerate(pieces):
@@ -76,7 +84,7 @@ def _video(
                 if packet.dts is None or packet.pts is None:
                     continue
                 packet.pts = offset + round(packet.pts * scale)
-                packet.dts = offset + round(packet.dts * scale)
+                packet.dts = offset + count - REORDER
                 packet.duration = 1
                 packet.time_base = base
                 packet.stream = video
