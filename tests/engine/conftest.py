@@ -96,15 +96,6 @@ def mute_clip(make: Make) -> Path:
 
 @pytest.fixture(scope="session")
 def tone(make: Make) -> Path:
-    """3 s of a 1 kHz sine at -20 dBFS peak, 48 kHz stereo WAV."""
-    return make(
-        "tone.wav",
-        "-f",
-        "lavfi",
-        "-i",
-        "sine=f=1000:r=48000:d=3,volume=-1.938dB",
-        "-ac",
-        "2",
-        "-c:a",
-        "pcm_s16le",
-    )
+    """3 s of a 1 kHz sine with a peak of -20 dBFS (RMS -23) on both sides, 48 kHz WAV."""
+    sine = "0.1*sin(2*PI*1000*t)"
+    return make("tone.wav", "-f", "lavfi", "-i", f"aevalsrc='{sine}|{sine}':s=48000:d=3", "-c:a", "pcm_s16le")
