@@ -74,6 +74,8 @@ system_packages() {
     # A library may be there under another name: when Qt loads, nothing is really missing.
     qt_loads && return 0
     install_packages && return 0
+    # pip may carry its own certificates; if it does not, it says so itself.
+    [ "$missing" != " ca-certificates" ] || return 0
     say "Some system packages are missing and could not be installed. Please run this line, then start again:"
     say "  sudo apt-get update && sudo apt-get install -y --no-install-recommends$missing"
     exit 3
