@@ -13,6 +13,7 @@ from pathlib import Path
 
 import av
 
+from brova_desktop.domain.presets.encoding import VideoEncoding
 from brova_desktop.domain.ticks import FrameRate
 from brova_desktop.engine.picture.planes import Frame, to_video
 
@@ -22,39 +23,21 @@ CONTAINER = "mp4"
 
 @dataclass(frozen=True, slots=True)
 class Encoder:
-    """How the picture is encoded. `maxrate` and `bufsize` are bits (a second), 0 for no limit.
-
-    Without `tune` threads change neither the options written into the stream nor the rate control.
-    """
+    """The size and rate of the picture and how it is encoded; threads never change what is written into a stream."""
 
     width: int
     height: int
     rate: FrameRate
-    preset: str = "veryfast"
-    crf: int = 20
-    maxrate: int = 0
-    bufsize: int = 0
-    profile: str = "high"
-    gop_seconds: int = 4
+    settings: VideoEncoding
 
     def spelled(self) -> str:
         """All that decides the bytes, for content keys."""
-        return repr(self)
+        return f"{CONTAINER}|{self!r}"
 
     def options(self, threads: int) -> dict[str, str]:
         """Options of libx264 (FFmpeg codecs documentation, "libx264")."""
-        gop = max(1, round(self.gop_seconds * self.rate.fraction))
-        found = {
-            "preset": self.preset,
-            "crf": str(self.crf),
-            "profile": self.profile,
-            "g": str(gop),
-            "threads": str(threads),
-            "x264-params": "open-gop=0:force-cfr=1:colorprim=bt709:transfer=bt709:colormatrix=bt709:range=tv",
-        }
-        if self.maxrate:
-            found |= {"maxrate": str(self.maxrate), "bufsize": str(self.bufsize or 2 * self.maxrate)}
-        return found
+        own = "open-gop=0:force-cfr=1:colorprim=bt709:transfer=bt709:colormatrix=bt709:range=tv"
+        return {**self.settings.x264(), "threads": str(threads), "x264-params": own}
 
 
 def encode(frames: Iterable[Frame], target: Path, encoder: Encoder, *, threads: int = 1) -> int:

@@ -16,7 +16,6 @@ from brova_desktop.domain.errors import BrovaBug, BrovaError
 from brova_desktop.domain.ticks import FrameRate
 from brova_desktop.domain.words import say
 
-
 REORDER = 2
 """Frames by which x264 decodes ahead of showing at the most (B-pyramid; FFmpeg's "has_b_frames")."""
 
@@ -38,14 +37,18 @@ class Piece:
 
 
 def join(
-    pieces: Sequence[Piece], sound: Path | None, target: Path, rate: FrameRate, *, container: str = "mp4"
+    pieces: Sequence[Piece], sound: Path | None, target: Path, rate: FrameRate, *, edit_lists: bool = True
 ) -> None:
     """Write the finished file: video packets re-stamped one segment after the other, sound interleaved.
 
-    The caller gives a temporary name and renames. Raises DamagedSegment when a piece is not whole.
+    The caller gives a temporary name and renames. Without `edit_lists` (some platforms refuse them) the first
+    frame's delay is written as negative offsets instead (FFmpeg formats documentation, "mov, mp4"). Raises
+    DamagedSegment when a piece is not whole.
     """
-    options = {"movflags": "+faststart"} if container in ("mp4", "mov") else {}
-    with av.open(str(target), "w", format=container, options=options) as output:
+    options = {"movflags": "+faststart"}
+    if not edit_lists:
+        options = {"movflags": "+faststart+negative_cts_offsets", "use_editlist": "0"}
+    with av.open(str(target), "w", format="mp4", options=options) as output:
         with av.open(str(pieces[0].path)) as first:
             video = output.add_stream_from_template(first.streams.video[0])
             extradata = first.streams.video[0].codec_context.extradata
@@ -102,7 +105,9 @@ def _opened(path: Path, index: int) -> InputContainer:
         raise DamagedSegment(index, str(error)) from error
 
 
-def _interleave(output: OutputContainer, pictures: Iterator[Packet[VideoStream]], heard: InputContainer) -> None:
+def _interleave(
+    output: OutputContainer, pictures: Iterator[Packet[VideoStream]], heard: InputContainer
+) -> None:
     """Mux both streams in order of decoding time."""
     source = heard.streams.audio[0]
     audio = output.add_stream_from_template(source)

@@ -32,6 +32,8 @@ log = logging.getLogger(__name__)
 
 PATIENCE = 0.1
 """Seconds between looks at whether somebody pressed cancel."""
+SEGMENT_SECONDS = 4
+"""The longest segment: short enough to share out work and to draw little again after an edit."""
 TRIES = 2
 """How often a segment may lose its worker before the render gives up."""
 
@@ -74,7 +76,7 @@ def segments_of(job: Job) -> tuple[Segment, ...]:
         job.stage,
         settings=job.encoder.spelled(),
         shortest=max(1, second * 2 // 5),
-        longest=second * job.encoder.gop_seconds,
+        longest=SEGMENT_SECONDS * second,
     )
 
 

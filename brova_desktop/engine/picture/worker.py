@@ -16,6 +16,8 @@ from pathlib import Path
 from queue import SimpleQueue
 from typing import BinaryIO
 
+import av
+
 from brova_desktop.domain.errors import BrovaError
 from brova_desktop.domain.reels.sprites import Sprite
 from brova_desktop.domain.reels.stage import Stage
@@ -25,6 +27,7 @@ from brova_desktop.engine.picture.messages import Begin, Failed, Finished, Order
 from brova_desktop.engine.picture.planes import Frame
 from brova_desktop.engine.picture.shots import ShotReader
 from brova_desktop.engine.picture.stored_rasters import load_raster
+from brova_desktop.files import disk_trouble
 
 TELL_EVERY = 5
 """Frames between two words about progress."""
@@ -95,7 +98,10 @@ def _carry_out(studio: Studio, order: Order, answers: BinaryIO) -> Finished | Fa
         )
     except BrovaError as error:
         return Failed(order.number, error, error.detail)
-    except (OSError, ValueError, RuntimeError, MemoryError, LookupError) as error:
+    except OSError as error:
+        # Readers put trouble with sources into words themselves: this is the disk we write to.
+        return Failed(order.number, disk_trouble(error, order.target), str(error))
+    except (av.FFmpegError, ValueError, RuntimeError, MemoryError, LookupError) as error:
         return Failed(order.number, None, f"{type(error).__name__}: {error}")
     return Finished(order.number)
 

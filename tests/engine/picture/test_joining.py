@@ -11,6 +11,7 @@ import numpy as np
 import pytest
 
 from brova_desktop.domain.colour import BLACK
+from brova_desktop.domain.presets.encoding import VideoEncoding
 from brova_desktop.domain.ticks import FRAME_RATES
 from brova_desktop.engine.picture.encoding import Encoder, encode
 from brova_desktop.engine.picture.joining import DamagedSegment, Piece, join
@@ -29,6 +30,10 @@ def frames(start: int, end: int) -> Iterator[Frame]:
         yield frame
 
 
+def encoder_at(name: str) -> Encoder:
+    return Encoder(64, 96, FRAME_RATES[name], VideoEncoding("veryfast", 20, 30))
+
+
 def pieces(folder: Path, encoder: Encoder, cuts: list[int]) -> list[Piece]:
     made = []
     for number, (start, end) in enumerate(pairwise(cuts)):
@@ -40,7 +45,7 @@ def pieces(folder: Path, encoder: Encoder, cuts: list[int]) -> list[Piece]:
 
 @pytest.mark.parametrize("name", list(FRAME_RATES))
 def test_every_frame_comes_once_and_in_its_place(tmp_path: Path, name: str):
-    encoder = Encoder(64, 96, FRAME_RATES[name])
+    encoder = encoder_at(name)
     target = tmp_path / "whole.mp4"
     join(pieces(tmp_path, encoder, [0, 1, 13, 40, 41, 90]), None, target, encoder.rate)
     with av.open(str(target)) as container:
@@ -56,7 +61,7 @@ def test_every_frame_comes_once_and_in_its_place(tmp_path: Path, name: str):
 
 
 def test_the_decoding_order_never_steps_back(tmp_path: Path):
-    encoder = Encoder(64, 96, FRAME_RATES["30"])
+    encoder = encoder_at("30")
     target = tmp_path / "whole.mp4"
     join(pieces(tmp_path, encoder, [0, 12, 24, 60]), None, target, encoder.rate)
     with av.open(str(target)) as container:
@@ -65,7 +70,7 @@ def test_the_decoding_order_never_steps_back(tmp_path: Path):
 
 
 def test_a_segment_of_another_length_is_named(tmp_path: Path):
-    encoder = Encoder(64, 96, FRAME_RATES["30"])
+    encoder = encoder_at("30")
     found = pieces(tmp_path, encoder, [0, 12, 24])
     found[1] = Piece(found[1].path, 13)
     with pytest.raises(DamagedSegment) as caught:
@@ -75,10 +80,20 @@ def test_a_segment_of_another_length_is_named(tmp_path: Path):
 
 @pytest.mark.parametrize("content", [b"", b"not a film", None])
 def test_a_damaged_segment_is_named(tmp_path: Path, content: bytes | None):
-    encoder = Encoder(64, 96, FRAME_RATES["30"])
+    encoder = encoder_at("30")
     found = pieces(tmp_path, encoder, [0, 12, 24])
     whole = found[1].path.read_bytes()
     found[1].path.write_bytes(whole[: len(whole) // 2] if content is None else content)
     with pytest.raises(DamagedSegment) as caught:
         join(found, None, tmp_path / "whole.mp4", encoder.rate)
     assert caught.value.index == 1
+
+
+def test_a_file_without_edit_lists_starts_at_zero_all_the_same(tmp_path: Path):
+    encoder = encoder_at("30")
+    target = tmp_path / "whole.mp4"
+    join(pieces(tmp_path, encoder, [0, 12, 40]), None, target, encoder.rate, edit_lists=False)
+    assert b"elst" not in target.read_bytes()
+    with av.open(str(target)) as container:
+        times = [frame.pts * frame.time_base * 30 for frame in container.decode(video=0)]
+    assert times == list(range(40))
