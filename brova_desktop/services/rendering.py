@@ -1,0 +1,271 @@
+"""From a reel to a finished file, and to single frames: what the preview shows is what the file contains.
+
+Sound and picture are made side by side, joined by copying packets, checked, and only then named. Everything made on
+the way is kept by content, so the next render draws only what changed.
+"""
+
+from __future__ import annotations
+
+import logging
+import tempfile
+import time
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack
+from dataclasses import dataclass, field, replace
+from fractions import Fraction
+from pathlib import Path
+from typing import Protocol
+
+from brova_desktop.engine.transcode import transcode
+
+from brova_desktop.domain.errors import Act, BadInput, BrovaBug
+from brova_desktop.domain.ids import AssetId
+from brova_desktop.domain.presets.encoding import Quality, video_encoding
+from brova_desktop.domain.presets.preset import Kind, Preset
+from brova_desktop.domain.presets.table import preset as preset_named
+from brova_desktop.domain.reels.checks import problems
+from brova_desktop.domain.reels.document import Canvas, Reel
+from brova_desktop.domain.reels.flatten import Segment
+from brova_desktop.domain.reels.placeholders import fill
+from brova_desktop.domain.reels.records import source_name
+from brova_desktop.domain.reels.sound import plan_sound
+from brova_desktop.domain.reels.stage import Stage
+from brova_desktop.domain.ticks import Ticks
+from brova_desktop.domain.words import Words, say
+from brova_desktop.engine.binaries import Toolbox
+from brova_desktop.engine.loudness import Loudness
+from brova_desktop.engine.mastering import Master, make_sound
+from brova_desktop.engine.picture.cache import SegmentCache
+from brova_desktop.engine.picture.encoding import Encoder
+from brova_desktop.engine.picture.joining import DamagedSegment, Piece, join
+from brova_desktop.engine.picture.rendering import Job, render_picture, segments_of
+from brova_desktop.engine.picture.viewing import Viewer, rgb
+from brova_desktop.engine.verify import Expected, require, verify
+from brova_desktop.files import finished_file
+from brova_desktop.ports.painter import Painter
+from brova_desktop.ports.report import Report, SilentReport
+from brova_desktop.services.sources import Located
+from brova_desktop.services.together import Together
+
+log = logging.getLogger(__name__)
+
+PICTURE_SHARE, SOUND_SHARE = 0.94, 0.06
+"""How much of the work each is, for the progress."""
+
+
+class Prepare(Protocol):
+    """Turns a source that cannot be drawn directly (high dynamic range) into one that can, once."""
+
+    def __call__(self, path: Path, report: Report) -> Path: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """What a render left behind. `drawn` of `segments` were not in the cache."""
+
+    path: Path
+    width: int
+    height: int
+    frames: int
+    rate: Fraction
+    seconds: float
+    size: int
+    loudness: Loudness | None
+    segments: int
+    drawn: int
+    took: float
+    notes: tuple[Words, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """How to render: a row of the preset table by name, a quality, and whether finished parts may be used again."""
+
+    preset: str = "instagram-reel"
+    quality: Quality = Quality.STANDARD
+    use_cache: bool = True
+
+
+@dataclass(frozen=True)
+class Rendering:
+    """Renders reels. `painter` and `toolbox` are asked for when first needed."""
+
+    painter: Callable[[], Painter]
+    toolbox: Callable[[], Toolbox]
+    cache_folder: Path
+    cache_limit: int = 4 * 2**30
+    workers: int = 2
+    prepare: Prepare | None = None
+    clock: Callable[[], float] = field(default=time.monotonic)
+
+    def render(
+        self, located: Located, target: Path, choice: Choice, report: Report | None = None
+    ) -> Rendered:
+        """Write the finished file. Blocks; call it on the render lane.
+
+        Raises Missing for files that are gone, BadInput for a reel that cannot be rendered as it is, Cancelled,
+        NoRoom, or BrovaBug; nothing is left under the final name then, and finished parts are kept.
+        """
+        started = self.clock()
+        listener = report or SilentReport()
+        row = preset_named(choice.preset)
+        reel = self._ready(located.complete())
+        located = Located(reel, self._prepared(located, listener), ())
+        if row.kind is not Kind.VIDEO:
+            return self._animation(located, target, row, choice, listener, started)
+        with ExitStack() as stack:
+            work = self._job(located, row, choice, stack)
+            segments, known, sound = self._draw_and_mix(work, located, row, listener)
+            self._finish(work, sound, target, row, listener)
+            work.cache.trim(keep=frozenset(segment.key for segment in segments))
+        drawn = sum(segment.key not in known for segment in segments)
+        return self._rendered(target, work, sound, len(segments), drawn, started)
+
+    def _draw_and_mix(
+        self, work: Job, located: Located, row: Preset, report: Report
+    ) -> tuple[tuple[Segment, ...], frozenset[str], Master]:
+        """Picture and sound at the same time: the segments, the keys that were there before, the sound."""
+        segments = segments_of(work)
+        known = frozenset(one.key for one in segments if work.cache.find(one.key) is not None)
+        shares = Together(report, (PICTURE_SHARE, SOUND_SHARE))
+        with ThreadPoolExecutor(1, thread_name_prefix="brova-sound") as side:
+            heard = side.submit(self._sound, located, row, shares.part(1))
+            render_picture(work, self.painter(), shares.part(0))
+            return segments, known, heard.result()
+
+    def frame(
+        self, located: Located, at: Ticks, size: tuple[int, int] | None = None
+    ) -> tuple[int, int, bytes]:
+        """The picture at a time of the timeline: width, height, and sRGB bytes (three a pixel)."""
+        reel = self._ready(located.complete())
+        canvas = reel.canvas
+        width, height = size or (canvas.width, canvas.height)
+        stage = Stage(reel)
+        number = canvas.rate.frame_at(at)
+        if not 0 <= number < stage.frames:
+            raise BadInput(
+                say("The reel has no picture at that time."),
+                next_step=say("It has {count} frames; choose a time before its end.", count=stage.frames),
+            )
+        files = _files(Located(reel, self._prepared(located, SilentReport()), ()))
+        with Viewer(stage, files, self.painter(), width, height) as viewer:
+            return width, height, rgb(viewer.frame(number))
+
+    def _ready(self, located: Located) -> Reel:
+        """The reel with its placeholders filled. Raises BadInput listing what stops a render."""
+        filled = fill(located.reel, {})
+        wrong = [problem.words for problem in problems(located.reel) if problem.stops_render]
+        wrong += [misfit.words for misfit in filled.misfits if misfit.is_fatal]
+        if wrong:
+            raise BadInput(
+                say("The reel cannot be rendered as it is: {first}", first=str(wrong[0])),
+                next_step=say("Mend it and render again; `brova reel validate` lists everything."),
+                acts=(Act.EDIT,),
+                detail="\n".join(map(str, wrong)),
+            )
+        return filled.reel
+
+    def _prepared(self, located: Located, report: Report) -> dict[AssetId, Path]:
+        if self.prepare is None:
+            return dict(located.paths)
+        return {id: self.prepare(path, report) for id, path in located.paths.items()}
+
+    def _job(self, located: Located, row: Preset, choice: Choice, stack: ExitStack) -> Job:
+        canvas = located.reel.canvas
+        settings = video_encoding(row, choice.quality, canvas.rate.fraction)
+        folder = self.cache_folder / "segments"
+        if not choice.use_cache:
+            folder.mkdir(parents=True, exist_ok=True)
+            once = tempfile.TemporaryDirectory(prefix="once-", dir=folder, ignore_cleanup_errors=True)
+            folder = Path(stack.enter_context(once))
+        encoder = Encoder(*fitted(canvas, row), canvas.rate, settings)
+        cache = SegmentCache(folder, self.cache_limit)
+        return Job(Stage(located.reel), _files(located), encoder, cache, self.workers)
+
+    def _sound(self, located: Located, row: Preset, report: Report) -> Master:
+        plan = plan_sound(located.reel)
+        folder = self.cache_folder / "sound"
+        return make_sound(self.toolbox(), plan, located.paths, folder, report, bit_rate=row.audio_bit_rate)
+
+    def _finish(self, work: Job, sound: Master, target: Path, row: Preset, report: Report) -> None:
+        """Join, check, name. A damaged part is drawn once more."""
+        for last in (False, True):
+            segments = segments_of(work)
+            pieces = [Piece(work.cache.path(segment.key), segment.frames) for segment in segments]
+            try:
+                with finished_file(target) as part:
+                    join(pieces, sound.path, part, work.encoder.rate, edit_lists=row.edit_lists)
+                    report.raise_if_cancelled()
+                    require(part, verify(part, _expected(work, row), sound.loudness))
+            except DamagedSegment as damaged:
+                log.info("segment %d was damaged in the cache and is drawn again", damaged.index)
+                if last:
+                    raise BrovaBug(
+                        damaged.happened, detail=damaged.detail, acts=(Act.RETRY, Act.REPORT)
+                    ) from damaged
+                work.cache.drop(segments[damaged.index].key)
+                render_picture(work, self.painter(), SilentReport())
+            else:
+                return
+
+    def _rendered(
+        self, target: Path, work: Job, sound: Master | None, segments: int, drawn: int, started: float
+    ) -> Rendered:
+        rate = work.encoder.rate.fraction
+        return Rendered(
+            path=target,
+            width=work.encoder.width,
+            height=work.encoder.height,
+            frames=work.stage.frames,
+            rate=rate,
+            seconds=float(work.stage.frames / rate),
+            size=target.stat().st_size,
+            loudness=sound.loudness if sound else None,
+            segments=segments,
+            drawn=drawn,
+            took=self.clock() - started,
+        )
+
+    def _animation(
+        self, located: Located, target: Path, row: Preset, choice: Choice, report: Report, started: float
+    ) -> Rendered:
+        """A GIF or WebP: the film first (from the cache where possible), then turned into pictures."""
+        shares = Together(report, (0.7, 0.3))
+        with tempfile.TemporaryDirectory(prefix="brova-preview-") as folder:
+            film = self.render(
+                located, Path(folder) / "film.mp4", replace(choice, preset="master"), shares.part(0)
+            )
+            transcode(self.toolbox(), film.path, target, row, choice.quality, shares.part(1))
+        width, height = fitted(located.reel.canvas, row)
+        return replace(
+            film, path=target, width=width, height=height, size=target.stat().st_size, loudness=None,
+            took=self.clock() - started,
+        )  # fmt: skip
+
+
+def fitted(canvas: Canvas, row: Preset) -> tuple[int, int]:
+    """Even pixels of the largest picture of the canvas's shape that the row takes; never larger than the canvas.
+
+    The picture keeps its shape: nothing is cut off and no bars are burned in.
+    """
+    scale = Fraction(1)
+    if row.width and row.height:
+        scale = min(scale, Fraction(row.width, canvas.width), Fraction(row.height, canvas.height))
+    return max(2, round(canvas.width * scale / 2) * 2), max(2, round(canvas.height * scale / 2) * 2)
+
+
+def _files(located: Located) -> dict[str, str]:
+    """Paths by the names scenes use."""
+    return {source_name(located.reel.media[id]): str(path) for id, path in located.paths.items()}
+
+
+def _expected(work: Job, row: Preset) -> Expected:
+    encoder = work.encoder
+    return Expected(
+        width=encoder.width,
+        height=encoder.height,
+        rate=encoder.rate.fraction,
+        frames=work.stage.frames,
+        edit_lists=row.edit_lists,
+    )
