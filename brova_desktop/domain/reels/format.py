@@ -30,14 +30,23 @@ MOST_MISTAKES = 20
 
 def to_json(reel: Reel, *, indent: int | None = 2) -> str:
     """The reel as JSON text with a line break at its end."""
-    return json.dumps(to_tree(reel), ensure_ascii=False, indent=indent) + "\n"
+    separators = (",", ":") if indent is None else None
+    return json.dumps(to_tree(reel), ensure_ascii=False, indent=indent, separators=separators) + "\n"
 
 
 def to_tree(reel: Reel) -> Tree:
     """The reel as plain JSON values."""
+    records = {id: record_tree(record) for id, record in reel.records.items()}
+    return {
+        **head_tree(reel),
+        "records": records,
+        "media": {id: media_tree(part) for id, part in reel.media.items()},
+    }
+
+
+def head_tree(reel: Reel) -> Tree:
+    """Everything of a reel but its records and media, as JSON."""
     known = encoded_fields(replace(reel, extra={}), "records", "media")
-    known["records"] = {id: record_tree(record) for id, record in reel.records.items()}
-    known["media"] = {id: media_tree(media) for id, media in reel.media.items()}
     with_unknown(known, reel.extra)
     return {"schema": version_name(), **known}
 
@@ -50,6 +59,18 @@ def record_tree(record: Record) -> Tree:
 def media_tree(media: Media) -> Tree:
     """One media entry as JSON, without its id."""
     return encoded_fields(media, "id")
+
+
+class ReelSpelling:
+    """How the journal writes reels (see `domain.editing.journal.Spelling`)."""
+
+    maps = ("records", "media")
+
+    def head(self, document: Reel) -> Tree:
+        return head_tree(document)
+
+    def part(self, map_name: str, part: Record | Media) -> Tree:
+        return record_tree(part) if isinstance(part, Record) else media_tree(part)
 
 
 def from_json(text: str | bytes) -> Reel:

@@ -1,0 +1,212 @@
+"""A reel in the middle of an edit.
+
+Edits take a draft, change it, and hand back `done()`. There every touched track is put into order of time and
+checked for overlaps, transitions are mended, and what filled something that is gone lets go of it; so whatever an
+edit does, it ends in a sound reel or in a refusal. The reel that came in is never changed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import fields, replace
+from functools import cache
+from operator import attrgetter
+from typing import Any, TypeAlias, TypeVar
+
+from brova_desktop.domain.ids import ItemId
+from brova_desktop.domain.reels import rules
+from brova_desktop.domain.reels.document import Reel, Track, TrackKind
+from brova_desktop.domain.reels.edits.refusals import (
+    Locked,
+    NoMaterial,
+    NoSpace,
+    NotOnFrame,
+    NotThere,
+    TooShort,
+    WrongPlace,
+)
+from brova_desktop.domain.reels.mending import mended
+from brova_desktop.domain.reels.records import Clip, Item, Record, Sound, VideoItem
+from brova_desktop.domain.ticks import Span, Ticks
+from brova_desktop.domain.words import say
+
+Mint: TypeAlias = Callable[[], str]
+"""Gives a new id each time; edits stay pure because it comes from outside."""
+
+R = TypeVar("R", bound=Record)
+I = TypeVar("I", bound=Item)  # noqa: E741 - an item
+
+
+class Draft:
+    """Records and tracks that may be changed, over the reel they came from."""
+
+    def __init__(self, reel: Reel) -> None:
+        self.reel = reel
+        self.rate = reel.canvas.rate
+        self.records: dict[ItemId, Record] = dict(reel.records)
+        self.tracks = list(reel.tracks)
+        self._touched: set[ItemId] = set()
+        self._unsettled: set[ItemId] = set()
+        self._removed: set[ItemId] = set()
+
+    # --- finding ---
+
+    def find(self, id: ItemId, kind: type[R]) -> R:
+        """A record of a kind. Raises NotThere, or WrongPlace when it is of another kind."""
+        record = self.records.get(id)
+        if record is None:
+            raise NotThere(id)
+        if not isinstance(record, kind):
+            raise WrongPlace(say("That cannot be done with this kind of item."), detail=type(record).__name__)
+        return record
+
+    def item(self, id: ItemId, kind: type[I]) -> I:
+        """An item that may be edited: as `find`, and Locked when its track is."""
+        found = self.find(id, kind)
+        if self.track_of(id).locked:
+            raise Locked(found)
+        return found
+
+    def track_of(self, id: ItemId) -> Track:
+        for track in self.all_tracks():
+            if id in track.items:
+                return track
+        raise NotThere(id)
+
+    def all_tracks(self) -> list[Track]:
+        found = (self.records[id] for id in self.tracks)
+        return [track for track in found if isinstance(track, Track)]
+
+    @property
+    def main(self) -> Track:
+        return next(track for track in self.all_tracks() if track.kind is TrackKind.MAIN)
+
+    def items(self, track: Track) -> list[Item]:
+        found = (self.records[id] for id in track.items)
+        return [item for item in found if isinstance(item, Item)]
+
+    def clips(self) -> list[Clip]:
+        return [item for item in self.items(self.main) if isinstance(item, Clip)]
+
+    # --- changing ---
+
+    def put(self, item: Record) -> None:
+        """Store a record; an item's track is settled at the end."""
+        self.records[item.id] = item
+        self._touched.add(item.id)
+
+    def move(self, item: I, by: int) -> None:
+        """Store an item some ticks later (or earlier)."""
+        if by:
+            self.records[item.id] = moved(item, by)
+            self._touched.add(item.id)
+
+    def place(self, track: Track, item: Item) -> None:
+        """Put a new item on a track. Raises WrongPlace, Locked, or later NoSpace."""
+        if not rules.may_stand(item, track.kind):
+            raise WrongPlace(say("That does not belong on this kind of track."), detail=track.kind.value)
+        if track.locked:
+            raise Locked(item)
+        if item.id in self.records:
+            raise WrongPlace(say("That is in this reel already."), detail=item.id)
+        self.put(item)
+        present = self.find(track.id, Track)
+        self.records[track.id] = replace(present, items=(*present.items, item.id))
+        self._unsettled.add(track.id)
+
+    def remove(self, ids: Iterable[ItemId]) -> None:
+        """Take items out of the reel and off their tracks."""
+        gone = set(ids)
+        for track in self.all_tracks():
+            if not gone.isdisjoint(track.items):
+                kept = tuple(id for id in track.items if id not in gone)
+                self._touched.update(self._neighbours(track, gone))
+                self.records[track.id] = replace(track, items=kept)
+        for id in gone:
+            self.records.pop(id, None)
+        self._removed |= gone
+
+    def _neighbours(self, track: Track, gone: set[ItemId]) -> set[ItemId]:
+        """What stood just before or behind something that goes: its transitions may lead elsewhere now."""
+        pairs = zip(track.items, track.items[1:], strict=False)
+        near = {id for pair in pairs if not gone.isdisjoint(pair) for id in pair}
+        return near - gone
+
+    def check_frame(self, *times: int) -> None:
+        """Raises NotOnFrame for a time that is no frame's edge."""
+        for at in times:
+            if not self.rate.is_edge(at):
+                raise NotOnFrame(at, self.rate)
+
+    # --- finishing ---
+
+    def done(self) -> Reel:
+        """The reel after the edit. Raises NoSpace when items of a track overlap, NoMaterial, TooShort."""
+        for track in self.all_tracks():
+            if track.id in self._unsettled or not self._touched.isdisjoint(track.items):
+                self._settle(track)
+        reel = replace(self.reel, tracks=tuple(self.tracks), records=self.records)
+        if self._removed and reel.placeholders:
+            reel = _without_uses(reel, self._removed)
+        return mended(reel, self._touched)
+
+    def _settle(self, track: Track) -> None:
+        items = sorted(self.items(track), key=lambda item: item.span.start)
+        previous: Item | None = None
+        for item in items:
+            if previous is not None and item.span.start < previous.span.end:
+                newer = item.id in self._touched
+                raise NoSpace(item, previous) if newer else NoSpace(previous, item)
+            previous = item
+        ids = tuple(item.id for item in items)
+        if ids != track.items:
+            self.records[track.id] = replace(track, items=ids)
+            self._touched.update(track.items)  # a new order: every neighbour may be another one
+        for item in items:
+            if item.id in self._touched and item is not self.reel.records.get(item.id):
+                self._check(item)
+
+    def _check(self, item: Item) -> None:
+        if item.span.length < 1:
+            raise TooShort(item)
+        if item.span.start < 0:
+            raise WrongPlace(say("Nothing can begin before the reel does."))
+        media = rules.material(self.reel, item)
+        if isinstance(item, Clip | VideoItem | Sound) and media is not None and media.length is not None:
+            was = self.reel.records.get(item.id)
+            longer = not isinstance(was, Clip | VideoItem | Sound) or rules.source_end(
+                item
+            ) > rules.source_end(was)
+            if (item.source_in < 0 or rules.source_end(item) > media.length) and longer:
+                raise NoMaterial(item)
+
+
+def _without_uses(reel: Reel, removed: set[ItemId]) -> Reel:
+    placeholders = tuple(
+        replace(hole, uses=tuple(use for use in hole.uses if use.item not in removed))
+        if any(use.item in removed for use in hole.uses)
+        else hole
+        for hole in reel.placeholders
+    )
+    return replace(reel, placeholders=placeholders) if placeholders != reel.placeholders else reel
+
+
+@cache
+def _parts(kind: Any) -> tuple[tuple[str, ...], Callable[[Any], tuple[Any, ...]]]:
+    names = tuple(field.name for field in fields(kind) if field.name != "span")
+    return names, attrgetter(*names)
+
+
+def moved(item: I, by: int) -> I:
+    """The same item some ticks later.
+
+    `dataclasses.replace` checks every field again; a ripple over thousands of clips has no time for that.
+    """
+    kind: Any = type(item)
+    names, read = _parts(kind)
+    copy: I = object.__new__(kind)
+    put = object.__setattr__
+    for name, part in zip(names, read(item), strict=True):
+        put(copy, name, part)
+    put(copy, "span", Span(Ticks(item.span.start + by), Ticks(item.span.end + by)))
+    return copy
