@@ -1,0 +1,18 @@
+"""All services in one hand: what the window and the command line are given."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from brova_desktop.services.reel_files import ReelFiles
+from brova_desktop.services.rendering import Rendering
+
+
+@dataclass(frozen=True)
+class Suite:
+    """Services that need no workspace."""
+
+    rendering: Rendering
+    reels: ReelFiles
+    cache_folder: Path
