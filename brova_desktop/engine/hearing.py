@@ -9,6 +9,7 @@ from pathlib import Path
 
 import av
 import av.error
+from av.audio.stream import AudioStream
 from av.stream import Disposition
 
 from brova_desktop.domain.errors import BadInput
@@ -19,8 +20,12 @@ from brova_desktop.engine.reading import reading_trouble, shown_name
 
 @dataclass(frozen=True, slots=True)
 class Heard:
-    """Sound of a file. `zero` is source time 0 (the first picture, else the sound) on FFmpeg's clock for this file."""
+    """Sound of a file: stream `index` of it.
 
+    `zero` is source time 0 (the first picture, else the sound) on FFmpeg's clock for this file, in seconds.
+    """
+
+    index: int
     channels: int
     zero: Fraction
 
@@ -40,16 +45,16 @@ def _hear(path: str, size: int, changed: int) -> Heard | None:
         with av.open(
             file_url(Path(path)), options={"protocol_whitelist": PROTOCOLS, "format_whitelist": FORMATS}
         ) as container:
-            if not container.streams.audio or container.streams.audio[0].codec_context is None:
+            sound = container.streams.best("audio")
+            if not isinstance(sound, AudioStream) or sound.codec_context is None:
                 return None
-            sound = container.streams.audio[0]
             pictures = [
                 one for one in container.streams.video if Disposition.attached_pic not in one.disposition
             ]
             first = pictures[0] if pictures else sound
             start = Fraction(container.start_time or 0, av.time_base)
             zero = (first.start_time or 0) * (first.time_base or Fraction(0))
-            return Heard(sound.codec_context.channels, max(Fraction(0), zero - start))
+            return Heard(sound.index, sound.codec_context.channels, max(Fraction(0), zero - start))
     except (av.error.FFmpegError, OSError) as error:
         name = shown_name(Path(path))
         raise BadInput(

@@ -228,7 +228,7 @@ def _played(one: _Ready, length: int) -> Stream:
     options = {"ss": seconds(wanted - preroll)} if wanted > preroll else {}
     # ffmpeg-python takes equal inputs for one input: two voices of one file differ in how much they may read.
     read = preroll + max(needed - silent, 0) + RATE + one.number
-    stream = source(one.path, t=seconds(read), vn=None, **options)["a:0"]
+    stream = source(one.path, t=seconds(read), vn=None, **options)[str(heard.index)]
     stream = stream.filter("aresample", **{"osr": RATE, "osf": "fltp", "tsf": "fltp", "ochl": "stereo",
                                            "async": 1, "first_pts": 0})  # fmt: skip
     stream = stream.filter("atrim", start_sample=preroll).filter("asetpts", "N/SR/TB")

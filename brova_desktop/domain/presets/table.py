@@ -80,12 +80,12 @@ _ROWS = (
     ),
     Preset(
         key="gif", name=say("GIF preview"), platform="", kind=Kind.GIF, width=360, height=640, rate=12,
-        codec="gif", audio_codec="", audio_bit_rate=0, limits=Limits(longest=15, bytes=15 * MB, fastest=50),
+        codec="gif", audio_codec="", audio_bit_rate=0, limits=Limits(longest=60, fastest=50),
         source=_OURS, checked=_NOVEMBER,
     ),
     Preset(
         key="webp", name=say("WebP preview"), platform="", kind=Kind.WEBP, width=360, height=640, rate=15,
-        codec="webp", audio_codec="", audio_bit_rate=0, limits=Limits(longest=15, bytes=15 * MB, fastest=50),
+        codec="webp", audio_codec="", audio_bit_rate=0, limits=Limits(longest=60, fastest=50),
         source=_OURS, checked=_NOVEMBER,
     ),
     Preset(
