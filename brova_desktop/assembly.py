@@ -19,8 +19,11 @@ from brova_desktop.services.suite import Suite
 
 
 @contextmanager
-def open_suite(cache_folder: Path | None = None) -> Iterator[Suite]:
-    """Services without a workspace; processes they started end with the block."""
+def open_suite(cache_folder: Path | None = None, *, workers: int = 0) -> Iterator[Suite]:
+    """Services without a workspace; processes they started end with the block.
+
+    `workers` is how many processes draw a reel, 0 for as many as pay on this machine.
+    """
     cache = cache_folder or paths.cache_folder()
     with MediaWorkers() as looks:
         yield Suite(
@@ -28,7 +31,7 @@ def open_suite(cache_folder: Path | None = None) -> Iterator[Suite]:
                 painter=painter,
                 toolbox=toolbox,
                 cache_folder=cache,
-                workers=max(1, min(8, os.cpu_count() or 1)),
+                workers=workers or max(1, min(8, os.cpu_count() or 1)),
             ),
             reels=ReelFiles(looks, mint),
             cache_folder=cache,

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from brova_desktop.cli.output import command
+from brova_desktop.cli.reel_batch import batch
 from brova_desktop.domain.presets.encoding import Quality
 from brova_desktop.domain.timecode import At
 from brova_desktop.domain.words import say
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from brova_desktop.domain.reels.captions import Line
 
 app = typer.Typer(no_args_is_help=True, help="Make, check and render reels.")
+
+app.command()(batch)
 
 ReelFile = Annotated[
     Path, typer.Argument(metavar="REEL", help="The reel's JSON document.", show_default=False)

@@ -1,0 +1,70 @@
+"""`brova reel batch`: one reel for every row of a spreadsheet."""
+
+from __future__ import annotations
+
+import asyncio
+from dataclasses import asdict
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from brova_desktop.cli.output import command
+from brova_desktop.domain.presets.encoding import Quality
+from brova_desktop.domain.words import say
+
+
+def batch(
+    ctx: typer.Context,
+    template: Annotated[Path, typer.Argument(metavar="TEMPLATE", help="A reel with placeholders.")],
+    rows: Annotated[Path, typer.Option("--rows", help="CSV or XLSX; columns are placeholder names.")],
+    output: Annotated[Path, typer.Option("-o", "--output", help="The folder for the results.")],
+    names: Annotated[str, typer.Option(help="File names, such as {row}-{product_name}.")] = "{row}",
+    preset: Annotated[
+        str, typer.Option(help="Where it is for: a row of the preset table.")
+    ] = "instagram-reel",
+    quality: Annotated[Quality, typer.Option(help="How much time to spend.")] = Quality.STANDARD,
+    workers: Annotated[int, typer.Option(min=0, max=64, help="Processes that draw; 0 chooses.")] = 0,
+    check: Annotated[bool, typer.Option("--check", help="Only check the rows.")] = False,
+) -> None:
+    """Render a template once for every row; interrupted batches go on where they were."""
+    from brova_desktop.assembly import open_suite, painter
+    from brova_desktop.services.batch import Batch
+    from brova_desktop.services.rendering import Choice
+    from brova_desktop.services.spreadsheet import read_sheet
+
+    with command(ctx) as out:
+        suite = out.stack.enter_context(open_suite(workers=workers))
+        painter()  # on this thread: the renders below run on another
+        choice = Choice(preset, quality)
+        sheet = read_sheet(rows)
+        made = Batch(suite.rendering, suite.reels)
+        located = suite.reels.open(template)
+        folder = rows.absolute().parent
+        plans = made.plan(located, sheet, folder, output, choice, names, out.report(say("Checking rows")))
+        wrong = [
+            say("Row {row}: {why}", row=plan.row, why=" ".join(map(str, plan.problems)))
+            for plan in plans
+            if plan.problems
+        ]
+        if check:
+            if wrong:
+                out.partly_failed(wrong, done=len(plans) - len(wrong))
+            listed = [{"row": plan.row, "output": plan.target.name, "problems": [str(one) for one in plan.problems]}
+                      for plan in plans]  # fmt: skip
+            out.result(
+                {"rows": listed}, human=say("{count} rows can be made.", count=len(plans) - len(wrong))
+            )
+            return
+        output.mkdir(parents=True, exist_ok=True)
+        outcomes = out.run(asyncio.to_thread(made.run, plans, output, choice, out.report(say("Rendering"))))
+        failed = [
+            say("Row {row}: {why}", row=one.row, why=one.sentence)
+            for one in outcomes
+            if one.state == "failed"
+        ]
+        if failed:
+            out.partly_failed(failed, done=len(outcomes) - len(failed))
+        words = say("{done} of {all} rows are in {folder}.", done=len(outcomes) - len(failed), all=len(outcomes),
+                    folder=output)  # fmt: skip
+        out.result({"folder": output, "rows": [asdict(one) for one in outcomes]}, human=words)
