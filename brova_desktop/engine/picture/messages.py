@@ -57,12 +57,16 @@ class Failed:
     text: str
 
 
+def _read_only(content: dict[str, object]) -> Mapping[str, object]:
+    return MappingProxyType(content)
+
+
 class _Pickler(pickle.Pickler):
     """Read-only mappings, of which documents and sentences hold some, travel as what they wrap."""
 
     def reducer_override(self, value: object) -> Any:
         if isinstance(value, MappingProxyType):
-            return MappingProxyType, (dict(value),)
+            return _read_only, (dict(value),)
         return NotImplemented
 
 

@@ -29,7 +29,7 @@ class Gone:
 class Worker:
     """One process. Answers arrive in `answers` of the pool, marked with the worker."""
 
-    def __init__(self, begin: Begin, answers: SimpleQueue[tuple[Worker, object]]) -> None:
+    def __init__(self, answers: SimpleQueue[tuple[Worker, object]]) -> None:
         self._process = subprocess.Popen(
             own_process("brova_desktop.engine.picture.worker"),
             stdin=subprocess.PIPE,
@@ -44,7 +44,6 @@ class Worker:
         )
         self._listener.start()
         self.order: Order | None = None
-        self.tell(begin)
 
     def tell(self, message: Begin | Order) -> None:
         """Send a message; a worker that is gone says so in its answers, not here."""

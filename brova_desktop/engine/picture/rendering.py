@@ -122,8 +122,9 @@ def _start(desk: _Desk) -> None:
     """A new worker with its first order."""
     job = desk.job
     threads = 1 if job.workers > 1 else min(4, os.cpu_count() or 1)
-    worker = Worker(Begin(job.stage.reel, job.files, job.encoder, threads), desk.answers)
+    worker = Worker(desk.answers)
     desk.workers.append(worker)
+    worker.tell(Begin(job.stage.reel, job.files, job.encoder, threads))
     _assign(desk, worker)
 
 
