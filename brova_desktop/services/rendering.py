@@ -197,7 +197,7 @@ class Rendering:
                 with finished_file(target) as part:
                     join(pieces, sound.path, part, work.encoder.rate, edit_lists=row.edit_lists)
                     report.raise_if_cancelled()
-                    require(part, verify(part, _expected(work, row), sound.loudness))
+                    require(target, verify(part, _expected(work, row), sound.loudness))
             except DamagedSegment as damaged:
                 log.info("segment %d was damaged in the cache and is drawn again", damaged.index)
                 if last:

@@ -141,7 +141,7 @@ def _texts(mint: Callable[[], str]) -> list[TextItem]:
         )
 
     headline = TextStyle(size=1_080, weight=800, colour=CREAM, shadow=Shadow(blur=240), line_height=11_000)
-    offer = TextStyle(size=1_000, colour=CREAM, box=TextBox(PINE, 480, 260, 280))
+    offer = TextStyle(size=880, colour=CREAM, box=TextBox(PINE, 480, 260, 280))
     call = TextStyle(size=760, colour=PINE, box=TextBox(AMBER, 440, 240, 420))
     return [
         text("Fresh roast,\nsmall batch", 0.3, 3.4, 2_700, headline, AnimationKind.SLIDE_UP),
