@@ -12,13 +12,10 @@ from pathlib import Path
 from brova_desktop.domain.media.facts import MediaKind
 from brova_desktop.engine.limits import DEFAULT_LIMITS, Limits
 from brova_desktop.engine.probe_clip import probe_clip
-from brova_desktop.engine.probe_still import ANIMATIONS, probe_heic, probe_still
+from brova_desktop.engine.probe_still import ANIMATIONS, FFMPEG_ANIMATIONS, probe_heic, probe_still
 from brova_desktop.engine.probe_svg import probe_svg
 from brova_desktop.engine.sniff import PAINTER, PILLOW, Sniffed, sniff
 from brova_desktop.engine.verdicts import Probe
-
-FFMPEG_ANIMATIONS = {"gif": "gif", "png": "apng"}
-"""Animated pictures that FFmpeg's libraries play, and their demuxers; their time is asked there."""
 
 
 def probe(path: Path, limits: Limits = DEFAULT_LIMITS) -> Probe:

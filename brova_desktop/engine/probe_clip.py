@@ -91,11 +91,11 @@ class _Look:
     def _video(self) -> VideoStream | None:
         moving = [stream for stream in self.container.streams.video
                   if not stream.disposition & Disposition.attached_pic]
-        return next((stream for stream in moving if _has_decoder(stream)), None)
+        return next((stream for stream in moving if has_decoder(stream)), None)
 
     def _audio(self) -> AudioStream | None:
         found = self.container.streams.best("audio")
-        return found if isinstance(found, AudioStream) and _has_decoder(found) else None
+        return found if isinstance(found, AudioStream) and has_decoder(found) else None
 
     def _nothing_inside(self) -> Exception:
         if any(stream.type in ("video", "audio") for stream in self.container.streams):
@@ -239,7 +239,7 @@ class _Look:
         return None
 
 
-def _has_decoder(stream: Any) -> bool:
+def has_decoder(stream: Any) -> bool:
     """PyAV's hints promise a codec context; for codecs without a decoder it is None."""
     return stream.codec_context is not None
 

@@ -28,6 +28,8 @@ FORMATS = {"jpeg": "JPEG", "png": "PNG", "gif": "GIF", "webp": "WEBP", "tiff": "
 """Our container names and the one Pillow reader that may open each."""
 
 ANIMATIONS = frozenset({"png", "gif", "webp", "avif"})
+FFMPEG_ANIMATIONS = {"gif": "gif", "png": "apng"}
+"""Animated pictures that FFmpeg's libraries play, and their demuxers; their time is asked there."""
 EXIF_ORIENTATION = 0x0112
 EXIF_TURNS = {1: UPRIGHT, 2: Orientation(0, True), 3: Orientation(180), 4: Orientation(180, True),
               5: Orientation(270, True), 6: Orientation(90), 7: Orientation(90, True), 8: Orientation(270)}
