@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import logging
 import os
+import time
 from pathlib import Path
 
 log = logging.getLogger(__name__)
+
+ABANDONED = 3_600
+"""Seconds after which an unfinished file has nobody who would finish it."""
 
 
 class SegmentCache:
@@ -40,6 +44,7 @@ class SegmentCache:
 
     def trim(self, *, keep: frozenset[str] = frozenset()) -> int:
         """Delete the longest unused files until the limit holds, never those in `keep`; bytes freed."""
+        self._sweep()
         found = []
         for place in self._folder.glob("*/*.mp4"):
             try:
@@ -58,3 +63,12 @@ class SegmentCache:
         if freed:
             log.info("segment cache: %d bytes freed", freed)
         return freed
+
+    def _sweep(self) -> None:
+        """Remove what a killed process was writing; nobody writes one segment for an hour."""
+        for place in self._folder.glob("*/.*.part"):
+            try:
+                if time.time() - place.stat().st_mtime > ABANDONED:
+                    place.unlink()
+            except FileNotFoundError:  # its writer was faster
+                continue

@@ -102,6 +102,8 @@ def render_picture(job: Job, painter: Painter, report: Report) -> tuple[Segment,
             finally:
                 for worker in desk.workers:
                     worker.end()
+                    if worker.order is not None:
+                        worker.order.target.unlink(missing_ok=True)
     return segments
 
 

@@ -40,3 +40,12 @@ def test_a_damaged_segment_can_be_forgotten(tmp_path: Path):
     cache.drop("a" * 32)
     cache.drop("a" * 32)
     assert cache.find("a" * 32) is None
+
+
+def test_what_a_killed_process_was_writing_goes_after_a_while(tmp_path: Path):
+    cache = SegmentCache(tmp_path, 1_000)
+    old, new = (cache.path("a" * 32).with_name(f".{name}.part") for name in ("old", "new"))
+    old.touch(), new.touch()
+    os.utime(old, (1_000, 1_000))
+    cache.trim()
+    assert new.exists() and not old.exists()
