@@ -101,14 +101,14 @@ def shape(reel: Reel) -> str:
 
 # --- random reels ---------------------------------------------------------------------------------------------
 
-_LENGTHS = st.integers(1, 40)
+_LENGTHS = st.one_of(st.integers(15, 30), st.integers(1, 40))
 
 
 @st.composite
 def spans(draw: st.DrawFn, most: int = 6) -> list[tuple[int, int]]:
     """Starts and lengths in frames, in order, touching or with gaps."""
     found, at = [], 0
-    for _ in range(draw(st.integers(0, most))):
+    for _ in range(draw(st.sampled_from((0, *range(1, most + 1), most, most)))):
         at += draw(st.sampled_from((0, 0, 0, 3, 11)))
         length = draw(_LENGTHS)
         found.append((at, length))

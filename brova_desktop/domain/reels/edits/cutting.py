@@ -21,7 +21,8 @@ def split(reel: Reel, item: ItemId, at: int, *, mint: Mint) -> Reel:
     |    A    |   ->   | A  | A' |
 
     Nothing moves and nothing looks different: curves, words and sources go on in the second half, which gets a new
-    id. What belongs to the end (transition, leaving animation, fade out) goes with it. Raises NotOnFrame, TooShort
+    id. What belongs to the end (transition, leaving animation, fade out) goes with it; a cut inside a transition
+    shortens it. Raises NotOnFrame, TooShort
     when `at` is not inside the item, or a caption has no word on one side.
     """
     draft = Draft(reel)
