@@ -16,6 +16,7 @@ _LETTERS = str.maketrans({
     "أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ی": "ي", "ئ": "ي", "ة": "ه", "ۀ": "ه", "ہ": "ه", "ؤ": "و",
     "ک": "ك", "ـ": "",
 })
+_ASCII_CONTROLS = re.compile(r"[\x00-\x1f\x7f]")
 _WORD = re.compile(r"\w+")
 _ROUNDS = 4
 
@@ -25,6 +26,8 @@ def fold(text: str) -> str:
 
     Folding a folded text changes nothing. Runs of white space and invisible controls become one space or nothing.
     """
+    if text.isascii():  # most of a library; no table or decomposition changes anything beyond case here
+        return " ".join(_ASCII_CONTROLS.sub(" ", text).lower().split())
     folded = text
     for _ in range(_ROUNDS):  # case folding may give letters that decompose further; two rounds are the usual end
         once = _fold_once(folded)

@@ -1,0 +1,55 @@
+"""Which backups are kept: the last of seven days and of four weeks, and the ones made before something risky."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from enum import Enum
+
+DAYS_KEPT = 7
+WEEKS_KEPT = 4
+SAFETY_COPIES_KEPT = 3
+
+
+class BackupReason(Enum):
+    """Why a backup was made. What a person asked for is never removed by us."""
+
+    SCHEDULED = "scheduled"
+    ASKED = "asked"
+    UPGRADE = "upgrade"
+    RESTORE = "restore"
+
+
+@dataclass(frozen=True, slots=True)
+class BackupStamp:
+    """What the name of a backup says."""
+
+    name: str
+    made: datetime
+    reason: BackupReason
+
+
+def outdated(backups: Iterable[BackupStamp]) -> tuple[BackupStamp, ...]:
+    """The backups that may go, oldest first.
+
+    Days and weeks are counted among those that have a backup, in UTC, so a machine that was off for a month still
+    keeps seven days' worth. The newest scheduled backup always stays.
+    """
+    newest_first = sorted(backups, key=lambda stamp: (stamp.made, stamp.name), reverse=True)
+    scheduled = [stamp for stamp in newest_first if stamp.reason is BackupReason.SCHEDULED]
+    kept = set(_newest_of_each(scheduled, lambda at: at.date(), DAYS_KEPT))
+    kept |= set(_newest_of_each(scheduled, lambda at: at.isocalendar()[:2], WEEKS_KEPT))
+    for reason in (BackupReason.UPGRADE, BackupReason.RESTORE):
+        kept |= set([stamp for stamp in newest_first if stamp.reason is reason][:SAFETY_COPIES_KEPT])
+    kept |= {stamp for stamp in newest_first if stamp.reason is BackupReason.ASKED}
+    return tuple(stamp for stamp in reversed(newest_first) if stamp not in kept)
+
+
+def _newest_of_each(
+    newest_first: list[BackupStamp], period: Callable[[datetime], Hashable], limit: int
+) -> list[BackupStamp]:
+    newest: dict[Hashable, BackupStamp] = {}
+    for stamp in newest_first:
+        newest.setdefault(period(stamp.made), stamp)
+    return list(newest.values())[:limit]

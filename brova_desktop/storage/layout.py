@@ -1,0 +1,93 @@
+"""Where things are in a workspace folder."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+
+from brova_desktop.domain.errors import Act, Missing
+from brova_desktop.domain.words import say
+from brova_desktop.domain.workspace.workspace import WorkspaceCard, card_from
+from brova_desktop.files import atomic_write, disk_trouble
+from brova_desktop.storage.vault import VAULT_NAME
+
+CARD_NAME = "workspace.json"
+CARD_LIMIT = 65_536
+
+
+@dataclass(frozen=True, slots=True)
+class WorkspaceFolder:
+    """The folder of a workspace. Everything in `cache` can be made again."""
+
+    root: Path
+
+    @property
+    def library(self) -> Path:
+        return self.root / "library.db"
+
+    @property
+    def card(self) -> Path:
+        return self.root / CARD_NAME
+
+    @property
+    def vault(self) -> Path:
+        return self.root / VAULT_NAME
+
+    @property
+    def sealed_key(self) -> Path:
+        return self.root / "library.key"
+
+    @property
+    def media(self) -> Path:
+        return self.root / "media"
+
+    @property
+    def renders(self) -> Path:
+        return self.root / "renders"
+
+    @property
+    def exports(self) -> Path:
+        return self.root / "exports"
+
+    @property
+    def cache(self) -> Path:
+        return self.root / "cache"
+
+    @property
+    def backups(self) -> Path:
+        return self.root / "backups"
+
+    def make(self) -> None:
+        """Make the folders that are missing. Raises NoRoom."""
+        for folder in (self.media, self.renders, self.exports, self.cache, self.backups):
+            try:
+                folder.mkdir(parents=True, exist_ok=True)
+            except OSError as error:
+                raise disk_trouble(error, folder) from error
+
+    def read_card(self) -> WorkspaceCard:
+        """Who the workspace is. Raises Missing when the folder is none, BadInput when its card cannot be read."""
+        try:
+            content = self.card.read_bytes()[:CARD_LIMIT]
+        except FileNotFoundError as error:
+            raise Missing(say("{folder} is not a workspace.", folder=str(self.root)),
+                          next_step=say("Choose another folder, or make one with: brova workspace create DIR"),
+                          acts=(Act.CHOOSE_ANOTHER_FILE,)) from error
+        except OSError as error:
+            raise Missing(say("The workspace {folder} cannot be read.", folder=str(self.root)),
+                          next_step=say("Connect its drive, or check the rights of the folder."),
+                          acts=(Act.RETRY, Act.OPEN_FOLDER), detail=str(error)) from error
+        try:
+            record: object = json.loads(content)
+        except ValueError:
+            record = None
+        return card_from(record)
+
+    def write_card(self, card: WorkspaceCard) -> None:
+        """Raises NoRoom."""
+        atomic_write(self.card, json.dumps(card.record(), indent=1, ensure_ascii=False).encode())
+
+    def place_of(self, path: str) -> Path:
+        """Where an asset's path is: relative ones are in the workspace, absolute ones where they say."""
+        return Path(path) if Path(path).is_absolute() else self.root / path
