@@ -38,7 +38,7 @@ CLIPS: dict[str, tuple[list[str], dict[str, Any]]] = {
     "plain.mp4": ([*BOTH, *X264, *AAC], {**H264, "container": "mp4", "frame_count": 30, "audio_codec": "aac",
                                          "channels": 1, "sample_rate": 48000, "has_alpha": False, "is_hdr": False}),
     "fragmented.mp4": ([*BOTH, *X264, *AAC, "-movflags", "frag_keyframe+empty_moov"], H264),
-    "odd size.webm": ([*PICTURE, "-vf", "scale=641:361", *VP9],
+    "odd size.webm": ([*PICTURE, "-vf", "scale=641:361,setsar=1", *VP9],
                       {"width": 641, "height": 361, "video_codec": "vp9", "container": "webm"}),
     "variable.mp4": ([*_picture(), "-vf", "select='not(mod(n,3))+lt(n,10)'", "-fps_mode", "vfr", *X264],
                      {"is_vfr": True, "rate_num": 30, "width": W}),
