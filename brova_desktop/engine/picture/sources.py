@@ -1,0 +1,101 @@
+"""The open files behind a reel's pictures: a few at a time, and two of the same file where a transition needs them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+from pathlib import Path
+
+from av.video.frame import VideoFrame
+
+from brova_desktop.domain.errors import Act, Missing
+from brova_desktop.domain.words import say
+from brova_desktop.engine.orientation import UPRIGHT, orientation_of
+from brova_desktop.engine.picture.decoders import ClipDecoder
+from brova_desktop.engine.picture.framing import Stored
+from brova_desktop.engine.picture.stills import StillFile
+from brova_desktop.engine.sniff import sniff
+
+MOST_OPEN = 6
+MOST_OF_ONE = 2
+"""Decoders of one file: one for each side of a transition."""
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """A stored frame of a source, the number that names it there, and how it is to be shown."""
+
+    frame: VideoFrame
+    number: int
+    stored: Stored
+    is_still: bool = False
+
+
+@dataclass(slots=True)
+class _Open:
+    source: str
+    reader: ClipDecoder | StillFile
+
+
+class Sources:
+    """Hands out frames by source name and time. Not for several threads at once."""
+
+    def __init__(self, files: Mapping[str, str], *, threads: int = 1, is_preview: bool = False) -> None:
+        self._files = dict(files)
+        self._threads = threads
+        self._is_preview = is_preview
+        self._open: list[_Open] = []
+        """Least recently used first."""
+
+    def take(self, source: str, at: int) -> Taken:
+        """The frame on screen at source time `at` (ticks). Raises Missing or BadInput."""
+        opened = self._nearest(source, at)
+        self._open.remove(opened)
+        self._open.append(opened)
+        picture = opened.reader.picture_at(at)
+        frame = picture.frame
+        if isinstance(opened.reader, StillFile):
+            stored = Stored(frame.width, frame.height, Fraction(1), UPRIGHT)
+            return Taken(frame, picture.number, stored, is_still=True)
+        stored = Stored(frame.width, frame.height, opened.reader.aspect, orientation_of(frame))
+        return Taken(frame, picture.number, stored)
+
+    def path_of(self, source: str) -> Path:
+        """Where a source lies. Raises Missing when the reel does not say."""
+        path = self._files.get(source)
+        if path is None:
+            raise Missing(say("A file of this reel is missing."), acts=(Act.RELINK,), detail=source)
+        return Path(path)
+
+    def close(self) -> None:
+        while self._open:
+            self._open.pop().reader.close()
+
+    def _nearest(self, source: str, at: int) -> _Open:
+        """The reader that is at the moment or soonest there; a second one rather than throwing a place away."""
+        found = [opened for opened in self._open if opened.source == source]
+        if found and isinstance(found[0].reader, StillFile):
+            return found[0]
+        costs = [(_cost(opened, at), order) for order, opened in enumerate(found)]
+        if costs and min(costs)[0] != float("inf"):
+            return found[min(costs)[1]]
+        if len(found) >= MOST_OF_ONE:
+            return found[0]
+        return self._opened(source)
+
+    def _opened(self, source: str) -> _Open:
+        path = self.path_of(source)
+        if sniff(path).is_still:
+            reader: ClipDecoder | StillFile = StillFile(path)
+        else:
+            reader = ClipDecoder(path, threads=self._threads, is_preview=self._is_preview)
+        while len(self._open) >= MOST_OPEN:
+            self._open.pop(0).reader.close()
+        opened = _Open(source, reader)
+        self._open.append(opened)
+        return opened
+
+
+def _cost(opened: _Open, at: int) -> float:
+    return opened.reader.cost_of(at) if isinstance(opened.reader, ClipDecoder) else 0.0
