@@ -169,8 +169,7 @@ def _frame_at(clock: tuple[int, ...], at: int) -> int:
 
 
 def _upright(source: Image.Image) -> Image.Image:
-    turned = ImageOps.exif_transpose(source)
-    return source if turned is None else turned
+    return ImageOps.exif_transpose(source)
 
 
 def _in_srgb(source: Image.Image) -> Image.Image:
@@ -178,7 +177,8 @@ def _in_srgb(source: Image.Image) -> Image.Image:
     profile = source.info.get("icc_profile")
     if source.mode.startswith("I"):  # 16 bits a pixel, grey
         source = Image.fromarray((np.asarray(source).astype(np.int64).clip(0, 65535) >> 8).astype(np.uint8))
-    if source.mode in ("P", "PA", "LA", "La", "RGBa") or (source.mode in ("L", "RGB", "1") and "transparency" in source.info):
+    has_clear_colour = source.mode in ("L", "RGB", "1") and "transparency" in source.info
+    if source.mode in ("P", "PA", "LA", "La", "RGBa") or has_clear_colour:
         source = source.convert("RGBA")
     alpha = source.getchannel("A") if source.mode == "RGBA" else None
     colour = source if source.mode in ("RGB", "CMYK", "L", "LAB", "YCbCr") else source.convert("RGB")
@@ -194,7 +194,8 @@ def _in_srgb(source: Image.Image) -> Image.Image:
 def _converted(colour: Image.Image, profile: object) -> Image.Image:
     if isinstance(profile, bytes) and profile:
         try:
-            made = ImageCms.profileToProfile(colour, ImageCms.ImageCmsProfile(io.BytesIO(profile)), _SRGB, outputMode="RGB")
+            stored = ImageCms.ImageCmsProfile(io.BytesIO(profile))
+            made = ImageCms.profileToProfile(colour, stored, _SRGB, outputMode="RGB")
         except (ImageCms.PyCMSError, OSError, ValueError, TypeError):
             made = None  # a broken profile says nothing: taken as sRGB
         if made is not None:

@@ -43,8 +43,8 @@ def encoded(suffix: str, width: int, height: int, pixels: bytes, *, premultiplie
     """The same as bytes, for a suffix such as ``.png``."""
     chosen = FORMATS.get(suffix.lower())
     if chosen is None:
-        raise Refused(say("Pictures are written as {formats}, not as {suffix}.", suffix=suffix or say("a nameless format"),
-                          formats=", ".join(sorted(FORMATS))))
+        raise Refused(say("A picture file ends in one of {formats}; this one ends in “{suffix}”.", suffix=suffix,
+                          formats=", ".join(FORMATS)))
     picture = _picture(width, height, pixels, premultiplied=premultiplied)
     if chosen == "JPEG" and picture.mode == "RGBA":
         ground = Image.new("RGBA", picture.size, (background.r, background.g, background.b, 255))

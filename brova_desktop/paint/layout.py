@@ -9,6 +9,7 @@ from __future__ import annotations
 import threading
 from collections import OrderedDict
 from dataclasses import dataclass
+from itertools import pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGlyphRun, QTextCharFormat, QTextLayout, QTextLine, QTextOption
@@ -239,7 +240,7 @@ def _glyphs(line: QTextLine, source: _Source, by_family: dict[str, Face], emoji:
     for run in line.glyphRuns(-1, -1, QTextLayout.GlyphRunRetrievalFlag.RetrieveAll):
         pieces.extend(_pieces_of(run, line))
     starts = sorted({unit for *_, unit in pieces} | {line.textStart() + line.textLength()})
-    following = dict(zip(starts, starts[1:], strict=False))
+    following = dict(pairwise(starts))
     made = []
     for family, glyph, x, y, advance, unit in pieces:
         face = by_family[family]

@@ -22,11 +22,12 @@ def open_painter() -> Painter:
     try:
         from brova_desktop.paint.painter import QtPainter
     except ImportError as error:
-        raise Missing(say("The drawing part (Qt) could not be loaded."), next_step=_advice(), detail=str(error)) from error
+        raise Missing(say("The drawing part (Qt) could not be loaded."), next_step=_advice(sys.platform),
+                      detail=str(error)) from error
     return QtPainter()
 
 
-def _advice() -> Words:
-    if sys.platform.startswith("linux"):
+def _advice(system: str) -> Words:
+    if system.startswith("linux"):
         return say("On Debian or Ubuntu: apt-get install {packages}", packages=LINUX_PACKAGES)
     return say("Install the program again.")
