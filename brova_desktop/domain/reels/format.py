@@ -166,11 +166,18 @@ def _mistake(place: Iterable[int | str], message: str) -> str:
     parts = [str(part) for part in place]
     if parts[:1] == ["records"] and len(parts) > 2 and parts[2] in schema.RECORD_TYPES:
         del parts[2]  # the type, which pydantic names to say which of them it tried
+    parts = [part for part in parts if part != "[key]"]
     says = message.removeprefix("Value error, ").removeprefix("Input ")
     return ": ".join(part for part in (".".join(part[:80] for part in parts), says) if part)
 
 
+def _printable(text: str) -> str:
+    """What a file says, safe to be shown: controls (bidi ones too) as escapes."""
+    return "".join(letter if letter.isprintable() else ascii(letter)[1:-1] for letter in text)
+
+
 def _not_a_reel(detail: str) -> BadInput:
+    detail = _printable(detail)
     return BadInput(
         say("This file cannot be read as a reel: {detail}.", detail=detail[:200]),
         acts=(Act.CHOOSE_ANOTHER_FILE,),
@@ -179,7 +186,7 @@ def _not_a_reel(detail: str) -> BadInput:
 
 
 def _bad(mistakes: Iterable[str]) -> BadInput:
-    found = list(mistakes)
+    found = [_printable(mistake) for mistake in mistakes]
     more = len(found) - 1
     return BadInput(
         say("This reel has mistakes: {first}.", first=found[0][:300])
