@@ -1,0 +1,95 @@
+"""The library as the window and the command line see it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from brova_desktop.domain.errors import Act, Missing, Refused
+from brova_desktop.domain.ids import AssetId
+from brova_desktop.domain.media.asset import Asset, Category, Placement, Status
+from brova_desktop.domain.media.query import AssetQuery
+from brova_desktop.domain.words import say
+from brova_desktop.ports.clock import Clock
+from brova_desktop.services.library.deriving import Deriving
+from brova_desktop.services.library.importing import Importing, place_of
+from brova_desktop.services.library.relinking import Relinking
+from brova_desktop.storage.assets import AssetStore
+
+
+@dataclass(frozen=True)
+class Shelf:
+    """Everything to be done with the assets of one workspace. Blocking; call it from a worker thread."""
+
+    assets: AssetStore
+    root: Path
+    clock: Clock
+    importing: Importing
+    deriving: Deriving
+    relinking: Relinking
+
+    def listed(self, query: AssetQuery, limit: int) -> tuple[Asset, ...]:
+        """The first assets of a list."""
+        return self.assets.page(query, size=limit).items
+
+    def named(self, word: str) -> Asset:
+        """An asset by its id, the beginning of its id, or its exact name. Raises Missing, Refused when unclear."""
+        exact = self.assets.find(AssetId(word))
+        if exact is not None:
+            return exact
+        found = [asset for asset in self.assets.page(AssetQuery(text=word), size=50).items
+                 if word in (asset.name, asset.title)]
+        if not found:
+            raise Missing(say("There is no {name} in the library.", name=word),
+                          next_step=say("See what there is with: brova assets list"),
+                          acts=(Act.CHOOSE_ANOTHER_FILE,))
+        if len(found) > 1:
+            raise Refused(say("{count} files are called {name}.", count=len(found), name=word),
+                          next_step=say("Name one by its id: {ids}.", ids=", ".join(one.id for one in found[:5])))
+        return found[0]
+
+    def place(self, asset: Asset) -> Path:
+        """Where the file lies."""
+        return place_of(asset, self.root)
+
+    def edit(self, wanted: Iterable[AssetId], *, title: str | None = None, description: str | None = None,
+             add_tags: Iterable[str] = (), remove_tags: Iterable[str] = (), category: Category | None = None,
+             status: Status | None = None, rating: int | None = None) -> tuple[Asset, ...]:
+        """Change the words of assets, all or none; None leaves a field. Raises BadInput, Missing."""
+        added, removed = tuple(add_tags), {tag.casefold() for tag in remove_tags}
+
+        def change(asset: Asset) -> Asset:
+            kept = [tag for tag in asset.tags if tag.casefold() not in removed]
+            known = {tag.casefold() for tag in kept}
+            tags = (*kept, *(tag for tag in dict.fromkeys(added) if tag.casefold() not in known))
+            return replace(
+                asset, tags=tags, title=asset.title if title is None else title,
+                description=asset.description if description is None else description,
+                category=asset.category if category is None else category,
+                status=asset.status if status is None else status,
+                rating=asset.rating if rating is None else rating)
+
+        return self._changed(wanted, change)
+
+    def bin(self, wanted: Iterable[AssetId]) -> tuple[Asset, ...]:
+        """Put assets into the bin; their files stay."""
+        return self.assets.bin(wanted, self.clock.now())
+
+    def unbin(self, wanted: Iterable[AssetId]) -> tuple[Asset, ...]:
+        return self.assets.unbin(wanted, self.clock.now())
+
+    def delete(self, wanted: Iterable[AssetId]) -> int:
+        """Remove assets in the bin for good, and the copies in the workspace that nobody else uses.
+
+        Files used in place are never touched. Returns how many there were.
+        """
+        gone = [asset for asset in self.assets.get_many(wanted).values() if asset.deleted is not None]
+        count = self.assets.forget([asset.id for asset in gone])
+        for asset in gone:
+            if asset.placement is Placement.COPIED and not self.assets.with_path(asset.path):
+                self.place(asset).unlink(missing_ok=True)
+        return count
+
+    def _changed(self, wanted: Iterable[AssetId], change: Callable[[Asset], Asset]) -> tuple[Asset, ...]:
+        return self.assets.change_many(list(wanted), change, self.clock.now())
