@@ -93,7 +93,11 @@ def source(name: str) -> Path:
                 "-preset",
                 "veryfast",
                 "-crf",
-                "18",
+                "20",
+                "-maxrate",
+                "16M",
+                "-bufsize",
+                "16M",
             ),
             *("-g", "60", str(part)),
         )
