@@ -25,6 +25,7 @@ import typer
 from brova_desktop.cli.frame import ExitCode, Frame, frame_of
 from brova_desktop.cli.plain import harmless, json_line
 from brova_desktop.cli.progress import CommandReport, ProgressDisplay
+from brova_desktop.cli.surroundings import command_log
 from brova_desktop.domain.errors import BrovaError
 from brova_desktop.domain.words import Words, say
 
@@ -36,7 +37,7 @@ Human = str | Words | Callable[[], None] | None
 def command(ctx: typer.Context) -> Iterator[Output]:
     """The frame around the body of a command. Errors pass through to the border in `edge.py`."""
     frame = frame_of(ctx)
-    with ExitStack() as stack:
+    with command_log(frame), ExitStack() as stack:
         out = Output(frame, stack)
         try:
             yield out

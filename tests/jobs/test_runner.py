@@ -184,7 +184,7 @@ def gate_kind(name: str, gate: threading.Event, begun: list[str], **more: Any) -
 
 async def until(condition: Callable[[], bool]) -> None:
     async with asyncio.timeout(PATIENCE):
-        while not condition():
+        while not condition():  # noqa: ASYNC110 - threads do not set asyncio events
             await asyncio.sleep(0.002)
 
 

@@ -1,0 +1,48 @@
+"""What a command finds around it: the workspace that is meant, the settings in force, the log."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from brova_desktop import paths
+from brova_desktop.cli.frame import Frame
+from brova_desktop.diagnostics.log import Log, start_log
+from brova_desktop.domain.errors import Missing
+from brova_desktop.domain.words import say
+from brova_desktop.settings.recent import RecentWorkspaces
+from brova_desktop.settings.store import SettingsStore, open_settings
+
+
+def workspace_folder(frame: Frame) -> Path | None:
+    """The folder of ``--workspace``, else of ``BROVA_WORKSPACE``, else the one used last; None when there is none."""
+    if frame.workspace is not None:
+        return frame.workspace.expanduser().absolute()
+    named = os.environ.get("BROVA_WORKSPACE")
+    if named:
+        return Path(named).expanduser().absolute()
+    return RecentWorkspaces(paths.state_folder()).last()
+
+
+def needed_workspace(frame: Frame) -> Path:
+    """The same. Raises Missing when no workspace is named and none was used before."""
+    folder = workspace_folder(frame)
+    if folder is None:
+        raise Missing(
+            say("No workspace is named, and none was used before."),
+            next_step=say("Name one with --workspace DIR, or make one with `brova workspace create DIR`."),
+        )
+    return folder
+
+
+def settings_in_force(frame: Frame) -> SettingsStore:
+    """Settings of the person, of the workspace that is meant if it exists, and of the environment."""
+    folder = workspace_folder(frame)
+    there = folder if folder is not None and folder.is_dir() else None
+    return open_settings(paths.config_folder(), there, os.environ)
+
+
+def command_log(frame: Frame) -> Log:
+    """The log of this command, on stderr too with ``--verbose``."""
+    level = settings_in_force(frame).current.logging.level
+    return start_log(paths.log_folder(), level=level, to_stderr=frame.verbose)

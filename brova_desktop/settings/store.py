@@ -1,0 +1,140 @@
+"""The settings in force: defaults, below the person's file, below the workspace's, below the environment."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import Enum
+from pathlib import Path
+from typing import Any
+
+from brova_desktop.domain.errors import BadInput
+from brova_desktop.domain.observe import Event
+from brova_desktop.domain.words import Words, say
+from brova_desktop.settings.file import FILE_NAME, NotASettingsScope, SettingsFile, load_file, merged
+from brova_desktop.settings.reading import Problem, find, from_text, read
+from brova_desktop.settings.schema import DECLARED, Settings
+
+
+class Origin(Enum):
+    """Where a value comes from; later ones win."""
+
+    DEFAULT = "default"
+    USER = "user"
+    WORKSPACE = "workspace"
+    ENVIRONMENT = "environment"
+
+
+@dataclass(slots=True)
+class SettingsStore:
+    """`current` is always complete and valid; `problems` names what was given and could not be used."""
+
+    user: SettingsFile
+    workspace: SettingsFile | None = None
+    environment: Mapping[str, str] = field(default_factory=dict)
+    changed: Event[Settings] = field(default_factory=Event)
+    current: Settings = field(init=False)
+    problems: list[Problem] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._renew()
+
+    @property
+    def notes(self) -> list[Words]:
+        """What a person should be told: damaged or newer files, values that cannot be used."""
+        files = [self.user, *([self.workspace] if self.workspace is not None else [])]
+        told = [say("{problem} The default is used.", problem=one.sentence()) for one in self.problems]
+        return [note for file in files for note in file.notes] + told
+
+    def get(self, key: str) -> Any:
+        """The value of ``section.name``. Raises Missing."""
+        declared = find(key)
+        return getattr(getattr(self.current, declared.section), declared.name)
+
+    def origin(self, key: str) -> Origin:
+        """Where the value in force comes from. Raises Missing."""
+        declared = find(key)
+        if declared.key in self._overrides()[0]:
+            return Origin.ENVIRONMENT
+        broken = {one.key for one in self.problems}
+        for origin, file in ((Origin.WORKSPACE, self.workspace), (Origin.USER, self.user)):
+            section = file.values.get(declared.section) if file is not None else None
+            if isinstance(section, Mapping) and declared.name in section and declared.key not in broken:
+                return origin
+        return Origin.DEFAULT
+
+    def set(self, key: str, value: Any, *, in_workspace: bool = False) -> None:
+        """Change and save one value; a text is read as on a command line. Raises Missing, BadInput, NoRoom, Refused."""
+        declared = find(key)
+        kept = from_text(declared, value) if isinstance(value, str) else value
+        file = self._file(in_workspace)
+        before = file.values
+        file.values = dict(before)
+        try:
+            file.set(declared, kept)
+            file.save()
+        except BaseException:
+            file.values = before
+            raise
+        self._renew()
+        self.changed.emit(self.current)
+
+    def reset(self, key: str, *, in_workspace: bool = False) -> bool:
+        """Give a setting its default back and save; False when nothing was set there."""
+        file = self._file(in_workspace)
+        before = file.values
+        if not file.reset(find(key)):
+            return False
+        try:
+            file.save()
+        except BaseException:
+            file.values = before
+            raise
+        self._renew()
+        self.changed.emit(self.current)
+        return True
+
+    def _file(self, in_workspace: bool) -> SettingsFile:
+        if not in_workspace:
+            return self.user
+        if self.workspace is None:
+            raise NotASettingsScope(
+                say("There is no workspace whose settings could change."),
+                next_step=say("Name one with --workspace."),
+            )
+        return self.workspace
+
+    def _overrides(self) -> tuple[dict[str, Any], list[Problem]]:
+        given, problems = dict[str, Any](), list[Problem]()
+        for declared in DECLARED.values():
+            text = self.environment.get(declared.variable)
+            if text is None:
+                continue
+            try:
+                given[declared.key] = from_text(declared, text)
+            except BadInput as error:
+                why = str(error.happened).removeprefix(f"{declared.key}: ").rstrip(".")
+                problems.append(Problem(declared.variable, say("{why}", why=why)))
+        return given, problems
+
+    def _renew(self) -> None:
+        values = merged(self.user.values, self.workspace.values if self.workspace is not None else {})
+        _, problems = read(values)
+        overrides, mistakes = self._overrides()
+        for key, value in overrides.items():
+            declared = find(key)
+            values = merged(values, {declared.section: {declared.name: value}})
+        self.current, _ = read(values)
+        self.problems = problems + mistakes
+
+
+def open_settings(
+    folder: Path, workspace: Path | None = None, environment: Mapping[str, str] | None = None
+) -> SettingsStore:
+    """Settings of the person (in `folder`), of the workspace folder if one is given, and of the environment."""
+    return SettingsStore(
+        load_file(folder / FILE_NAME),
+        load_file(workspace / FILE_NAME) if workspace is not None else None,
+        os.environ if environment is None else environment,
+    )
