@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from brova_desktop.services.converting import Converting
 from brova_desktop.services.reel_files import ReelFiles
 from brova_desktop.services.rendering import Rendering
 
@@ -15,4 +16,5 @@ class Suite:
 
     rendering: Rendering
     reels: ReelFiles
+    converting: Converting
     cache_folder: Path

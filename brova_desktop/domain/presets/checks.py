@@ -92,7 +92,11 @@ def _picture(file: Finished, row: Preset) -> list[Problem]:
                     rate=_short(file.rate), place=row.name, least=_short(limits.slowest),
                     most=_short(limits.fastest))  # fmt: skip
         found.append(Problem("rate", Weight.REFUSED, words))
-    if row.width and abs(file.width * row.height - file.height * row.width) > row.height * 4:
+    if (
+        row.kind is Kind.VIDEO
+        and row.width
+        and abs(file.width * row.height - file.height * row.width) > row.height * 4
+    ):
         words = say("{place} shows {ratio}; this is {width} x {height}.", place=row.name, ratio=ratio(row),
                     width=file.width, height=file.height)  # fmt: skip
         found.append(Problem("shape", Weight.UNWISE, words))
