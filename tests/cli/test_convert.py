@@ -16,8 +16,27 @@ from brova_desktop.engine.binaries import embedded_path
 def film(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """2 s, 64x64, 10 fps, a key frame every second."""
     path = tmp_path_factory.mktemp("film") / "film.mp4"
-    subprocess.run([str(embedded_path()), "-loglevel", "error", "-f", "lavfi", "-i", "testsrc2=s=64x64:r=10:d=2",
-                    "-c:v", "libx264", "-g", "10", "-bf", "2", "-pix_fmt", "yuv420p", str(path)], check=True)  # fmt: skip
+    subprocess.run(
+        [
+            str(embedded_path()),
+            "-loglevel",
+            "error",
+            "-f",
+            "lavfi",
+            "-i",
+            "testsrc2=s=64x64:r=10:d=2",
+            "-c:v",
+            "libx264",
+            "-g",
+            "10",
+            "-bf",
+            "2",
+            "-pix_fmt",
+            "yuv420p",
+            str(path),
+        ],
+        check=True,
+    )
     return path
 
 
