@@ -1,9 +1,10 @@
 """PySide6 6.12.0 on Python 3.11 loses a reference to None with every timer event and to True with every emit, until
 the interpreter aborts ("none_dealloc"). Found 2026-11 with 6.12.0; 6.11.3 keeps them. From Python 3.12 on None and
-True are immortal and the numbers never move."""
+True are immortal: their numbers may move, nothing hangs on them."""
 
 from __future__ import annotations
 
+import sys
 from importlib.metadata import version
 
 import pytest
@@ -62,6 +63,7 @@ print(before - sys.getrefcount(True))
 """
 
 
+@pytest.mark.skipif(sys.version_info >= (3, 12), reason="None and True are immortal from Python 3.12 on")
 @pytest.mark.parametrize("program", [TIMER, TIMER_EVENT, EMIT], ids=["timer", "timer event", "emit"])
 def test_no_references_are_lost(program: str) -> None:
     outcome = run_program(program)
