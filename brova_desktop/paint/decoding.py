@@ -153,6 +153,8 @@ def _clock(source: Image.Image) -> tuple[int, ...]:
         return ()
     ends, end = [], 0
     for frame in ImageSequence.Iterator(source):
+        if source.format == "WEBP":
+            frame.load()  # its length is known only then
         shown = float(frame.info.get("duration", USUAL_MS) or 0)
         end += round((shown if shown >= SHORTEST_MS else USUAL_MS) * TICKS_PER_SECOND / 1000)
         ends.append(end)

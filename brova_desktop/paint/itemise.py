@@ -9,24 +9,31 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from brova_desktop.paint.emoji import emoji_at
 from brova_desktop.paint.fonts import Catalogue, Family
 
+EMPTY_BOX = "\u25a1"
+"""Stands for each character that no bundled font can draw."""
 _ARABIC = (range(0x0600, 0x0700), range(0x0750, 0x0780), range(0x0870, 0x0900), range(0xFB50, 0xFE00),
            range(0xFE70, 0xFEFD), range(0x10EC0, 0x10F00), range(0x1EE00, 0x1EF00))
 
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A part of a paragraph in one font; `emoji` is the glyph when the part is one emoji."""
+    """A part of a paragraph in one font; `emoji` is the glyph when the part is one emoji.
+
+    `lost` says that no bundled font can draw it: Qt is then not asked to shape it (it warns about scripts that a
+    font does not know), it appears as empty boxes.
+    """
 
     start: int
     end: int
     family: Family
     arabic: bool = False
     emoji: int | None = None
+    lost: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +54,12 @@ def itemise(text: str, fonts: Catalogue, latin: str, arabic: str) -> tuple[Run, 
             continue
         is_arabic = bool(piece.arabic)
         for start, end, family in _covered(text, piece, chains[is_arabic]):
+            drawn = family or next(one for one in chains[is_arabic] if ord(EMPTY_BOX) in one.characters)
+            run = Run(start, end, drawn, is_arabic, lost=family is None)
             before = runs[-1] if runs else None
-            if before and before.emoji is None and before.family is family and before.arabic == is_arabic:
-                runs[-1] = Run(before.start, end, family, is_arabic)
-            else:
-                runs.append(Run(start, end, family, is_arabic))
+            if before and before.emoji is None and replace(before, start=0, end=0) == replace(run, start=0, end=0):
+                run = replace(run, start=runs.pop().start)
+            runs.append(run)
     return tuple(runs)
 
 
@@ -116,7 +124,7 @@ def _settled(pieces: list[_Piece]) -> Iterator[_Piece]:
         yield _Piece(piece.start, piece.end, current, piece.emoji)
 
 
-def _covered(text: str, piece: _Piece, chain: tuple[Family, ...]) -> Iterator[tuple[int, int, Family]]:
+def _covered(text: str, piece: _Piece, chain: tuple[Family, ...]) -> Iterator[tuple[int, int, Family | None]]:
     """One family for the whole piece where there is one, else family by letter (with its marks)."""
     for family in chain:
         if _covers(family, text[piece.start : piece.end]):
@@ -127,7 +135,7 @@ def _covered(text: str, piece: _Piece, chain: tuple[Family, ...]) -> Iterator[tu
         if at < piece.end and unicodedata.category(text[at]) in ("Mn", "Me", "Cf"):
             continue
         cluster = text[start:at]
-        yield start, at, next((family for family in chain if _covers(family, cluster)), chain[0])
+        yield start, at, next((family for family in chain if _covers(family, cluster)), None)
         start = at
 
 

@@ -16,10 +16,10 @@ from PySide6.QtGui import QGlyphRun, QTextCharFormat, QTextLayout, QTextLine, QT
 
 from brova_desktop.domain.reels.style import WHOLE, Align, Direction, TextStyle
 from brova_desktop.paint import typesetting
-from brova_desktop.paint.direction import is_right_to_left
+from brova_desktop.paint.direction import is_right_to_left, isolated
 from brova_desktop.paint.drawable import Paragraph, drawable
 from brova_desktop.paint.fonts import Face, Family, catalogue
-from brova_desktop.paint.itemise import Run, is_unseen, itemise
+from brova_desktop.paint.itemise import EMPTY_BOX, Run, is_unseen, itemise
 from brova_desktop.paint.typesetting import EM
 
 STAND_IN = "\U0001f600"
@@ -165,6 +165,8 @@ def _broken(paragraph: Paragraph, shape: _Shape, em: float, used: set[Family]) -
     right_to_left = is_right_to_left(paragraph.text, shape.direction)
     if not paragraph.text:
         return [_RawLine((), right_to_left)]
+    if right_to_left:
+        paragraph = isolated(paragraph)
     runs = itemise(paragraph.text, catalogue(), shape.family, shape.arabic_family)
     string, units, placed = _string_for_qt(paragraph, runs, shape, em)
     used.update(run.family for run in runs if run.emoji is None)
@@ -205,6 +207,12 @@ def _string_for_qt(
             units += [run.start] * 2
         else:
             part = paragraph.text[run.start : run.end]
+            if run.lost:
+                part = "".join("" if is_unseen(letter) else EMPTY_BOX for letter in part) or " "
+                parts.append(part)
+                units += [min(run.start + at, run.end - 1) for at in range(len(part))]
+                placed.append(_Placed(run, faces[run.family], start, len(units)))
+                continue
             parts.append(part)
             for at, letter in enumerate(part, run.start):
                 units += [at] * (2 if ord(letter) > 0xFFFF else 1)

@@ -91,9 +91,12 @@ class PictureArtist:
                 with path.open("rb") as file:
                     data = file.read(svg.MOST_BYTES + 1)
                 arabic = any(is_arabic(letter) for letter in data.decode("utf-8", "replace"))
-                face = catalogue().families["Cairo" if arabic else "Inter"].face(400, italic=False, size=32)
+                family = catalogue().families["Cairo" if arabic else "Inter"]
+                face = family.face(400, italic=False, size=32)
                 font(face)  # makes the family known to Qt
-                self._svgs[key] = svg.sanitised(data, path.name, font=face.file.qt_family)
+                self._svgs[key] = svg.sanitised(
+                    data, path.name, font=face.file.qt_family, letters=family.characters
+                )
                 while len(self._svgs) > KEPT_SVGS:
                     self._svgs.popitem(last=False)
         except OSError as error:

@@ -22,12 +22,16 @@ HEAD = 3.2
 
 
 def shape_drawing(sprite: ShapeSprite, page: Page) -> Drawing:
-    """A shape centred on the anchor. A line or arrow lies along the width, as thick as its stroke (else its height)."""
+    """A shape centred on the anchor.
+
+    A line or arrow lies along the width, as thick as its stroke (else as its height allows).
+    """
     place = _centred(sprite.width * page.width / WHOLE, sprite.height * page.height / WHOLE)
     stroke = sprite.stroke_width / 10
     drawing = Drawing()
     if sprite.shape in (ShapeKind.LINE, ShapeKind.ARROW):
-        thick = min(stroke or place.height(), place.width())
+        natural = place.height() / HEAD if sprite.shape is ShapeKind.ARROW else place.height()
+        thick = min(stroke or natural, place.width())
         colour = sprite.stroke if stroke and sprite.stroke != CLEAR else sprite.fill
         drawing.fill(_line(place, thick, sprite.shape is ShapeKind.ARROW), colour)
         return drawing
@@ -95,7 +99,7 @@ def _line(place: QRectF, thick: float, arrow: bool) -> QPainterPath:
     half = thick / 2
     if not arrow:
         return rounded(QRectF(place.left(), -half, place.width(), thick), half)
-    wide = max(half * HEAD, min(place.height() / 2, half * 2 * HEAD))
+    wide = max(half * HEAD, min(place.height() / 2, 2 * half * HEAD))
     neck = max(place.left(), place.right() - wide * 1.6)
     path = QPainterPath()
     path.addPolygon(QPolygonF([

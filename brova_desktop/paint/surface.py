@@ -115,8 +115,7 @@ def _draw(painter: QPainter, mark: Mark, turn: QTransform, box: QRect) -> None:
         case Bitmap():
             _draw_bitmap(painter, mark)
         case Vector():
-            if mark.radius > 0 or mark.whole != mark.place:
-                painter.setClipPath(rounded(mark.place, mark.radius))
+            painter.setClipPath(rounded(mark.place, mark.radius))
             mark.picture.render(painter, mark.whole)
             painter.setClipping(False)
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from collections.abc import Container
 from dataclasses import dataclass, field
 from xml.parsers import expat
 from xml.sax.saxutils import escape, quoteattr
@@ -44,12 +45,15 @@ _CSS_DANGER = re.compile(r"@import|@font-face|expression|javascript:|\\", re.IGN
 _FONT_IN_CSS = re.compile(r"font(-family)?\s*:[^;}]*;?", re.IGNORECASE)
 
 
-def sanitised(data: bytes, name: str, *, font: str) -> bytes:
-    """A harmless SVG with the same drawing; its texts are set in `font`. Raises BadInput with a sentence."""
+def sanitised(data: bytes, name: str, *, font: str, letters: Container[int]) -> bytes:
+    """A harmless SVG with the same drawing; its texts are set in `font`, which has `letters` (others go).
+
+    Raises BadInput with a sentence.
+    """
     if len(data) > MOST_BYTES:
         raise BadInput(say("{name} is too large for an SVG picture.", name=name), acts=(Act.CHOOSE_ANOTHER_FILE,),
                        next_step=say("Save it as PNG and choose that file."))
-    cleaner = _Cleaner(name, font)
+    cleaner = _Cleaner(name, font, letters)
     try:
         cleaner.parse(data)
     except expat.ExpatError as error:
@@ -75,9 +79,10 @@ class _Element:
 
 
 class _Cleaner:
-    def __init__(self, name: str, font: str) -> None:
+    def __init__(self, name: str, font: str, letters: Container[int]) -> None:
         self._name = name
         self._font = font
+        self._letters = letters
         self._out: list[str] = []
         self._open: list[str] = []
         self._skipped = 0
@@ -153,7 +158,7 @@ class _Cleaner:
         if self._css is not None:
             self._css.append(text)
         elif "text" in self._open or "tspan" in self._open:
-            self._out.append(escape(text))
+            self._out.append(escape("".join(one for one in text if one.isspace() or ord(one) in self._letters)))
 
     def _note(self, local: str, attributes: dict[str, str]) -> None:
         """Remember who holds and who refers to whom."""
