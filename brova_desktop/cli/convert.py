@@ -15,8 +15,7 @@ from brova_desktop.domain.timecode import show_time
 from brova_desktop.domain.words import Words, say
 
 if TYPE_CHECKING:
-    from brova_desktop.engine.transcode import Converted
-    from brova_desktop.engine.trim import Trimmed
+    from brova_desktop.services.converting import Converted, Trimmed
 
 Clip = Annotated[Path, typer.Argument(metavar="FILE", help="The file to read.", show_default=False)]
 
@@ -62,8 +61,7 @@ def transcode(
 ) -> None:
     """Make the variants that platforms take: shape, rate, colours, loudness, length and size."""
     from brova_desktop.assembly import open_suite
-    from brova_desktop.engine.reshape import Fit
-    from brova_desktop.engine.transcode import Wish
+    from brova_desktop.services.converting import Fit, Wish
 
     if fit not in [one.value for one in Fit]:
         raise typer.BadParameter("choose fill, fit or blur-fill", param_hint="--fit")
@@ -99,7 +97,7 @@ def _trimmed(done: Trimmed) -> dict[str, object]:
 
 
 def _trimmed_words(done: Trimmed) -> Words:
-    from brova_desktop.engine.trim import Way
+    from brova_desktop.services.converting import Way
 
     times = {"name": done.path.name, "start": show_time(done.start), "end": show_time(done.end)}
     if done.way is Way.COPIED:

@@ -5,8 +5,13 @@ from __future__ import annotations
 import hashlib
 import json
 import logging
+import os
+import shutil
+import tempfile
+import time
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from contextlib import suppress
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 from brova_desktop.domain.ids import AssetId
@@ -17,7 +22,7 @@ from brova_desktop.engine.loudness import OVERSAMPLED, Loudness, Setting, correc
 from brova_desktop.engine.process import Task, run_ffmpeg
 from brova_desktop.engine.progress import Part
 from brova_desktop.engine.soundmix import Mixed, mix, samples_of
-from brova_desktop.files import atomic_write, finished_file
+from brova_desktop.files import finished_file
 from brova_desktop.ports.report import Report, SilentReport
 
 log = logging.getLogger(__name__)
@@ -26,6 +31,11 @@ SOUND_VERSION = "sound-1"
 """Changes whenever the same plan would sound differently; old cached masters are then never used again."""
 BIT_RATE = 192_000
 TRIES = 3
+CACHE_LIMIT = 512 * 2**20
+"""Bytes of finished sounds that are kept; those used longest ago go first."""
+ROOM = "making-"
+ABANDONED = 24 * 3600.0
+"""Seconds after which the room of a run that was killed is cleared."""
 
 _LIMITER = {"level": 0, "latency": 1, "attack": 5, "release": 60}
 
@@ -58,14 +68,16 @@ def make_sound(
     if known is not None:
         return known
     folder.mkdir(parents=True, exist_ok=True)
-    rough = target.with_suffix(".mix.wav")
-    try:
-        mixed = mix(toolbox, plan, paths, rough, Part(listener, 0.0, 0.5))
-        done = master(toolbox, mixed, target, Part(listener, 0.5, 1.0), bit_rate=bit_rate)
-    finally:
-        rough.unlink(missing_ok=True)
-    atomic_write(target.with_suffix(".json"), json.dumps(asdict(done.loudness)).encode("ascii"))
-    return done
+    # A room of its own for each run: rows of a batch may ask for the same sound at the same time.
+    with tempfile.TemporaryDirectory(prefix=ROOM, dir=folder, ignore_cleanup_errors=True) as room:
+        mixed = mix(toolbox, plan, paths, Path(room) / "mix.wav", Part(listener, 0.0, 0.5))
+        done = master(toolbox, mixed, Path(room) / target.name, Part(listener, 0.5, 1.0), bit_rate=bit_rate)
+        os.replace(done.path, target)
+        told = Path(room) / "loudness.json"
+        told.write_text(json.dumps(asdict(done.loudness)), "ascii")
+        os.replace(told, target.with_suffix(".json"))
+    _tidy(folder, keep=target)
+    return replace(done, path=target)
 
 
 def sound_key(
@@ -144,4 +156,27 @@ def _known(target: Path, samples: int) -> Master | None:
         loudness = Loudness(float(kept["integrated"]), float(kept["true_peak"]), float(kept["range"]))
     except (OSError, ValueError, KeyError, TypeError):
         return None
-    return Master(target, samples, loudness) if target.is_file() else None
+    try:
+        os.utime(target)  # used now
+    except OSError:
+        return None
+    return Master(target, samples, loudness)
+
+
+def _tidy(folder: Path, keep: Path) -> None:
+    """Keep the cache within its limit and clear what killed runs left. Another process may do the same meanwhile."""
+    kept: list[tuple[float, int, Path]] = []
+    now = time.time()
+    for entry in folder.iterdir():
+        with suppress(FileNotFoundError):
+            facts = entry.stat()
+            if entry.name.startswith(ROOM) and now - facts.st_mtime > ABANDONED:
+                shutil.rmtree(entry, ignore_errors=True)
+            elif entry.suffix == ".m4a" and entry != keep:
+                kept.append((facts.st_mtime, facts.st_size, entry))
+    room = CACHE_LIMIT - keep.stat().st_size
+    for _, size, entry in sorted(kept, reverse=True):
+        room -= size
+        if room < 0:
+            entry.with_suffix(".json").unlink(missing_ok=True)
+            entry.unlink(missing_ok=True)

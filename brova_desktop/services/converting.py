@@ -15,10 +15,13 @@ from brova_desktop.domain.timecode import At
 from brova_desktop.domain.words import say
 from brova_desktop.engine.binaries import Toolbox
 from brova_desktop.engine.probe import probe
+from brova_desktop.engine.reshape import Fit
 from brova_desktop.engine.transcode import Converted, Wish, transcode
-from brova_desktop.engine.trim import Trimmed, trim
+from brova_desktop.engine.trim import Trimmed, Way, trim
 from brova_desktop.ports.report import Report
 from brova_desktop.services.together import Together
+
+__all__ = ["Converted", "Converting", "Fit", "Trimmed", "Variants", "Way", "Wish"]
 
 
 @dataclass(frozen=True, slots=True)

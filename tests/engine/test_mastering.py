@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import math
+import os
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -120,7 +122,7 @@ def test_nothing_changed_is_no_work(
     toolbox: Toolbox, tone: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     first = make_sound(toolbox, plan_of(1), {AssetId("a"): tone}, tmp_path)
-    written = first.path.stat().st_mtime_ns
+    written = first.path.stat().st_ino
 
     def never(*_: object, **__: object) -> None:
         raise AssertionError("FFmpeg was started")
@@ -128,7 +130,7 @@ def test_nothing_changed_is_no_work(
     monkeypatch.setattr(mastering, "run_ffmpeg", never)
     monkeypatch.setattr(mastering, "mix", never)
     assert make_sound(toolbox, plan_of(1), {AssetId("a"): tone}, tmp_path) == first
-    assert first.path.stat().st_mtime_ns == written
+    assert first.path.stat().st_ino == written
     assert sorted(entry.suffix for entry in tmp_path.iterdir()) == [".json", ".m4a"]
 
 
@@ -167,3 +169,32 @@ def test_progress_of_all_steps_is_one_line(toolbox: Toolbox, tone: Path, tmp_pat
     shares = [done / total for done, total in listener.steps]
     assert shares == sorted(shares) and shares[-1] == 1.0
     assert len(decoded(next(tmp_path.glob("*.m4a")))[1]) >= 2 * RATE
+
+
+def test_the_same_sound_asked_for_at_once_is_whole(toolbox: Toolbox, tone: Path, tmp_path: Path) -> None:
+    with ThreadPoolExecutor(3) as pool:
+        asked = [
+            pool.submit(make_sound, toolbox, plan_of(1), {AssetId("a"): tone}, tmp_path) for _ in range(3)
+        ]
+        made = {one.result() for one in asked}
+    assert len(made) == 1
+    assert len(decoded(made.pop().path)[1]) >= RATE
+    assert sorted(entry.suffix for entry in tmp_path.iterdir()) == [".json", ".m4a"]
+
+
+def test_the_cache_keeps_what_was_used_last_within_its_limit(
+    toolbox: Toolbox, tone: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    paths = {AssetId("a"): tone}
+    first = make_sound(toolbox, plan_of(1), paths, tmp_path).path
+    second = make_sound(toolbox, plan_of(1.2), paths, tmp_path).path
+    for age, path in ((50.0, second), (100.0, first)):
+        os.utime(path, (path.stat().st_mtime - age,) * 2)
+    make_sound(toolbox, plan_of(1), paths, tmp_path)  # used again: now the newest of the two
+    left = tmp_path / "making-old"
+    left.mkdir()
+    os.utime(left, (0, 0))
+    monkeypatch.setattr(mastering, "CACHE_LIMIT", first.stat().st_size + 40_000)
+    third = make_sound(toolbox, plan_of(1.4), paths, tmp_path).path
+    assert {entry for entry in tmp_path.iterdir() if entry.suffix == ".m4a"} == {first, third}
+    assert not left.exists() and not second.with_suffix(".json").exists()
