@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection
 from dataclasses import replace
 
 from brova_desktop.domain.ids import ItemId
@@ -12,30 +12,22 @@ from brova_desktop.domain.reels.records import Clip, Record
 from brova_desktop.domain.ticks import Ticks
 
 
-def mended(reel: Reel, touched: Iterable[ItemId] | None = None) -> Reel:
-    """Shorten transitions of the touched clips and of those before them to what is possible now.
+def mended(reel: Reel, clips: Collection[ItemId] | None = None) -> Reel:
+    """Shorten the transitions out of these clips (None: of all) to what is possible now.
 
-    None looks at every clip. A transition that has no frame left, or no clip to lead to, is taken off.
+    A transition that has no frame left, or no clip to lead to, is taken off.
     """
     ids = reel.main.items
-    places = range(len(ids)) if touched is None else _places(ids, set(touched))
-    for place in places:
-        clip = reel.records[ids[place]]
-        if not isinstance(clip, Clip) or clip.transition is None:
-            continue
-        near = [reel.records[ids[at]] if 0 <= at < len(ids) else None for at in range(place - 1, place + 3)]
-        fitting = _fitting(reel, near)
-        if fitting is not clip:
-            reel = replace(reel, records={**reel.records, clip.id: fitting})
-    return reel
-
-
-def _places(ids: tuple[ItemId, ...], touched: set[ItemId]) -> list[int]:
-    found: set[int] = set()
+    records = dict(reel.records)
+    working = replace(reel, records=records)  # sees every clip that was mended before
     for place, id in enumerate(ids):
-        if id in touched:
-            found.update({max(place - 1, 0), place})
-    return sorted(found)
+        clip = records[id]
+        if (clips is not None and id not in clips) or not isinstance(clip, Clip) or clip.transition is None:
+            continue
+        near = [records[ids[at]] if 0 <= at < len(ids) else None for at in range(place - 1, place + 3)]
+        records[id] = _fitting(working, near)
+    changed = any(records[id] is not reel.records[id] for id in ids)
+    return working if changed else reel
 
 
 def _fitting(reel: Reel, near: list[Record | None]) -> Clip:

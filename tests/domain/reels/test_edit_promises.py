@@ -19,7 +19,7 @@ from tests.domain.reels.random_edits import (
 
 @pytest.mark.parametrize("name", EDITS)
 @given(reel=reels(), pick=st.data())
-@settings(max_examples=25)
+@settings(max_examples=20)
 def test_an_edit_keeps_its_promises_or_changes_nothing(name: str, reel: Reel, pick: st.DataObject) -> None:
     judged(reel, pick.draw(EDITS[name], label=name))
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import fields, replace
 from functools import cache
+from itertools import pairwise
 from operator import attrgetter
 from typing import Any, TypeAlias, TypeVar
 
@@ -46,6 +47,7 @@ class Draft:
         self.records: dict[ItemId, Record] = dict(reel.records)
         self.tracks = list(reel.tracks)
         self._touched: set[ItemId] = set()
+        self._moved: set[ItemId] = set()
         self._unsettled: set[ItemId] = set()
         self._removed: set[ItemId] = set()
 
@@ -99,7 +101,7 @@ class Draft:
         """Store an item some ticks later (or earlier)."""
         if by:
             self.records[item.id] = moved(item, by)
-            self._touched.add(item.id)
+            self._moved.add(item.id)
 
     def place(self, track: Track, item: Item) -> None:
         """Put a new item on a track. Raises WrongPlace, Locked, or later NoSpace."""
@@ -120,17 +122,10 @@ class Draft:
         for track in self.all_tracks():
             if not gone.isdisjoint(track.items):
                 kept = tuple(id for id in track.items if id not in gone)
-                self._touched.update(self._neighbours(track, gone))
                 self.records[track.id] = replace(track, items=kept)
         for id in gone:
             self.records.pop(id, None)
         self._removed |= gone
-
-    def _neighbours(self, track: Track, gone: set[ItemId]) -> set[ItemId]:
-        """What stood just before or behind something that goes: its transitions may lead elsewhere now."""
-        pairs = zip(track.items, track.items[1:], strict=False)
-        near = {id for pair in pairs if not gone.isdisjoint(pair) for id in pair}
-        return near - gone
 
     def check_frame(self, *times: int) -> None:
         """Raises NotOnFrame for a time that is no frame's edge."""
@@ -143,25 +138,41 @@ class Draft:
     def done(self) -> Reel:
         """The reel after the edit. Raises NoSpace when items of a track overlap, NoMaterial, TooShort."""
         for track in self.all_tracks():
-            if track.id in self._unsettled or not self._touched.isdisjoint(track.items):
+            if track.id in self._unsettled or not (self._touched | self._moved).isdisjoint(track.items):
                 self._settle(track)
         reel = replace(self.reel, tracks=tuple(self.tracks), records=self.records)
         if self._removed and reel.placeholders:
             reel = _without_uses(reel, self._removed)
-        return mended(reel, self._touched)
+        return mended(reel, self._new_cuts())
+
+    def _new_cuts(self) -> set[ItemId]:
+        """Clips whose transition may not be possible any more: they or what follows them were changed."""
+        was = self.reel.main.items
+        followed = dict(pairwise(was))
+        found: set[ItemId] = set()
+        clips: list[Clip | None] = [*self.clips(), None]
+        for clip, after in pairwise(clips):
+            if clip is None or clip.transition is None:
+                continue
+            same = (
+                after is not None and followed.get(clip.id) == after.id and after.span.start == clip.span.end
+            )
+            if not same or clip.id in self._touched or (after is not None and after.id in self._touched):
+                found.add(clip.id)
+        return found
 
     def _settle(self, track: Track) -> None:
+        """Put a track's items into order of time; refuse overlaps and what is not possible."""
         items = sorted(self.items(track), key=lambda item: item.span.start)
-        previous: Item | None = None
-        for item in items:
-            if previous is not None and item.span.start < previous.span.end:
-                newer = item.id in self._touched
-                raise NoSpace(item, previous) if newer else NoSpace(previous, item)
-            previous = item
+        if items and items[0].span.start < 0:
+            raise WrongPlace(say("Nothing can begin before the reel does."))
+        for left, right in pairwise(items):
+            if right.span.start < left.span.end:
+                changed = right.id in self._touched or right.id in self._moved
+                raise NoSpace(right, left) if changed else NoSpace(left, right)
         ids = tuple(item.id for item in items)
         if ids != track.items:
             self.records[track.id] = replace(track, items=ids)
-            self._touched.update(track.items)  # a new order: every neighbour may be another one
         for item in items:
             if item.id in self._touched and item is not self.reel.records.get(item.id):
                 self._check(item)
@@ -169,8 +180,6 @@ class Draft:
     def _check(self, item: Item) -> None:
         if item.span.length < 1:
             raise TooShort(item)
-        if item.span.start < 0:
-            raise WrongPlace(say("Nothing can begin before the reel does."))
         media = rules.material(self.reel, item)
         if isinstance(item, Clip | VideoItem | Sound) and media is not None and media.length is not None:
             was = self.reel.records.get(item.id)
