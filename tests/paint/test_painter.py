@@ -57,7 +57,8 @@ done = refused = 0
 for text in texts:
     size = chance.choice((-5, 0, 1, 90, 240, 4_000, 10**7))
     style = TextStyle(size=size, letter_spacing=chance.choice((0, 50, -900)),
-                      line_height=chance.choice((12_000, 0, -9)), max_width=chance.choice((8_800, 0, 1, 10**6)), italic=chance.random() < 0.5)
+                      line_height=chance.choice((12_000, 0, -9)),
+                      max_width=chance.choice((8_800, 0, 1, 10**6)), italic=chance.random() < 0.5)
     try:
         sprite = TextSprite(text=text, style=style, rotation=chance.choice((0, 777)), shown=chance.choice((None, 3)))
         painter.paint(sprite, page, {})
