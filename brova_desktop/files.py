@@ -9,7 +9,7 @@ from __future__ import annotations
 import errno
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from brova_desktop.domain.errors import Act, BrovaError, NoRoom
@@ -35,7 +35,8 @@ def finished_file(final: Path) -> Iterator[Path]:
     except OSError as error:
         raise disk_trouble(error, final) from error
     finally:
-        part.unlink(missing_ok=True)
+        with suppress(NotADirectoryError):  # a file stands where the folder should be: there is no part either
+            part.unlink(missing_ok=True)
 
 
 def atomic_write(final: Path, content: bytes) -> None:

@@ -67,9 +67,7 @@ class SettingsFile:
                 kept=say("The settings are as before."),
                 acts=(Act.UPDATE_APP,),
             )
-        text = json.dumps(
-            {_VERSION_KEY: VERSION, **self.values}, ensure_ascii=False, indent=2, allow_nan=False
-        )
+        text = json.dumps({_VERSION_KEY: VERSION, **self.values}, ensure_ascii=False, indent=2)
         atomic_write(self.path, (text + "\n").encode("utf-8", "surrogatepass"))
 
 
