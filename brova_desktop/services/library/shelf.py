@@ -11,7 +11,10 @@ from brova_desktop.domain.ids import AssetId
 from brova_desktop.domain.media.asset import Asset, Category, Placement, Status
 from brova_desktop.domain.media.query import AssetQuery
 from brova_desktop.domain.words import say
+from brova_desktop.engine.binaries import Toolbox
+from brova_desktop.engine.media_worker import MediaWorkers
 from brova_desktop.ports.clock import Clock
+from brova_desktop.services.library.derived_cache import DerivedCache
 from brova_desktop.services.library.deriving import Deriving
 from brova_desktop.services.library.importing import Importing, place_of
 from brova_desktop.services.library.relinking import Relinking
@@ -93,3 +96,11 @@ class Shelf:
 
     def _changed(self, wanted: Iterable[AssetId], change: Callable[[Asset], Asset]) -> tuple[Asset, ...]:
         return self.assets.change_many(list(wanted), change, self.clock.now())
+
+
+def shelf_of(assets: AssetStore, root: Path, looks: MediaWorkers, toolbox: Callable[[], Toolbox], clock: Clock,
+             mint: Callable[[], str]) -> Shelf:
+    """The shelf of an open library; `root` is the workspace's folder. `looks` is closed by whoever opened it."""
+    cache = DerivedCache(root / "cache" / "derived", looks, toolbox)
+    return Shelf(assets, root, clock, Importing(assets, root, looks, clock, mint), Deriving(assets, root, cache, clock),
+                 Relinking(assets, root, clock))
