@@ -30,13 +30,15 @@ class Look:
 class Shot:
     """One frame of a source on the whole canvas: the frame on screen at source time `at` (the last one before it).
 
-    A still has `at` 0. `placement` is that of this frame, motion included.
+    A still has `at` 0. `placement` is that of this frame, motion included; `is_moving` says that the clip has motion,
+    so that all its frames are drawn in the one way that is smooth between pixels.
     """
 
     source: str
     at: Ticks
     look: Look
     placement: Placement
+    is_moving: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -100,9 +100,9 @@ class Stage:
     def _shot(self, index: int, at: int) -> Shot:
         clip = self._clips[index]
         media = self.reel.media[clip.media]
-        return Shot(
-            source_name(media), source_time(clip, media, at), self._looks[index], placement_at(clip, at)
-        )
+        is_moving = clip.motion is not None and clip.motion.to != clip.placement
+        look, placement = self._looks[index], placement_at(clip, at)
+        return Shot(source_name(media), source_time(clip, media, at), look, placement, is_moving)
 
     def _layers_at(self, at: Ticks) -> list[Layer]:
         found: list[Layer] = []

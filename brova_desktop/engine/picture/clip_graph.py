@@ -20,7 +20,12 @@ from brova_desktop.engine.picture.framing import Cells
 Step = tuple[str, dict[str, str]]
 """A filter's name and options, as `Graph.add` takes them (no escaping is needed there)."""
 
+Fixed = tuple[str, tuple[tuple[str, str], ...]]
+"""The same as a value that can be compared."""
+
 SCALER = "bicubic"
+FINE = f"{SCALER}+accurate_rnd+full_chroma_int+full_chroma_inp"
+"""For ways through RGB: chroma is interpolated, not repeated."""
 OUT = {"out_color_matrix": "bt709", "out_range": "tv"}
 _MATRICES = {1: "bt709", 4: "fcc", 5: "bt470", 6: "smpte170m", 7: "smpte240m", 9: "bt2020", 10: "bt2020"}
 """Numbers of ITU-T H.273 and the names `scale` gives them (FFmpeg documentation, "scale")."""
@@ -35,17 +40,20 @@ class Kind:
     height: int
     format: str
     matrix: str
-    range: str
+    reach: str
+    """tv (limited) or pc (full)."""
     transfer: int = 2
     primaries: int = 2
     has_alpha: bool = False
+    tags: tuple[int, int] = (2, 0)
+    """Matrix and range as the frame names them, for the graph's own input."""
     step: int = 2
     """Luma pixels to one of chroma, the grid a crop must keep."""
 
     @property
     def is_plain(self) -> bool:
         """Whether its planes are what the compositor wants already."""
-        return (self.format, self.matrix, self.range) == ("yuv420p", "bt709", "tv")
+        return (self.format, self.matrix, self.reach) == ("yuv420p", "bt709", "tv")
 
 
 def kind_of(frame: VideoFrame) -> Kind:
@@ -61,7 +69,7 @@ def kind_of(frame: VideoFrame) -> Kind:
         frame.width, frame.height, shape.name, matrix, "pc" if is_full else "tv",
         int(frame.color_trc), int(frame.color_primaries),
         any(part.is_alpha for part in shape.components) or shape.has_palette,
-        max(1, min(chroma, _chroma_step(shape))),
+        (number, int(frame.color_range)), max(1, min(chroma, _chroma_step(shape))),
     )  # fmt: skip
 
 
@@ -76,7 +84,8 @@ def _chroma_step(shape: object) -> int:
 class Recipe:
     """What to do with a frame: crop stored pixels, scale to an upright size, turn, then the grading steps.
 
-    `before` are colour steps on 12-bit RGB ahead of everything (HDR), `grade` steps on 4:2:0, `rgb` steps on RGB.
+    `before` are colour steps on 12-bit RGB ahead of everything (HDR), `grade` steps on YUV, `rgb` steps on RGB,
+    `after` steps on YUV at the end.
     """
 
     crop: Cells
@@ -84,9 +93,10 @@ class Recipe:
     height: int
     turn: Orientation = UPRIGHT
     keeps_alpha: bool = False
-    before: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = ()
-    grade: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = ()
-    rgb: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = ()
+    before: tuple[Fixed, ...] = ()
+    grade: tuple[Fixed, ...] = ()
+    rgb: tuple[Fixed, ...] = ()
+    after: tuple[Fixed, ...] = ()
     blur: float = 0.0
     """Standard deviation of a Gaussian blur in pixels of the given size."""
     final: tuple[int, int] | None = None
@@ -112,22 +122,22 @@ class ClipGraph:
             and (made.width, made.height) == whole[2:]
             and made.turn == UPRIGHT
             and made.final is None
-            and not (made.before or made.grade or made.rgb or made.blur)
+            and not (made.before or made.grade or made.rgb or made.after or made.blur)
         )
 
-    def through(self, frame: VideoFrame) -> VideoFrame:
-        """The worked frame; the one given when there is nothing to do."""
+    def through(self, frame: VideoFrame, name: str = "") -> VideoFrame:
+        """The worked frame; the one given when there is nothing to do. `name` is the clip's, for what may go wrong."""
         if self.changes_nothing:
             return frame
         if self._graph is None:
-            self._graph = self._built()
+            self._graph = self._built(name)
         try:
             self._graph.push(frame)
             return self._graph.vpull()
         except FFmpegError as error:
-            raise _failed(error) from error
+            raise _failed(name, error) from error
 
-    def _built(self) -> Graph:
+    def _built(self, name: str) -> Graph:
         graph = Graph()
         graph.threads = self.threads
         steps = [_source(self.kind), *steps_of(self.kind, self.recipe), ("buffersink", {})]
@@ -135,12 +145,12 @@ class ClipGraph:
             nodes: list[FilterContext] = [graph.add(name, **options) for name, options in steps]
             graph.link_nodes(*nodes).configure()
         except (FFmpegError, ValueError) as error:
-            raise _failed(error) from error
+            raise _failed(name, error) from error
         return graph
 
 
-def _failed(error: Exception) -> BadInput:
-    return BadInput(say("A clip's picture cannot be converted."), detail=str(error))
+def _failed(name: str, error: Exception) -> BadInput:
+    return BadInput(say("The picture of {name} cannot be converted.", name=name), detail=str(error))
 
 
 def _source(kind: Kind) -> Step:
@@ -149,6 +159,8 @@ def _source(kind: Kind) -> Step:
         "pix_fmt": kind.format,
         "time_base": "1/1000",
         "pixel_aspect": "1/1",
+        "colorspace": str(kind.tags[0]),
+        "range": str(kind.tags[1]),
     }
 
 
@@ -165,6 +177,7 @@ def steps_of(kind: Kind, recipe: Recipe) -> list[Step]:
         steps.append(("gblur", {"sigma": f"{recipe.blur:.3f}", "steps": "2"}))
     steps += [(name, dict(options)) for name, options in recipe.grade]
     steps += _in_rgb(recipe)
+    steps += [(name, dict(options)) for name, options in recipe.after]
     steps += _turned(recipe.turn)
     if recipe.final is not None:
         width, height = recipe.final
@@ -176,22 +189,27 @@ def _planes(recipe: Recipe) -> str:
     return "yuva420p" if recipe.keeps_alpha else "yuv420p"
 
 
-def _scale(width: int, height: int, matrix: str, range: str, **more: str) -> Step:
-    options = {"w": str(width), "h": str(height), "flags": SCALER, "in_color_matrix": matrix, "in_range": range}
+def _scale(width: int, height: int, matrix: str, reach: str, **more: str) -> Step:
+    options = {
+        "w": str(width),
+        "h": str(height),
+        "flags": SCALER,
+        "in_color_matrix": matrix,
+        "in_range": reach,
+    }
     return "scale", {**options, **OUT, **more}
 
 
 def _to_canvas_colours(kind: Kind, recipe: Recipe, size: tuple[int, int]) -> list[Step]:
-    fine = f"{SCALER}+accurate_rnd+full_chroma_int+full_chroma_inp"
-    matrix, range = kind.matrix, kind.range
+    matrix, reach = kind.matrix, kind.reach
     steps: list[Step] = []
     if recipe.before:
-        steps.append(_scale(*size, matrix, range, flags=fine, out_range="pc"))
+        steps.append(_scale(*size, matrix, reach, flags=FINE, out_range="pc"))
         steps.append(("format", {"pix_fmts": "gbrp12le"}))
         steps += [(name, dict(options)) for name, options in recipe.before]
-        matrix, range = "bt709", "pc"
+        matrix, reach = "bt709", "pc"
     dense = "yuva444p" if recipe.keeps_alpha else "yuv444p"
-    steps.append(_scale(*size, matrix, range, flags=fine if recipe.rgb or recipe.before else SCALER))
+    steps.append(_scale(*size, matrix, reach, flags=FINE if recipe.rgb or recipe.before else SCALER))
     steps.append(("format", {"pix_fmts": dense if recipe.rgb else _planes(recipe)}))
     return steps
 
@@ -199,13 +217,12 @@ def _to_canvas_colours(kind: Kind, recipe: Recipe, size: tuple[int, int]) -> lis
 def _in_rgb(recipe: Recipe) -> list[Step]:
     if not recipe.rgb:
         return []
-    fine = f"{SCALER}+accurate_rnd+full_chroma_int+full_chroma_inp"
-    to_rgb = {"in_color_matrix": "bt709", "in_range": "tv", "out_range": "pc", "flags": fine}
+    to_rgb = {"in_color_matrix": "bt709", "in_range": "tv", "out_range": "pc", "flags": FINE}
     return [
         ("scale", to_rgb),
         ("format", {"pix_fmts": "gbrap" if recipe.keeps_alpha else "gbrp"}),
         *((name, dict(options)) for name, options in recipe.rgb),
-        ("scale", {"in_range": "pc", "flags": fine, **OUT}),
+        ("scale", {"in_range": "pc", "flags": FINE, **OUT}),
         ("format", {"pix_fmts": _planes(recipe)}),
     ]
 

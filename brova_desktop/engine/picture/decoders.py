@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from itertools import chain
 from pathlib import Path
+from typing import TypeAlias
 
 from av.codec.context import ThreadType
 from av.container import InputContainer
@@ -34,6 +35,8 @@ from brova_desktop.engine.reading import shown_name
 from brova_desktop.engine.sniff import Sniffed, sniff
 
 log = logging.getLogger(__name__)
+
+VideoPacket: TypeAlias = "Packet[VideoStream]"
 
 TOLERANCE = TICKS_PER_SECOND // 1000
 """A frame counts as on screen up to 1 ms before its time stamp.
@@ -82,8 +85,18 @@ class ClipDecoder:
         self._start = self.stream.start_time or 0
         self._has_dense_index = sniffed.reader == "mov"
         self._has_only_decoding_times = sniffed.reader == "avi"
+        # MPEG program streams stamp only some pictures and FFmpeg counts on from there, one off after some seeks:
+        # they are always read from the start.
+        self._is_only_forward = sniffed.reader == "mpeg"
         self._is_interlaced = is_interlaced(self.stream)
         self._said_bad = False
+        self._landing: int | None = None
+        self._held: list[Picture] = []
+        self._holds_first = True
+        self._is_at_end = False
+        self._bad_in_a_row = 0
+        self._bad_since = 0
+        self._frames: Iterator[Picture] = iter(())
         self._land_at_start()
         if self._has_only_decoding_times:
             self._start = self._first_number()
@@ -144,7 +157,7 @@ class ClipDecoder:
         if limit < self._held[0].number:
             return False
         way = (limit - self._held[-1].number) * self._time_base
-        if self._is_at_end or way <= NEAR_SECONDS:
+        if self._is_at_end or self._is_only_forward or way <= NEAR_SECONDS:
             return True
         entries = self.stream.index_entries
         place = entries.search_timestamp(limit) if len(entries) else -1
@@ -156,7 +169,7 @@ class ClipDecoder:
 
     def _seek(self, limit: int, before: int) -> None:
         """Stand at the last key frame at or before `before` that is shown no later than `limit`, or at the start."""
-        for step in STEPS_BACK:
+        for step in () if self._is_only_forward else STEPS_BACK:
             target = before - int(step / self._time_base)
             if target <= self._start:
                 break
@@ -185,9 +198,9 @@ class ClipDecoder:
         self._container.seek(min(0, self._start), stream=self.stream, backward=True)
         self._begin(self._packets(), None)
 
-    def _begin(self, packets: Iterator[Packet], landing: int | None) -> None:
+    def _begin(self, packets: Iterator[VideoPacket], landing: int | None) -> None:
         self._landing = landing
-        self._held: list[Picture] = []
+        self._held = []
         self._holds_first = landing is None
         self._is_at_end = False
         self._bad_in_a_row = 0
@@ -207,7 +220,7 @@ class ClipDecoder:
 
     # --- decoding ------------------------------------------------------------------------------------------------
 
-    def _packets(self) -> Iterator[Packet]:
+    def _packets(self) -> Iterator[VideoPacket]:
         try:
             yield from self._container.demux(self.stream)
         except EndOfFile:
@@ -216,7 +229,7 @@ class ClipDecoder:
             # A cut or damaged container: what was read so far is shown, as players do.
             log.info("reading %s ended early: %s", self.path.name, error)
 
-    def _trusted(self, packets: Iterator[Packet], landing: int | None) -> Iterator[Picture]:
+    def _trusted(self, packets: Iterator[VideoPacket], landing: int | None) -> Iterator[Picture]:
         """Frames in the order they are shown, each later than the one before."""
         frames = self._decoded(packets)
         if self._is_interlaced:
@@ -244,7 +257,7 @@ class ClipDecoder:
             number = frame.pts if last is None else last + 1
         return number if number is not None else self._start
 
-    def _decoded(self, packets: Iterator[Packet]) -> Iterator[VideoFrame]:
+    def _decoded(self, packets: Iterator[VideoPacket]) -> Iterator[VideoFrame]:
         for packet in packets:
             try:
                 frames = self.stream.codec_context.decode(packet)
@@ -257,14 +270,17 @@ class ClipDecoder:
                 self._bad_in_a_row = 0
             yield from frames
 
-    def _count_bad(self, packet: Packet, error: FFmpegError) -> None:
+    def _count_bad(self, packet: VideoPacket, error: FFmpegError) -> None:
+        stamp = packet.pts if packet.pts is not None else packet.dts
+        if self._bad_in_a_row == 0:
+            passed = (stamp - self._start) * self._time_base if stamp is not None else Fraction(0)
+            self._bad_since = int(max(passed, Fraction(0)) * TICKS_PER_SECOND)
         self._bad_in_a_row += 1
-        at = int((packet.pts or packet.dts or 0) - self._start) * self._time_base
         if not self._said_bad:
             self._said_bad = True
-            log.info("%s has damaged pictures around %.2f s: %s", self.path.name, float(at), error)
+            log.info("%s has damaged pictures: %s", self.path.name, error)
         if self._bad_in_a_row > MOST_BAD_PACKETS:
-            raise self._broken(int(at * TICKS_PER_SECOND), str(error)) from error
+            raise self._broken(self._bad_since, str(error)) from error
 
     def _broken(self, at: int, detail: str) -> BadInput:
         return BadInput(

@@ -68,9 +68,7 @@ def cropped(crop: Crop) -> Box:
     return (crop.left / WHOLE, crop.top / WHOLE, 1 - crop.right / WHOLE, 1 - crop.bottom / WHOLE)
 
 
-def fitted(
-    stored: Stored, crop: Crop, fit: Fit, placement: Placement, canvas: tuple[int, int]
-) -> Placed:
+def fitted(stored: Stored, crop: Crop, fit: Fit, placement: Placement, canvas: tuple[int, int]) -> Placed:
     """A shot's picture on a canvas of (width, height) pixels."""
     source = cropped(crop)
     wide, high = _size_of(stored, source)

@@ -1,23 +1,51 @@
 """Shots and insets drawn: from a source's file to planes on the canvas.
 
 A frame depends on what is asked and on nothing that was asked before, so preview, export and any worker agree.
+Pictures that stand straight and still go through one filter graph; what moves or is turned is resampled between
+pixels (`moving`).
 """
 
 from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Hashable, Mapping
+from dataclasses import replace
+from typing import TypeVar
+
+import numpy as np
+from av.video.frame import VideoFrame
 
 from brova_desktop.domain.colour import Colour
-from brova_desktop.domain.reels.scene import Inset, Shot
-from brova_desktop.domain.reels.style import Fit
+from brova_desktop.domain.reels.scene import Inset, Look, Shot
+from brova_desktop.domain.reels.style import Crop, Fit, Placement
 from brova_desktop.engine.picture.clip_graph import ClipGraph, Kind, Recipe, kind_of
-from brova_desktop.engine.picture.framing import Placed, even_cells, fitted, part_of, stored_cells
-from brova_desktop.engine.picture.planes import Frame, Patch, from_video, solid
+from brova_desktop.engine.picture.framing import (
+    Cells,
+    Placed,
+    even_cells,
+    fitted,
+    inset_of,
+    part_of,
+    stored_cells,
+)
+from brova_desktop.engine.picture.grading import darkened, on_rgb, on_yuv
+from brova_desktop.engine.picture.insets import patch_of
+from brova_desktop.engine.picture.moving import Base, Cut, cells_of, laid, resampled
+from brova_desktop.engine.picture.planes import Frame, Patch, Plane, from_video, solid
 from brova_desktop.engine.picture.sources import Sources, Taken
+from brova_desktop.engine.picture.tone import Tables
+from brova_desktop.engine.reading import shown_name
 
 KEPT_FRAMES = 6
+KEPT_BASES = 3
 KEPT_GRAPHS = 12
+SPARE = 1.5
+"""Stored pixels to one of the canvas that a moving picture keeps at least, where the source has them."""
+BLUR_SIDE, BLUR, BLUR_LIGHT = 48, 2.5, 0.6
+"""The picture behind a fitted one: its short side and blur (standard deviation) in pixels, and its brightness."""
+
+Name = TypeVar("Name", bound=Hashable)
+Thing = TypeVar("Thing")
 
 
 class ShotReader:
@@ -40,11 +68,14 @@ class ShotReader:
         is_preview: bool = False,
     ) -> None:
         self._canvas = (width, height)
-        self._unit = width / doc_width / 10
+        self._whole: Cells = (0, 0, width, height)
+        self._tenth = width / doc_width / 10
         self._threads = max(1, threads)
         self._sources = Sources(files, threads=threads, is_preview=is_preview)
         self._background = solid(width, height, background)
+        self._tables = Tables()
         self._frames: OrderedDict[Hashable, Frame] = OrderedDict()
+        self._bases: OrderedDict[Hashable, Base] = OrderedDict()
         self._graphs: OrderedDict[tuple[Kind, Recipe], ClipGraph] = OrderedDict()
 
     def frame(self, shot: Shot) -> Frame:
@@ -53,55 +84,132 @@ class ShotReader:
         Raises Missing when its file is not there, BadInput when it cannot be decoded or converted.
         """
         taken = self._sources.take(shot.source, shot.at)
-        key = (shot.source, taken.number, shot.look, shot.placement)
+        key = (shot.source, taken.number, shot.look, shot.placement, shot.is_moving)
         found = self._frames.get(key)
         if found is None:
-            found = self._frames[key] = self._drawn(taken, shot)
-            while len(self._frames) > KEPT_FRAMES:
-                self._frames.popitem(last=False)
-        self._frames.move_to_end(key)
-        return found
+            found = self._drawn(taken, shot)
+        return _kept(self._frames, key, found, KEPT_FRAMES)
 
     def inset(self, inset: Inset) -> Patch | None:
         """Picture in picture as a patch with its alpha; None when nothing of it is to be seen."""
-        return None
+        if inset.opacity <= 0 or inset.placement.scale <= 0:
+            return None
+        taken = self._sources.take(inset.source, inset.at)
+        placed = inset_of(taken.stored, inset.crop, inset.width, inset.placement, self._canvas)
+        cells = cells_of(placed, self._canvas)
+        if cells is None:
+            return None
+        base = self._base(inset.source, taken, Look(), placed, 1.0)
+        radius = inset.radius * self._tenth * inset.placement.scale / 10_000
+        return patch_of(base, placed, cells, radius, inset.opacity)
 
     def close(self) -> None:
         """Close every file."""
         self._frames.clear()
+        self._bases.clear()
         self._graphs.clear()
         self._sources.close()
+        self._tables.close()
+
+    # --- drawing -------------------------------------------------------------------------------------------------
 
     def _drawn(self, taken: Taken, shot: Shot) -> Frame:
         look = shot.look
         placed = fitted(taken.stored, look.crop, look.fit, shot.placement, self._canvas)
-        cells = even_cells(placed.box, self._canvas)
-        if cells is None:
-            return self._background
-        frame = self._cut(taken, placed, cells)
-        if cells == (0, 0, *self._canvas):
-            return frame
-        whole = self._background.copy()
-        _paste(whole, frame, cells[0], cells[1])
-        return whole
+        is_exact = shot.is_moving or placed.degrees != 0
+        cells = cells_of(placed, self._canvas) if is_exact else even_cells(placed.box, self._canvas)
+        cut = None
+        if cells is not None:
+            cut = (
+                self._resampled(taken, shot, placed, cells)
+                if is_exact
+                else self._cut(taken, look, placed, cells)
+            )
+            if cells == self._whole and cut.a is None:
+                return cut.planes
+        under = self._blurred(taken, look) if look.fit is Fit.BLUR_FILL else self._background.copy()
+        if cut is not None and cells is not None:
+            laid(under, cut, cells)
+        return under
 
-    def _cut(self, taken: Taken, placed: Placed, cells: tuple[int, int, int, int]) -> Frame:
+    def _cut(self, taken: Taken, look: Look, placed: Placed, cells: Cells) -> Cut:
+        """A straight, still picture: crop and scale in one graph."""
         kind = kind_of(taken.frame)
         crop = stored_cells(part_of(placed, cells), taken.stored, kind.step)
-        recipe = Recipe(crop, cells[2], cells[3], taken.stored.turn)
-        return from_video(self._graph(kind, recipe).through(taken.frame))
+        recipe = self._graded(kind, look, Recipe(crop, cells[2], cells[3], taken.stored.turn, kind.has_alpha))
+        return Cut(*self._worked(kind, recipe, taken))
 
-    def _graph(self, kind: Kind, recipe: Recipe) -> ClipGraph:
+    def _resampled(self, taken: Taken, shot: Shot, placed: Placed, cells: Cells) -> Cut:
+        at_rest = fitted(taken.stored, shot.look.crop, shot.look.fit, Placement(), self._canvas)
+        return resampled(self._base(shot.source, taken, shot.look, at_rest, SPARE), placed, cells)
+
+    def _base(self, source: str, taken: Taken, look: Look, placed: Placed, spare: float) -> Base:
+        """The whole upright picture, halved as often as leaves `spare` pixels for one of the canvas."""
+        across, down = taken.stored.pixels
+        box = placed.source
+        ratio = min(across * (box[2] - box[0]) / placed.width, down * (box[3] - box[1]) / placed.height)
+        halvings = 0
+        while ratio / 2 ** (halvings + 1) >= spare:
+            halvings += 1
+        graded = replace(look, fit=Fit.FILL, crop=Crop())
+        key = (source, taken.number, graded, halvings)
+        found = self._bases.get(key)
+        if found is None:
+            kind = kind_of(taken.frame)
+            size = [max(2, 2 * round(side / 2 ** (halvings + 1))) for side in (across, down)]
+            whole = (0, 0, taken.stored.width, taken.stored.height)
+            recipe = Recipe(whole, size[0], size[1], taken.stored.turn, kind.has_alpha)
+            found = Base(*self._worked(kind, self._graded(kind, look, recipe), taken))
+        return _kept(self._bases, key, found, KEPT_BASES)
+
+    def _blurred(self, taken: Taken, look: Look) -> Frame:
+        """The picture enlarged over the whole canvas, blurred and darkened; worked out small, so it costs little."""
+        kind = kind_of(taken.frame)
+        placed = fitted(taken.stored, look.crop, Fit.FILL, Placement(), self._canvas)
+        crop = stored_cells(part_of(placed, self._whole), taken.stored, kind.step)
+        factor = BLUR_SIDE / min(self._canvas)
+        wide, high = (2 * round(side * factor / 2) for side in self._canvas)
+        recipe = Recipe(
+            crop, wide, high, taken.stored.turn, kind.has_alpha, blur=BLUR, after=darkened(BLUR_LIGHT)
+        )
+        recipe = replace(self._graded(kind, look, recipe), final=self._canvas)
+        planes, alpha = self._worked(kind, recipe, taken)
+        under = self._background.copy()
+        laid(under, Cut(planes, alpha), self._whole)
+        return under
+
+    # --- graphs --------------------------------------------------------------------------------------------------
+
+    def _graded(self, kind: Kind, look: Look, recipe: Recipe) -> Recipe:
+        table = self._tables.from_file(self._sources.path_of(look.lut)) if look.lut is not None else ()
+        return replace(
+            recipe,
+            before=self._tables.from_hdr(kind.transfer, kind.primaries),
+            grade=on_yuv(look.colour),
+            rgb=(*on_rgb(look.colour), *table),
+        )
+
+    def _worked(self, kind: Kind, recipe: Recipe, taken: Taken) -> tuple[Frame, Plane | None]:
         graph = self._graphs.get((kind, recipe))
         if graph is None:
-            graph = self._graphs[kind, recipe] = ClipGraph(kind, recipe, self._threads)
-            while len(self._graphs) > KEPT_GRAPHS:
-                self._graphs.popitem(last=False)
-        self._graphs.move_to_end((kind, recipe))
-        return graph
+            graph = ClipGraph(kind, recipe, self._threads)
+        _kept(self._graphs, (kind, recipe), graph, KEPT_GRAPHS)
+        frame = graph.through(taken.frame, shown_name(taken.path))
+        return from_video(frame), _alpha_of(frame) if recipe.keeps_alpha else None
 
 
-def _paste(whole: Frame, part: Frame, left: int, top: int) -> None:
-    for room, plane, half in ((whole.y, part.y, 1), (whole.u, part.u, 2), (whole.v, part.v, 2)):
-        x, y = left // half, top // half
-        room[y : y + plane.shape[0], x : x + plane.shape[1]] = plane
+def _kept(kept: OrderedDict[Name, Thing], key: Name, thing: Thing, most: int) -> Thing:
+    """Hold a thing as the most recently used of a few."""
+    kept[key] = thing
+    kept.move_to_end(key)
+    while len(kept) > most:
+        kept.popitem(last=False)
+    return thing
+
+
+def _alpha_of(frame: VideoFrame) -> Plane | None:
+    """The alpha plane, None when it is opaque everywhere."""
+    plane = frame.planes[3]
+    rows = np.frombuffer(memoryview(plane), np.uint8, frame.height * plane.line_size)
+    alpha = rows.reshape(frame.height, plane.line_size)[:, : frame.width]
+    return None if alpha.min(initial=255) == 255 else np.asarray(alpha.copy())

@@ -11,7 +11,7 @@ from av.video.frame import VideoFrame
 
 from brova_desktop.domain.errors import Act, Missing
 from brova_desktop.domain.words import say
-from brova_desktop.engine.orientation import UPRIGHT, orientation_of
+from brova_desktop.engine.orientation import UPRIGHT, Orientation, orientation_of
 from brova_desktop.engine.picture.decoders import ClipDecoder
 from brova_desktop.engine.picture.framing import Stored
 from brova_desktop.engine.picture.stills import StillFile
@@ -29,13 +29,14 @@ class Taken:
     frame: VideoFrame
     number: int
     stored: Stored
-    is_still: bool = False
+    path: Path
 
 
 @dataclass(slots=True)
 class _Open:
     source: str
     reader: ClipDecoder | StillFile
+    turn: Orientation | None = None
 
 
 class Sources:
@@ -57,9 +58,13 @@ class Sources:
         frame = picture.frame
         if isinstance(opened.reader, StillFile):
             stored = Stored(frame.width, frame.height, Fraction(1), UPRIGHT)
-            return Taken(frame, picture.number, stored, is_still=True)
-        stored = Stored(frame.width, frame.height, opened.reader.aspect, orientation_of(frame))
-        return Taken(frame, picture.number, stored)
+            return Taken(frame, picture.number, stored, opened.reader.path)
+        if opened.turn is None:
+            # Once per file: PyAV ties a frame whose side data was looked at into a circle, and such frames stay in
+            # memory (three megabytes each) until Python happens to look for circles.
+            opened.turn = orientation_of(frame)
+        stored = Stored(frame.width, frame.height, opened.reader.aspect, opened.turn)
+        return Taken(frame, picture.number, stored, opened.reader.path)
 
     def path_of(self, source: str) -> Path:
         """Where a source lies. Raises Missing when the reel does not say."""

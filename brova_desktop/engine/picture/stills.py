@@ -73,7 +73,13 @@ class StillFile:
             with warnings.catch_warnings():
                 warnings.simplefilter("ignore", Image.DecompressionBombWarning)
                 image = Image.open(io.BytesIO(self._content))
-        except (UnidentifiedImageError, OSError, ValueError, SyntaxError, Image.DecompressionBombError) as error:
+        except (
+            UnidentifiedImageError,
+            OSError,
+            ValueError,
+            SyntaxError,
+            Image.DecompressionBombError,
+        ) as error:
             raise self._broken(error) from error
         if image.width * image.height > MOST_STORED_PIXELS:
             raise self._broken(f"{image.width} x {image.height} pixels")
@@ -82,6 +88,8 @@ class StillFile:
     def _seek(self, number: int) -> None:
         try:
             self._image.seek(number)
+            if number or self._image.format == "WEBP":
+                self._image.load()  # WebP tells how long a frame stays only when it is decoded
         except (OSError, ValueError, SyntaxError, EOFError) as error:
             raise self._broken(error) from error
 
@@ -97,7 +105,9 @@ class StillFile:
         size = _reduced(upright.width, upright.height)
         if size != upright.size:
             upright = upright.resize(size, Image.Resampling.LANCZOS, reducing_gap=3.0)
-        return VideoFrame.from_ndarray(np.asarray(upright), format="rgba" if upright.mode == "RGBA" else "rgb24")
+        return VideoFrame.from_ndarray(
+            np.asarray(upright), format="rgba" if upright.mode == "RGBA" else "rgb24"
+        )
 
     def _broken(self, error: object) -> BadInput:
         return BadInput(
