@@ -12,9 +12,18 @@ from hypothesis import HealthCheck, settings
 from tests.strictness.leaks import _leak_guard
 from tests.strictness.logs import _log_guard, expect_log
 from tests.strictness.network import _network_guard, real_network
+from tests.strictness.speakable import pytest_runtest_makereport
 from tests.strictness.surroundings import isolated_home
 
-__all__ = ["_leak_guard", "_log_guard", "_network_guard", "expect_log", "isolated_home", "real_network"]
+__all__ = [
+    "_leak_guard",
+    "_log_guard",
+    "_network_guard",
+    "expect_log",
+    "isolated_home",
+    "pytest_runtest_makereport",
+    "real_network",
+]
 
 # `pytest --hypothesis-profile=thorough` looks at more, and at something else every time.
 settings.register_profile(
