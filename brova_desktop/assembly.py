@@ -7,19 +7,30 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import lru_cache
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from brova_desktop import paths
+from brova_desktop import __version__, paths
 from brova_desktop.diagnostics.doctor import Check, machine_checks
 from brova_desktop.domain.ids import mint
+from brova_desktop.domain.reels.records import Media
 from brova_desktop.engine.binaries import Toolbox, find_toolbox
 from brova_desktop.engine.media_worker import MediaWorkers
+from brova_desktop.ports.clock import SystemClock
 from brova_desktop.ports.painter import Painter
+from brova_desktop.ports.vault import Secret
 from brova_desktop.services import health
 from brova_desktop.services.converting import Converting
+from brova_desktop.services.library.shelf import Shelf, shelf_of
 from brova_desktop.services.reel_files import ReelFiles
 from brova_desktop.services.rendering import Rendering
-from brova_desktop.services.suite import Suite
+from brova_desktop.services.sources import Finder
+from brova_desktop.services.suite import Desk, Suite
+from brova_desktop.services.workspaces import Workspaces
 from brova_desktop.settings.schema import Settings
+
+if TYPE_CHECKING:  # the library's packages load when a workspace is opened, not before
+    from brova_desktop.services.backup import Backups
+    from brova_desktop.services.workspaces import Workspaces
 
 
 @contextmanager
@@ -31,16 +42,65 @@ def open_suite(cache_folder: Path | None = None, *, workers: int = 0) -> Iterato
     cache = cache_folder or paths.cache_folder()
     with MediaWorkers() as looks:
         yield Suite(
-            rendering=Rendering(
-                painter=painter,
-                toolbox=toolbox,
-                cache_folder=cache,
-                workers=workers or max(1, min(8, os.cpu_count() or 1)),
-            ),
+            rendering=_rendering(cache, workers),
             reels=ReelFiles(looks, mint),
             converting=Converting(toolbox),
             cache_folder=cache,
         )
+
+
+def workspaces() -> Workspaces:
+    """Making, opening and looking after workspaces of this person."""
+    from brova_desktop.services.workspaces import Workspaces
+    from brova_desktop.storage.keychain import find_keychain
+
+    return Workspaces(SystemClock(), paths.config_folder(), paths.state_folder(), __version__, find_keychain)
+
+
+def backups() -> Backups:
+    """Copies of a workspace's library and the way back."""
+    from brova_desktop.services.backup import Backups
+
+    return Backups(SystemClock(), workspaces())
+
+
+@contextmanager
+def open_desk(root: Path, *, passphrase: Secret | None = None) -> Iterator[Desk]:
+    """A workspace with everything that works on it; it is closed and its processes end with the block."""
+    with workspaces().open_now(root, passphrase) as opened, MediaWorkers() as looks:
+        shelf = shelf_of(opened.library.assets, opened.folder.root, looks, toolbox, SystemClock(), mint)
+        yield Desk(
+            workspace=opened,
+            shelf=shelf,
+            rendering=_rendering(opened.folder.cache, 0),
+            reels=ReelFiles(looks, mint, _by_content(shelf)),
+        )
+
+
+@contextmanager
+def open_shelf(root: Path, *, passphrase: Secret | None = None) -> Iterator[Shelf]:
+    """The media of a workspace."""
+    with open_desk(root, passphrase=passphrase) as desk:
+        yield desk.shelf
+
+
+def _by_content(shelf: Shelf) -> Finder:
+    """Finds a reel's file in the library, whatever it is called there."""
+
+    def find(media: Media) -> Path | None:
+        places = (shelf.place(asset) for asset in shelf.assets.with_hash(media.sha256)) if media.sha256 else ()
+        return next((place for place in places if place.is_file()), None)
+
+    return find
+
+
+def _rendering(cache: Path, workers: int) -> Rendering:
+    return Rendering(
+        painter=painter,
+        toolbox=toolbox,
+        cache_folder=cache,
+        workers=workers or max(1, min(8, os.cpu_count() or 1)),
+    )
 
 
 @lru_cache(maxsize=1)

@@ -6,8 +6,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from brova_desktop.services.converting import Converting
+from brova_desktop.services.library.shelf import Shelf
 from brova_desktop.services.reel_files import ReelFiles
 from brova_desktop.services.rendering import Rendering
+from brova_desktop.services.workspaces import OpenWorkspace
 
 
 @dataclass(frozen=True)
@@ -18,3 +20,13 @@ class Suite:
     reels: ReelFiles
     converting: Converting
     cache_folder: Path
+
+
+@dataclass(frozen=True)
+class Desk:
+    """An open workspace and what works on it."""
+
+    workspace: OpenWorkspace
+    shelf: Shelf
+    rendering: Rendering
+    reels: ReelFiles
