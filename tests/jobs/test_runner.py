@@ -2,73 +2,21 @@ from __future__ import annotations
 
 import asyncio
 import threading
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Callable, Mapping
 from datetime import timedelta
 from typing import Any
 
 import pytest
 
-from brova_desktop.domain.errors import BadInput, NoRoom, Refused, WillPass
+from brova_desktop.domain.errors import BadInput, Refused, WillPass
 from brova_desktop.domain.ids import JobId
 from brova_desktop.domain.words import say
 from brova_desktop.domain.workspace.job import Job, JobState
-from brova_desktop.jobs.errand import JobNews
-from brova_desktop.jobs.kinds import JobKind, Priority, Work, proxy_kind
-from brova_desktop.jobs.lanes import BACKGROUND, FILES, NETWORK, RENDER, Lanes
-from brova_desktop.jobs.runner import LEASE, JobRunner
+from brova_desktop.jobs.kinds import Priority, proxy_kind
+from brova_desktop.jobs.lanes import BACKGROUND, FILES, NETWORK, RENDER
 from brova_desktop.ports.report import Report
-from tests.jobs.clocks import HandClock
 from tests.jobs.memory_ledger import MemoryLedger
-
-PATIENCE = 20.0
-Story = Callable[["Studio"], Awaitable[None]]
-
-
-class Studio:
-    """A runner with a ledger, a clock and ears."""
-
-    def __init__(self, *kinds: JobKind, ledger: MemoryLedger | None = None) -> None:
-        self.ledger = ledger or MemoryLedger()
-        self.clock = HandClock()
-        self.lanes = Lanes()
-        self.news: list[JobNews] = []
-        self.runner = JobRunner(self.ledger, self.lanes, self.clock, pulse=0.01)
-        self.runner.changed.subscribe(self.news.append)
-        for kind in kinds:
-            self.runner.register(kind)
-
-    async def add(self, kind: str, name: str = "", **more: Any) -> Job:
-        return await self.runner.add(kind, say("{name}", name=name or kind), {"name": name}, **more)
-
-    async def end_of(self, job: Job) -> Job:
-        return await asyncio.wait_for(self.runner.wait(job.id), PATIENCE)
-
-
-def tell(story: Story, *kinds: JobKind, ledger: MemoryLedger | None = None) -> Studio:
-    studio = Studio(*kinds, ledger=ledger)
-
-    async def main() -> None:
-        try:
-            await studio.runner.start()
-            await story(studio)
-        finally:
-            await studio.runner.close()
-            studio.lanes.close()
-        assert len(asyncio.all_tasks()) == 1
-
-    asyncio.run(main())
-    return studio
-
-
-def simple(name: str, work: Work, **more: Any) -> JobKind:
-    return JobKind(name, work, **more)
-
-
-def double(job: Job, report: Report) -> Mapping[str, Any]:
-    report.note(say("Counting"))
-    report.progress(1, 2, unit="steps")
-    report.progress(2, 2, unit="steps")
-    return {"doubled": job.payload["name"] * 2}
+from tests.jobs.studio import PATIENCE, Studio, double, gate_kind, simple, tell, until
 
 
 def test_blocking_work_runs_on_its_lane_and_its_result_is_kept() -> None:
@@ -168,24 +116,6 @@ def test_a_passing_fault_is_tried_again_until_the_attempts_are_used_up() -> None
 
     tell(story, simple("copy", work))
     assert tried == [1, 2, 3]
-
-
-def gate_kind(name: str, gate: threading.Event, begun: list[str], **more: Any) -> JobKind:
-    """Work that begins, says so, and stays until the gate opens or it is cancelled."""
-
-    def work(job: Job, report: Report) -> None:
-        begun.append(job.payload["name"] or name)
-        report.progress(1, 10)
-        while not gate.wait(0.002):
-            report.raise_if_cancelled()
-
-    return JobKind(name, work, **more)
-
-
-async def until(condition: Callable[[], bool]) -> None:
-    async with asyncio.timeout(PATIENCE):
-        while not condition():  # noqa: ASYNC110 - threads do not set asyncio events
-            await asyncio.sleep(0.002)
 
 
 def test_running_work_is_cancelled_and_waiting_work_never_begins() -> None:
@@ -304,95 +234,6 @@ def test_an_exclusive_group_runs_one_at_a_time_across_lanes() -> None:
         gate_kind("hash", gate, begun, lane=FILES),
     )
     assert begun == ["backup", "hash", "restore"]
-
-
-def test_closing_ends_running_work_and_the_next_start_goes_on_with_it() -> None:
-    begun: list[str] = []
-
-    async def leave(studio: Studio) -> None:
-        await studio.add("render", "again")
-        await studio.add("send", "once")
-        await until(lambda: len(begun) == 2)
-
-    kinds = [
-        gate_kind("render", threading.Event(), begun),
-        gate_kind("send", threading.Event(), begun, lane=NETWORK, repeatable=False),
-    ]
-    ledger = tell(leave, *kinds).ledger
-    assert {job.kind: job.state for job in ledger.rows.values()} == {
-        "render": JobState.WAITING, "send": JobState.INTERRUPTED,
-    }  # fmt: skip
-
-    async def come_back(studio: Studio) -> None:
-        await asyncio.wait_for(studio.runner.finish(), PATIENCE)
-
-    tell(come_back, simple("render", double), simple("send", double, repeatable=False), ledger=ledger)
-    assert {job.kind: job.state for job in ledger.rows.values()} == {
-        "render": JobState.DONE, "send": JobState.INTERRUPTED,
-    }  # fmt: skip
-
-
-def test_after_a_crash_repeatable_work_resumes_and_the_rest_asks_for_a_retry() -> None:
-    begun: list[str] = []
-    crashed: list[MemoryLedger] = []
-
-    async def crash(studio: Studio) -> None:
-        await studio.add("render")
-        await studio.add("send")
-        await until(lambda: len(begun) == 2)
-        crashed.append(studio.ledger.snapshot())
-
-    tell(
-        crash,
-        gate_kind("render", threading.Event(), begun),
-        gate_kind("send", threading.Event(), begun, lane=NETWORK, repeatable=False),
-    )
-
-    async def start_again(studio: Studio) -> None:
-        await asyncio.wait_for(studio.runner.finish(), PATIENCE)
-        [sent] = [job for job in studio.ledger.rows.values() if job.kind == "send"]
-        assert sent.state is JobState.INTERRUPTED
-        await studio.runner.retry(sent.id)
-        assert (await studio.end_of(sent)).state is JobState.DONE
-
-    kinds = [simple("render", double), simple("send", double, lane=NETWORK, repeatable=False)]
-    tell(start_again, *kinds, ledger=crashed[0])
-    assert {job.state for job in crashed[0].rows.values()} == {JobState.DONE}
-
-
-def test_progress_is_written_while_the_work_runs_and_the_lease_is_renewed() -> None:
-    gate = threading.Event()
-
-    async def story(studio: Studio) -> None:
-        job = await studio.add("render")
-        await until(lambda: studio.ledger.get(job.id).progress.done == 1)
-        before = studio.ledger.get(job.id).lease_until
-        studio.clock.sleep_through(3 * LEASE.total_seconds())  # the lease ran out while the machine slept
-        studio.clock.pass_time(20)
-        await until(lambda: studio.ledger.get(job.id).lease_until != before)
-        assert studio.ledger.get(job.id).state is JobState.RUNNING
-        gate.set()
-        assert (await studio.end_of(job)).attempts == 1
-
-    tell(story, gate_kind("render", gate, []))
-
-
-def test_an_end_that_cannot_be_written_now_is_written_later(expect_log: Callable[[str], None]) -> None:
-    expect_log("could not be written")
-
-    class FullDisk(MemoryLedger):
-        refusals = 3
-
-        def done(self, job: JobId, now: Any, result: Mapping[str, Any] | None = None) -> bool:
-            if self.refusals:
-                self.refusals -= 1
-                raise NoRoom(say("The disk is full."))
-            return super().done(job, now, result)
-
-    async def story(studio: Studio) -> None:
-        assert (await studio.end_of(await studio.add("double", "x"))).state is JobState.DONE
-
-    tell(story, simple("double", double), ledger=FullDisk())
 
 
 def test_kinds_are_registered_once_and_with_a_lane_that_exists() -> None:
