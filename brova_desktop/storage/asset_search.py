@@ -110,7 +110,7 @@ class AssetSearch:
             raise ValueError(f"assets are not counted by {what}")
         chosen = assets.c[what]
         statement = _filtered(select(chosen, func.count()).select_from(assets), query).group_by(chosen)
-        return self._database.read(lambda connection: dict(connection.execute(statement).tuples().all()))
+        return self._database.read(lambda connection: dict(connection.execute(statement).all()))
 
     def tag_counts(self, starting: str = "", *, limit: int = 100) -> list[tuple[str, int]]:
         """Tags in use and how often, the most used first; `starting` narrows as one types."""

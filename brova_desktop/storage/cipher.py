@@ -6,6 +6,7 @@ documentation, "PRAGMA key": a raw key is given as ``x'<64 hex digits>'`` and sk
 
 from __future__ import annotations
 
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -63,20 +64,15 @@ def check_opens(path: Path, key: LibraryKey, *, key_mark: str = "", read_only: b
     """
     _check_file(path)
     try:
-        raw = connect(path, key, read_only=read_only)
-    except sqlcipher3.Error as error:
-        raise library_trouble(error, path) from error
-    try:
-        raw.execute("SELECT count(*) FROM sqlite_master").fetchone()
-        found = raw.execute("PRAGMA application_id").fetchone()[0]
+        with closing(connect(path, key, read_only=read_only)) as raw:
+            raw.execute("SELECT count(*) FROM sqlite_master").fetchone()
+            found = raw.execute("PRAGMA application_id").fetchone()[0]
     except sqlcipher3.Error as error:
         if not code_of(error).startswith("SQLITE_NOTADB"):
             raise library_trouble(error, path) from error
         if key_mark and key.mark() == key_mark:
             raise damaged(path.name, "the key is right, the first page is not") from error
         raise wrong_key(path.name) from error
-    finally:
-        raw.close()
     if found != APPLICATION_ID:
         raise not_a_library(path.name, f"application_id {found:#x}")
 

@@ -30,7 +30,7 @@ class FactStore:
 
     def all(self) -> dict[str, str]:
         return self._database.read(
-            lambda connection: dict(connection.execute(select(library_facts)).tuples().all()))
+            lambda connection: dict(connection.execute(select(library_facts)).all()))
 
     def put(self, **facts: str) -> None:
         rows = [{"name": name, "value": value} for name, value in facts.items()]

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, case, delete, func, select, tuple_, update
+from sqlalchemy import ColumnElement, Connection, Row, case, delete, func, literal, select, tuple_, update
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.exc import IntegrityError
 
@@ -20,7 +20,13 @@ from brova_desktop.domain.words import say
 from brova_desktop.domain.workspace.job import Job, JobState, Progress, Trouble
 from brova_desktop.storage.asset_search import Page
 from brova_desktop.storage.database import Database
-from brova_desktop.storage.tables.columns import trouble_from, trouble_record, words_from, words_record
+from brova_desktop.storage.tables.columns import (
+    Instant,
+    trouble_from,
+    trouble_record,
+    words_from,
+    words_record,
+)
 from brova_desktop.storage.tables.jobs import jobs
 
 _OVER = [state.value for state in JobState if state.is_over]
@@ -125,7 +131,7 @@ class JobStore:
         stopped = jobs.c.cancel_asked == 1
         state = case((again, JobState.WAITING.value), (stopped, JobState.CANCELLED.value),
                      else_=JobState.INTERRUPTED.value)
-        ended = case((again, None), else_=now)
+        ended = case((again, None), else_=literal(now, Instant))
         change = (update(jobs).where(lost).values(state=state, due=now, ended=ended, **_RELEASED)
                   .returning(*jobs.c))
         rows = self._database.write(lambda connection: connection.execute(change).all(), durable=True)
@@ -162,7 +168,7 @@ class JobStore:
 
     def counts(self) -> dict[JobState, int]:
         query = select(jobs.c.state, func.count()).group_by(jobs.c.state)
-        rows = self._database.read(lambda connection: connection.execute(query).tuples().all())
+        rows = self._database.read(lambda connection: connection.execute(query).all())
         return {JobState(state): number for state, number in rows}
 
     def next_due(self, kinds: Iterable[str] | None = None) -> datetime | None:

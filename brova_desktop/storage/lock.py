@@ -44,11 +44,12 @@ class WorkspaceLock:
         self.left_by = left_by
         """Who held it last and did not release it: that program crashed or was killed."""
 
-    def release(self) -> None:
-        """Say that the end was orderly and let go."""
+    def release(self, *, orderly: bool = True) -> None:
+        """Let go; an orderly end takes the note away, so that nobody checks the library for nothing."""
         if self._descriptor is not None:
             descriptor, self._descriptor = self._descriptor, None
-            os.ftruncate(descriptor, 0)
+            if orderly:
+                os.ftruncate(descriptor, 0)
             _unlock(descriptor)
             os.close(descriptor)
 

@@ -1,0 +1,161 @@
+"""`brova workspace`: the library and its care."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from brova_desktop.cli.output import Output, command
+from brova_desktop.domain.errors import BadInput, Missing
+from brova_desktop.domain.words import say
+from brova_desktop.domain.workspace.workspace import Holdings, Protection
+from brova_desktop.ports.vault import Secret
+from brova_desktop.services.workspaces import OpenWorkspace, Workspaces
+
+app = typer.Typer(no_args_is_help=True, help="Create, check, back up and restore a library.")
+_RECOVERY = typer.Option("--recovery-key-file", help="A file with the recovery key, when the keychain is gone.")
+RecoveryFile = Annotated[Path | None, _RECOVERY]
+
+
+@app.command()
+def create(ctx: typer.Context, folder: Path,
+           name: Annotated[str, typer.Option(help="What to call it; the folder's name unless given.")] = "",
+           sandbox: Annotated[bool, typer.Option("--sandbox", help="Talk to the built-in simulators only.")] = False,
+           protect: Annotated[Protection | None, typer.Option(help="Where the key is kept.")] = None) -> None:
+    """Make a workspace and show its recovery key once."""
+    with command(ctx) as out:
+        wanted = _passphrase(out) if protect in (None, Protection.PASSPHRASE) else None
+        if protect is Protection.PASSPHRASE and wanted is None:
+            wanted = _asked(out)
+        new = out.run(_workspaces().create(folder, name or folder.absolute().name, sandbox=sandbox,
+                                           protection=protect, passphrase=wanted))
+        key = new.recovery_key.reveal()
+        out.result({"id": new.card.id, "name": new.card.name, "folder": new.folder.root, "sandbox": sandbox,
+                    "protection": new.card.protection.value, "notice": str(new.words()), "recovery_key": key},
+                   human=f"{new.folder.root}\n{new.words()}\nRecovery key, write it down:\n{key}")
+
+
+@app.command("list")
+def list_workspaces(ctx: typer.Context) -> None:
+    """The workspaces used last."""
+    with command(ctx) as out:
+        found = _workspaces().recent()
+        rows = [{"folder": one.folder, "name": one.name, "opened": one.opened.isoformat(),
+                 "there": one.folder.is_dir()} for one in found]
+        out.result({"workspaces": rows},
+                   human=lambda: out.table(("name", "opened", "folder"),
+                                           [(row["name"], str(row["opened"])[:16], row["folder"]) for row in rows]))
+
+
+@app.command()
+def info(ctx: typer.Context, recovery: RecoveryFile = None) -> None:
+    """What the workspace is and holds."""
+    with command(ctx) as out, _opened(out, recovery, read_only=True) as opened:
+        card, holds = opened.card, _workspaces().info(opened)
+        document = {"id": card.id, "name": card.name, "folder": opened.folder.root, "sandbox": card.sandbox,
+                    "protection": card.protection.value, **_holdings(holds)}
+        out.result(document, human=lambda: out.table(("what", "value"), list(document.items())))
+
+
+@app.command()
+def check(ctx: typer.Context, full: Annotated[bool, typer.Option("--full", help="Read every page.")] = False,
+          recovery: RecoveryFile = None) -> None:
+    """Look for damage, files nobody knows and files that are gone."""
+    with command(ctx) as out:
+        with _opened(out, recovery, read_only=True) as opened:
+            found = out.run(_workspaces().check(opened, thorough=full))
+        if not found.is_sound:
+            raise BadInput(say("The library is damaged."), kept=say("The file was left as it is."),
+                           next_step=say("Restore the newest backup (brova workspace restore)."),
+                           detail="\n".join((*found.damage, *found.dangling)))
+        out.result({"sound": True, "thorough": full, "orphans": found.orphans, "lost": found.lost},
+                   human=say("The library is sound. {lost} files are missing, {orphans} files are not in the library.",
+                             lost=len(found.lost), orphans=len(found.orphans)))
+
+
+@app.command()
+def backup(ctx: typer.Context, recovery: RecoveryFile = None) -> None:
+    """Make a checked copy of the library."""
+    from brova_desktop.assembly import backups
+
+    with command(ctx) as out, _opened(out, recovery, read_only=True) as opened:
+        made = out.run(backups().make(opened, report=out.report(say("Backing up"))))
+        out.result({"backup": made.path, "size": made.size}, human=str(made.path))
+
+
+@app.command()
+def restore(ctx: typer.Context,
+            file: Annotated[Path | None, typer.Argument(help="The backup; the newest unless given.")] = None,
+            preview: Annotated[bool, typer.Option("--preview", help="Only say what it holds.")] = False,
+            yes: Annotated[bool, typer.Option("--yes", help="Do not ask.")] = False,
+            recovery: RecoveryFile = None) -> None:
+    """Put a backup in the library's place; what it replaces is kept."""
+    from brova_desktop.assembly import backups
+
+    with command(ctx) as out:
+        root, service = _root(out), backups()
+        chosen = file or next((one.path for one in service.all(root)), None)
+        if chosen is None:
+            raise Missing(say("There is no backup in {folder}.", folder=str(root)))
+        passphrase, key = _passphrase(out), _recovery(recovery)
+        holds = _holdings(out.run(service.preview(root, chosen, passphrase=passphrase, recovery=key)))
+        if preview:
+            out.result({"backup": chosen, **holds}, human=lambda: out.table(("what", "value"), list(holds.items())))
+        elif out.confirm(say("Replace the library by {name}?", name=chosen.name), yes=yes):
+            done = out.run(service.restore(root, chosen, passphrase=passphrase, recovery=key))
+            out.result({"restored": chosen, "kept": done.kept, **holds},
+                       human=say("Restored. What was replaced is kept as {kept}.", kept=done.kept or "-"))
+
+
+@app.command("recovery-key")
+def show_recovery_key(ctx: typer.Context) -> None:
+    """Show the recovery key again."""
+    with command(ctx) as out:
+        key = _workspaces().recovery_key(_root(out), passphrase=_passphrase(out)).reveal()
+        out.result({"recovery_key": key}, human=key)
+
+
+def _workspaces() -> Workspaces:
+    from brova_desktop.assembly import workspaces
+
+    return workspaces()
+
+
+def _root(out: Output) -> Path:
+    named = out.frame.workspace or os.environ.get("BROVA_WORKSPACE") or _workspaces().last_used()
+    if named is None:
+        raise Missing(say("No workspace was used yet."),
+                      next_step=say("Make one with: brova workspace create DIR"))
+    return Path(named)
+
+
+def _opened(out: Output, recovery: Path | None, *, read_only: bool = False) -> OpenWorkspace:
+    return _workspaces().open_now(_root(out), _passphrase(out), _recovery(recovery), read_only)
+
+
+def _passphrase(out: Output) -> Secret | None:
+    given = os.environ.get("BROVA_PASSPHRASE")
+    return Secret(given) if given else None
+
+
+def _asked(out: Output) -> Secret | None:
+    typed = out.ask_secret(say("Passphrase:"))
+    return Secret(typed) if typed else None
+
+
+def _recovery(file: Path | None) -> Secret | None:
+    if file is None:
+        return None
+    try:
+        return Secret(file.read_text(encoding="utf-8")[:500])
+    except (OSError, ValueError) as error:
+        raise Missing(say("The file {name} cannot be read.", name=str(file)), detail=str(error)) from error
+
+
+def _holdings(holds: Holdings) -> dict[str, object]:
+    return {"assets": holds.assets, "reels": holds.reels, "collections": holds.collections, "jobs": holds.jobs,
+            "schema": holds.schema, "app_version": holds.app_version,
+            "changed": holds.changed.isoformat() if holds.changed else None}

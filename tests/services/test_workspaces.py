@@ -1,0 +1,116 @@
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+import subprocess
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from brova_desktop.domain.errors import BadInput, Missing, Refused, WillPass
+from brova_desktop.domain.workspace.workspace import Protection
+from brova_desktop.ports.vault import Secret
+from brova_desktop.services.backup import Backups
+from brova_desktop.services.workspaces import Workspaces
+
+
+class FixedClock:
+    def now(self) -> datetime:
+        return datetime(2026, 3, 1, 12, tzinfo=UTC)
+
+    def monotonic(self) -> float:
+        return 0.0
+
+
+def service(tmp_path: Path) -> Workspaces:
+    return Workspaces(FixedClock(), tmp_path / "config", tmp_path / "state", "0.1.0", lambda: None)
+
+
+def test_a_workspace_is_made_opened_and_remembered(tmp_path: Path) -> None:
+    workspaces = service(tmp_path)
+    new = workspaces.create_now(tmp_path / "shop", "Shop", sandbox=True)
+    assert new.card.protection is Protection.KEY_FILE
+    assert "no keychain" in str(new.words())
+    with workspaces.open_now(tmp_path / "shop") as opened:
+        assert opened.card.sandbox
+        assert not opened.was_left_open
+        assert asyncio.run(workspaces.check(opened, thorough=True)).is_sound
+    assert workspaces.last_used() == tmp_path / "shop"
+    with pytest.raises(Refused):
+        workspaces.create_now(tmp_path / "shop", "Again")
+
+
+def test_the_recovery_key_opens_what_the_key_file_no_longer_does(tmp_path: Path) -> None:
+    workspaces = service(tmp_path)
+    new = workspaces.create_now(tmp_path / "shop", "Shop")
+    assert workspaces.recovery_key(tmp_path / "shop") == new.recovery_key
+    next((tmp_path / "config" / "keys").iterdir()).unlink()
+    with pytest.raises(Missing):
+        workspaces.open_now(tmp_path / "shop")
+    workspaces.open_now(tmp_path / "shop", recovery=new.recovery_key).close()
+
+
+def test_a_passphrase_is_asked_for(tmp_path: Path) -> None:
+    workspaces = service(tmp_path)
+    workspaces.create_now(tmp_path / "shop", "Shop", passphrase=Secret("four words are best"))
+    with pytest.raises(BadInput):
+        workspaces.open_now(tmp_path / "shop")
+    workspaces.open_now(tmp_path / "shop", Secret("four words are best")).close()
+
+
+def test_a_second_one_is_told_who_has_it_and_may_read(tmp_path: Path) -> None:
+    workspaces = service(tmp_path)
+    workspaces.create_now(tmp_path / "shop", "Shop")
+    with workspaces.open_now(tmp_path / "shop"):
+        with pytest.raises(WillPass, match=str(os.getpid())):
+            workspaces.open_now(tmp_path / "shop")
+        workspaces.open_now(tmp_path / "shop", read_only=True).close()
+
+
+KILLED = """
+import sys
+from pathlib import Path
+sys.path.insert(0, sys.argv[2])
+from tests.services.test_workspaces import service
+opened = service(Path(sys.argv[1])).open_now(Path(sys.argv[1]) / "shop")
+for number in range(10**9):
+    opened.library.settings.put(f"s{number}", number)
+    print(number, flush=True)
+"""
+
+
+@pytest.mark.parametrize("after", [3, 17, 40])
+def test_a_killed_program_loses_nothing_it_wrote(tmp_path: Path, after: int) -> None:
+    workspaces = service(tmp_path)
+    workspaces.create_now(tmp_path / "shop", "Shop")
+    root = str(Path(__file__).parents[2])
+    with subprocess.Popen([sys.executable, "-c", KILLED, str(tmp_path), root], stdout=subprocess.PIPE) as child:
+        assert child.stdout is not None
+        said = [int(child.stdout.readline()) for _ in range(after)]
+        child.send_signal(signal.SIGKILL)
+    with workspaces.open_now(tmp_path / "shop") as opened:
+        assert opened.was_left_open
+        assert opened.library.settings.count() >= len(said)
+        assert asyncio.run(workspaces.check(opened, thorough=True)).is_sound
+
+
+def test_a_backup_is_previewed_and_restored(tmp_path: Path) -> None:
+    workspaces = service(tmp_path)
+    backups = Backups(FixedClock(), workspaces)
+    workspaces.create_now(tmp_path / "shop", "Shop")
+    with workspaces.open_now(tmp_path / "shop") as opened:
+        opened.library.settings.put("colour", "red")
+        made = asyncio.run(backups.make_if_due(opened))
+        assert made is not None
+        assert asyncio.run(backups.make_if_due(opened)) is None
+        opened.library.settings.put("colour", "blue")
+        with pytest.raises(WillPass):
+            asyncio.run(backups.restore(tmp_path / "shop", made.path))
+    assert asyncio.run(backups.preview(tmp_path / "shop", made.path)).app_version == "0.1.0"
+    done = asyncio.run(backups.restore(tmp_path / "shop", made.path))
+    assert done.kept is not None
+    with workspaces.open_now(tmp_path / "shop") as opened:
+        assert opened.library.settings.get("colour") == "red"
