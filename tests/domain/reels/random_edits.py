@@ -30,7 +30,15 @@ from brova_desktop.domain.reels.edits import (
     wording,
 )
 from brova_desktop.domain.reels.records import Marker, TransitionKind, Word
-from brova_desktop.domain.reels.style import Animation, AnimationKind, CaptionStyle, Fit
+from brova_desktop.domain.reels.style import (
+    Animation,
+    AnimationKind,
+    CaptionStyle,
+    Fit,
+    Motion,
+    Placement,
+    Shadow,
+)
 from brova_desktop.domain.ticks import FRAME_RATES, Span, Ticks
 from tests.domain.reels.making import (
     FRAME,
@@ -141,9 +149,10 @@ EDITS = {
     "caption style": st.builds(lambda id: lambda r: tracks.set_caption_style(r, id, CaptionStyle(x=1)), some_track()),
     "adjust": st.builds(lambda id, change: lambda r: looks.adjust(r, id, **change), some(), st.sampled_from((
         {"fit": Fit.FIT}, {"muted": True}, {"fill": Colour(9, 9, 9)}, {"span": None}, {"id": "x"}, {"lut": "no"},
-        {"width": "wide"}, {"enter": Animation(AnimationKind.POP, Ticks(FRAME))}, {"motion": None}))),
+        {"width": "wide"}, {"enter": Animation(AnimationKind.POP, Ticks(FRAME))}, {"motion": None},
+        {"motion": Motion(Placement())}, {"motion": 3}, {"pattern": "{n}!"}))),
     "set style": st.builds(lambda id, change: lambda r: looks.set_style(r, id, **change), some("ooc"), st.sampled_from((
-        {"size": 800}, {"colour": Colour(1, 2, 3)}, {"wobble": 3}))),
+        {"size": 800}, {"colour": Colour(1, 2, 3)}, {"wobble": 3}, {"box": "round"}, {"size": "big"}, {"family": "\ud800"}, {"shadow": Shadow()}))),
     "set animation": st.builds(
         lambda id, length: lambda r: looks.set_animation(
             r, id, enter=Animation(AnimationKind.FADE, length), leave=None), some("oooc"), NEAR.map(Ticks)),
@@ -184,6 +193,9 @@ EDITS = {
         st.sampled_from(("price", "photo", "1st", "")), st.sampled_from(PlaceholderKind),
         st.sampled_from(("", "#123456", "video", "nothing")),
         st.none() | st.builds(Use, some(), st.sampled_from((("media",), ("fill",), ("style", "colour"), ("id",), ())))),
+    "bind and unbind": st.builds(
+        lambda name, use: lambda r: holes.unbind(holes.bind(r, "price", PlaceholderKind.TEXT, default="5"), name, use),
+        st.sampled_from(("price", "photo")), st.none() | st.builds(Use, some(), st.just(("text",)))),
     "paste": st.builds(
         lambda ids, at, follow: lambda r: pasting.paste(r, r, ids, at, mint=counting(), follow=follow),
         st.lists(some(), max_size=2, unique=True), TIMES, BOOLS),

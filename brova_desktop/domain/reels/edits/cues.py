@@ -71,6 +71,8 @@ def retime_cue(reel: Reel, cue: ItemId, span: Span) -> Reel:
 def time_words(reel: Reel, cue: ItemId, words: Sequence[Word]) -> Reel:
     """Give a caption's words times of their own (from its start, in order, inside it). The text becomes the words'.
 
+    |one two ...|   ->   |. one ...two|
+
     Raises WrongPlace when they overlap or leave the caption.
     """
     draft = Draft(reel)
@@ -93,7 +95,10 @@ def set_captions(
     track: ItemId | None = None,
     style: CaptionStyle | None = None,
 ) -> Reel:
-    """Put whole captions on a track in place of what is there (a new track when none is given)."""
+    """Put whole captions on a track in place of what is there (a new track when none is given).
+
+    | one | two |   ->   | uno |dos| tres |
+    """
     draft = Draft(reel)
     if track is None:
         made = Track(

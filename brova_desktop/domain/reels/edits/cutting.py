@@ -39,7 +39,10 @@ def split(reel: Reel, item: ItemId, at: int, *, mint: Mint) -> Reel:
 
 
 def split_at(reel: Reel, at: int, *, mint: Mint) -> Reel:
-    """Cut the clip of the main track under a time in two; a reel with nothing there is unchanged."""
+    """Cut the clip of the main track under a time in two; a reel with nothing there is unchanged.
+
+    |    A    | B |   ->   | A  | A' | B |
+    """
     under = next((clip for clip in reel.clips() if clip.span.start < at < clip.span.end), None)
     return reel if under is None else split(reel, under.id, at, mint=mint)
 
@@ -93,7 +96,10 @@ def cut_out(reel: Reel, span: Span, *, mint: Mint, follow: bool = True) -> Reel:
 
 
 def cut_out_all(reel: Reel, spans: Collection[Span], *, mint: Mint, follow: bool = True) -> Reel:
-    """Take several stretches out at once, for example all silences. They may touch or overlap."""
+    """Take several stretches out at once, for example all silences. They may touch or overlap.
+
+    |   A   |   B   |   ->   | A | B |
+    """
     draft = Draft(reel)
     for span in spans:
         draft.check_frame(span.start, span.end)

@@ -17,6 +17,8 @@ from brova_desktop.domain.words import say
 def bind(reel: Reel, name: str, kind: PlaceholderKind, *, default: str = "", use: Use | None = None) -> Reel:
     """Let a name stand for a field of an item, or (for texts) for ``{{name}}`` wherever it is written.
 
+    | 9.99 |   ->   | {{price}} |
+
     A name that is there already gets the new default and one more use. Raises BadInput for a name that cannot be
     one or a default that does not fit, WrongPlace when the field is not there or the name is of another kind.
     """
@@ -40,7 +42,10 @@ def bind(reel: Reel, name: str, kind: PlaceholderKind, *, default: str = "", use
 
 
 def unbind(reel: Reel, name: str, use: Use | None = None) -> Reel:
-    """Forget a placeholder, or one of its uses. What is in the fields now stays."""
+    """Forget a placeholder, or one of its uses. What is in the fields now stays.
+
+    | {{price}} |   ->   | {{price}} |      plain text from now on
+    """
     old = next((each for each in reel.placeholders if each.name == name), None)
     if old is None:
         raise NotThere(name)

@@ -10,8 +10,9 @@ from brova_desktop.domain.reels.curves import Curve, Ease, Key
 from brova_desktop.domain.reels.document import Reel
 from brova_desktop.domain.reels.edits.draft import Draft
 from brova_desktop.domain.reels.edits.refusals import WrongPlace
+from brova_desktop.domain.reels.edits.wording import check_text
 from brova_desktop.domain.reels.records import Clip, CountdownItem, Item, Overlay, Sound, TextItem, VideoItem
-from brova_desktop.domain.reels.style import Animation, Pose, TextStyle
+from brova_desktop.domain.reels.style import Animation, Motion, Outline, Pose, Shadow, TextBox, TextStyle
 from brova_desktop.domain.ticks import Ticks
 from brova_desktop.domain.words import say
 
@@ -41,29 +42,50 @@ def adjust(reel: Reel, item: ItemId, **changes: Any) -> Reel:
     return draft.done()
 
 
-_OPTIONAL = {"motion", "lut", "enter", "leave"}
+_OPTIONAL: dict[str, type] = {
+    "motion": Motion,
+    "lut": str,
+    "enter": Animation,
+    "leave": Animation,
+    "outline": Outline,
+    "shadow": Shadow,
+    "box": TextBox,
+}
+"""Settings that may be None, and what they are otherwise."""
 
 
 def _suits(present: object, value: object, name: str) -> bool:
+    if isinstance(value, str):
+        check_text(value)
     if name in _OPTIONAL:
-        return value is None or present is None or isinstance(value, type(present))
+        return value is None or type(value) is _OPTIONAL[name]
     return type(value) is type(present)
 
 
 def set_style(reel: Reel, item: ItemId, style: TextStyle | None = None, **changes: Any) -> Reel:
-    """Give a text or countdown another style, or change single parts of the one it has (size, colour, box, ...)."""
+    """Give a text or countdown another style, or change single parts of the one it has (size, colour, box, ...).
+
+    | Hello |   ->   | HELLO |
+    """
     draft = Draft(reel)
     found = draft.item(item, Item)
     if not isinstance(found, TextItem | CountdownItem):
         raise WrongPlace(say("Only texts have a text style."))
-    if not set(changes) <= {field.name for field in fields(TextStyle)}:
+    chosen = style or found.style
+    known = {field.name for field in fields(TextStyle)}
+    if not all(
+        name in known and _suits(getattr(chosen, name), value, name) for name, value in changes.items()
+    ):
         raise WrongPlace(say("A text style has no such part."), detail=", ".join(changes)[:200])
-    draft.put(replace(found, style=replace(style or found.style, **changes)))
+    draft.put(replace(found, style=replace(chosen, **changes)))
     return draft.done()
 
 
 def set_animation(reel: Reel, item: ItemId, *, enter: Animation | None, leave: Animation | None) -> Reel:
-    """How an overlay comes and goes; None for at once. Together they last at most as long as the item: WrongPlace."""
+    """How an overlay comes and goes; None for at once. Together they last at most as long as the item: WrongPlace.
+
+    |  t  |   ->   |/ t \\|
+    """
     draft = Draft(reel)
     found = draft.item(item, Overlay)
     lengths = [animation.length for animation in (enter, leave) if animation is not None]
@@ -87,7 +109,10 @@ def add_key(reel: Reel, item: ItemId, what: str, at: int, value: int, ease: Ease
 
 
 def remove_key(reel: Reel, item: ItemId, what: str, at: int) -> Reel:
-    """Take a key away; the last one stays as the constant it is. Raises WrongPlace when there is no key."""
+    """Take a key away; the last one stays as the constant it is. Raises WrongPlace when there is no key.
+
+    --o---o--   ->   --o------
+    """
 
     def without(curve: Curve) -> Curve:
         kept = tuple(key for key in curve.keys if key.at != at)
@@ -99,7 +124,10 @@ def remove_key(reel: Reel, item: ItemId, what: str, at: int) -> Reel:
 
 
 def move_key(reel: Reel, item: ItemId, what: str, at: int, to: int) -> Reel:
-    """Put a key at another time; it may pass others, and replaces one that is there already."""
+    """Put a key at another time; it may pass others, and replaces one that is there already.
+
+    --o------   ->   ------o--
+    """
 
     def elsewhere(curve: Curve) -> Curve:
         key = next((key for key in curve.keys if key.at == at), None)

@@ -15,7 +15,10 @@ from brova_desktop.domain.words import say
 
 
 def add_marker(reel: Reel, marker: Marker) -> Reel:
-    """Remember a place. Raises NotOnFrame, WrongPlace before the beginning."""
+    """Remember a place. Raises NotOnFrame, WrongPlace before the beginning.
+
+    | A | B |   ->   | A | v B |
+    """
     draft = Draft(reel)
     _check(draft, marker.at)
     check_text(marker.name, limit=200)
@@ -26,7 +29,10 @@ def add_marker(reel: Reel, marker: Marker) -> Reel:
 
 
 def move_marker(reel: Reel, marker: ItemId, at: int) -> Reel:
-    """Put a marker at another frame."""
+    """Put a marker at another frame.
+
+    | A | v B |   ->   | A v | B |
+    """
     draft = Draft(reel)
     _check(draft, at)
     draft.records[marker] = replace(draft.find(marker, Marker), at=Ticks(at))
@@ -34,7 +40,10 @@ def move_marker(reel: Reel, marker: ItemId, at: int) -> Reel:
 
 
 def remove_marker(reel: Reel, marker: ItemId) -> Reel:
-    """Forget a place."""
+    """Forget a place.
+
+    | A | v B |   ->   | A | B |
+    """
     draft = Draft(reel)
     draft.find(marker, Marker)
     del draft.records[marker]

@@ -21,7 +21,10 @@ from brova_desktop.domain.words import say
 
 
 def add_media(reel: Reel, *media: Media) -> Reel:
-    """Make files known to the reel, so that items may use them. A file that is known keeps its newest description."""
+    """Make files known to the reel, so that items may use them. A file that is known keeps its newest description.
+
+    files: a   ->   files: a b
+    """
     return replace(reel, media={**reel.media, **{each.id: each for each in media}})
 
 

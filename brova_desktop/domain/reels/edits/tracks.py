@@ -32,7 +32,11 @@ def add_track(reel: Reel, id: ItemId, kind: TrackKind, *, index: int | None = No
 
 
 def remove_track(reel: Reel, track: ItemId) -> Reel:
-    """Take a track away with everything on it. The main track stays: raises WrongPlace. Raises Locked."""
+    """Take a track away with everything on it. The main track stays: raises WrongPlace. Raises Locked.
+
+    texts
+    main         ->   main
+    """
     draft = Draft(reel)
     found = draft.find(track, Track)
     if found.kind is TrackKind.MAIN:
@@ -66,7 +70,10 @@ def set_track(
     hidden: bool | None = None,
     locked: bool | None = None,
 ) -> Reel:
-    """Mute, hide or lock a track, or the opposite; None leaves as it is. A locked track may be unlocked."""
+    """Mute, hide or lock a track, or the opposite; None leaves as it is. A locked track may be unlocked.
+
+    | A | B |   ->   (| A | B |)
+    """
     found = Draft(reel).find(track, Track)
     changed = replace(
         found,
@@ -78,7 +85,10 @@ def set_track(
 
 
 def set_caption_style(reel: Reel, track: ItemId, style: CaptionStyle) -> Reel:
-    """How the captions of a track look. Raises WrongPlace for other tracks, Locked."""
+    """How the captions of a track look. Raises WrongPlace for other tracks, Locked.
+
+    | one two |   ->   | ONE two |
+    """
     found = Draft(reel).find(track, Track)
     if found.kind is not TrackKind.CAPTIONS:
         raise WrongPlace(say("Only captions have this kind of style."))

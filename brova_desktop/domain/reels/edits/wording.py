@@ -49,7 +49,10 @@ def _words_again(cue: Cue, text: str) -> tuple[Word, ...]:
 
 
 def rename(reel: Reel, record: ItemId, name: str) -> Reel:
-    """Give a clip, overlay, sound, track or marker a name of at most 200 characters."""
+    """Give a clip, overlay, sound, track or marker a name of at most 200 characters.
+
+    | clip.mp4 |   ->   | Opening |
+    """
     check_text(name, limit=NAME_LIMIT)
     draft = Draft(reel)
     found = draft.find(record, Record)
@@ -60,7 +63,10 @@ def rename(reel: Reel, record: ItemId, name: str) -> Reel:
 
 
 def set_title(reel: Reel, title: str) -> Reel:
-    """Call the reel something else."""
+    """Call the reel something else.
+
+    "Untitled"   ->   "Summer sale"
+    """
     check_text(title, limit=NAME_LIMIT)
     return replace(reel, title=title)
 
