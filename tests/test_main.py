@@ -37,12 +37,8 @@ def test_modules_lying_in_the_current_folder_are_not_run(tmp_path: Path) -> None
 
 
 def test_own_modules_run_without_an_interpreter_switch() -> None:
-    argv = sys.argv
-    try:
-        assert run_own_module(["brova_desktop.domain.ids", "x"]) == 0
-        assert sys.argv == ["brova_desktop.domain.ids", "x"]
-    finally:
-        sys.argv = argv
+    assert brova("--own-process", "brova_desktop.domain.ids").returncode == 0
+    assert brova("--own-process", "os").returncode != 0
 
 
 @pytest.mark.parametrize("foreign", [[], ["os"], ["brova_desktopx.y"], ["antigravity"]])
