@@ -12,6 +12,7 @@ from brova_desktop.domain.workspace.job import Job
 from brova_desktop.jobs.errand import JobNews
 from brova_desktop.jobs.kinds import JobKind, Work
 from brova_desktop.jobs.lanes import Lanes
+from brova_desktop.jobs.ledger import JobLedger
 from brova_desktop.jobs.runner import JobRunner
 from brova_desktop.ports.report import Report
 from tests.jobs.clocks import HandClock
@@ -24,8 +25,8 @@ Story = Callable[["Studio"], Awaitable[None]]
 class Studio:
     """A runner with a ledger, a clock and ears."""
 
-    def __init__(self, *kinds: JobKind, ledger: MemoryLedger | None = None) -> None:
-        self.ledger = ledger or MemoryLedger()
+    def __init__(self, *kinds: JobKind, ledger: JobLedger | None = None) -> None:
+        self.ledger: JobLedger = MemoryLedger() if ledger is None else ledger
         self.clock = HandClock()
         self.lanes = Lanes()
         self.news: list[JobNews] = []
@@ -41,7 +42,7 @@ class Studio:
         return await asyncio.wait_for(self.runner.wait(job.id), PATIENCE)
 
 
-def tell(story: Story, *kinds: JobKind, ledger: MemoryLedger | None = None) -> Studio:
+def tell(story: Story, *kinds: JobKind, ledger: JobLedger | None = None) -> Studio:
     studio = Studio(*kinds, ledger=ledger)
 
     async def main() -> None:
