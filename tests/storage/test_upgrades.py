@@ -1,0 +1,86 @@
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from brova_desktop.storage.cipher import connect
+from brova_desktop.storage.keys import LibraryKey, MasterKey
+from brova_desktop.storage.library import open_library
+from brova_desktop.storage.upgrades.upgrade import STEPS, UpgradeFailed, newest_schema, schema_of, upgrade
+
+GOLDENS = sorted((Path(__file__).parent / "goldens").glob("library-*.db"))
+"""One library per number of the tables, as the version of its time wrote it; the key is the bytes 0 to 31."""
+
+SECOND = '''
+from alembic import op
+revision = "0002"
+down_revision = "0001"
+def upgrade():
+    op.execute("ALTER TABLE assets ADD COLUMN smell TEXT")
+    {trouble}
+'''
+
+
+@pytest.fixture
+def steps(tmp_path: Path) -> Path:
+    folder = tmp_path / "steps"
+    shutil.copytree(STEPS, folder, ignore=shutil.ignore_patterns("__pycache__"))
+    return folder
+
+
+def test_there_is_a_golden_library_of_every_number() -> None:
+    assert [path.name for path in GOLDENS] == [f"library-{number:04}.db" for number in range(1, newest_schema() + 1)]
+
+
+@pytest.mark.parametrize("golden", GOLDENS, ids=lambda path: path.name)
+def test_every_old_library_opens_with_what_it_held(golden: Path, tmp_path: Path) -> None:
+    file = tmp_path / "library.db"
+    shutil.copyfile(golden, file)
+    library = open_library(file, MasterKey(bytes(range(32))).library())
+    try:
+        assert library.integrity(thorough=True) == ((), ())
+        assert library.assets.page().items[0].title == "Sommer in Đà Nẵng"
+        assert library.reels.page().items[0].title == "Summer"
+        assert len(library.jobs.unfinished()) == 1
+    finally:
+        library.close()
+    assert schema_of(file, MasterKey(bytes(range(32))).library()) == newest_schema()
+
+
+def test_an_upgrade_runs_the_missing_steps(path: Path, key: LibraryKey, steps: Path) -> None:
+    (steps / "versions" / "0002_smell.py").write_text(SECOND.format(trouble=""))
+    upgrade(path, key, steps)
+    assert schema_of(path, key) == 2
+
+
+@pytest.mark.parametrize("trouble", ['op.execute("SELECT nonsense")', "raise ValueError('no')", "1 / 0"])
+def test_a_step_that_fails_leaves_the_library_as_it_was(
+    path: Path, key: LibraryKey, steps: Path, trouble: str
+) -> None:
+    (steps / "versions" / "0002_smell.py").write_text(SECOND.format(trouble=trouble))
+    with pytest.raises(UpgradeFailed):
+        upgrade(path, key, steps)
+    raw = connect(path, key)
+    columns = {row[1] for row in raw.execute("PRAGMA table_info(assets)")}
+    raw.close()
+    assert schema_of(path, key) == 1
+    assert "smell" not in columns
+    open_library(path, key).close()
+
+
+def test_an_old_library_is_backed_up_before_anything_is_changed(path: Path, key: LibraryKey) -> None:
+    raw = connect(path, key)
+    raw.execute("UPDATE alembic_version SET version_num = '0000'")
+    raw.close()
+
+    class NoBackup(RuntimeError):
+        pass
+
+    def refuse() -> None:
+        raise NoBackup
+
+    with pytest.raises(NoBackup):
+        open_library(path, key, before_upgrade=refuse)
+    assert schema_of(path, key) == 0
