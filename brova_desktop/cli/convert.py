@@ -102,6 +102,8 @@ def _trimmed_words(done: Trimmed) -> Words:
     times = {"name": done.path.name, "start": show_time(done.start), "end": show_time(done.end)}
     if done.way is Way.COPIED:
         return say("{name}: {start} to {end}, copied without loss.", **times)
+    if done.way is Way.SMART:
+        return say("{name}: {start} to {end}, copied but for the ends.", **times)
     return say("{name}: {start} to {end}, encoded again.", **times)
 
 

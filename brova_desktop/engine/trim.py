@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import tempfile
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
@@ -9,7 +11,7 @@ from pathlib import Path
 
 from av.error import FFmpegError
 
-from brova_desktop.domain.errors import BadInput, BrovaError
+from brova_desktop.domain.errors import BadInput
 from brova_desktop.domain.media.facts import MediaFacts
 from brova_desktop.domain.ticks import Ticks, from_seconds, to_seconds
 from brova_desktop.domain.words import say
@@ -20,6 +22,7 @@ from brova_desktop.engine.packet_cut import Cut, clean_cut, copy_packets
 from brova_desktop.engine.probe import probe
 from brova_desktop.engine.process import Task, run_ffmpeg
 from brova_desktop.engine.reading import shown_name
+from brova_desktop.engine.smart_cut import plan_smart_cut, plays_alike, write_smart_cut
 from brova_desktop.files import finished_file
 from brova_desktop.ports.report import Report, SilentReport
 
@@ -39,6 +42,8 @@ class Way(StrEnum):
 
     COPIED = "copied"
     """Lossless: both cuts were clean."""
+    SMART = "smart"
+    """Only what lies between a cut and the next key frame was encoded again; the rest was copied."""
     ENCODED = "encoded"
     """Exact: encoded again at a quality where the loss is not seen."""
 
@@ -66,8 +71,9 @@ def trim(
 ) -> Trimmed:
     """Write the piece from `start` to before `end` to `target`, whole or not at all.
 
-    Packets are copied when both cuts are clean to the frame and the target's container can hold them; else, or with
-    `exact`, the piece is encoded again (H.264 and AAC, or what a sound file's name asks for). Raises BadInput for
+    Packets are copied when both cuts are clean to the frame and the target's container can hold them; H.264 is
+    copied between its first and last key frame and encoded only around the cuts; else, or with `exact`, all of the
+    piece is encoded again (H.264 and AAC, or what a sound file's name asks for). Raises BadInput for
     times outside the file and what `run_ffmpeg` raises.
     """
     listener = report or SilentReport()
@@ -79,6 +85,8 @@ def trim(
             times = from_seconds(cut.start_seconds), from_seconds(cut.end_seconds)
             listener.progress(1, 1)
             return Trimmed(target, Way.COPIED, *times, target.stat().st_size)
+        if _smart(toolbox, clip, facts, (start, end), target, listener):
+            return Trimmed(target, Way.SMART, start, end, target.stat().st_size)
     listener.raise_if_cancelled()
     with finished_file(target) as part:
         _encode(toolbox, clip, facts, (start, end), part, listener)
@@ -101,38 +109,58 @@ def _checked(clip: Path, facts: MediaFacts, start: Ticks, end: Ticks) -> Ticks:
 
 def _copied(clip: Path, facts: MediaFacts, cut: Cut, target: Path) -> bool:
     """Copy and look at the result; False when this container cannot hold it or something was lost on the way."""
+    length = cut.end_seconds - cut.start_seconds
+
+    def write(part: Path) -> bool:
+        copy_packets(clip, cut, part)
+        frame = 1 / (facts.frame_rate or Fraction(10))
+        return _same(part, facts, length) and clean_cut(part, Fraction(0), length + frame) is not None
+
+    return _proved(target, write)
+
+
+def _smart(
+    toolbox: Toolbox, clip: Path, facts: MediaFacts, times: tuple[Ticks, Ticks], target: Path, report: Report
+) -> bool:
+    """Encode only around the cuts; False where that cannot be done or the joints do not play like the source."""
+    start, end = to_seconds(times[0]), to_seconds(times[1])
+    plan = None if facts.is_interlaced or facts.is_vfr else plan_smart_cut(clip, start, end)
+    if plan is None:
+        return False
+
+    def write(part: Path) -> bool:
+        with tempfile.TemporaryDirectory(dir=part.parent, prefix=".brova-") as folder:
+            write_smart_cut(toolbox, clip, plan, part, Path(folder), report)
+        report.raise_if_cancelled()
+        return _same(part, facts, end - start) and plays_alike(clip, plan, part)
+
+    return _proved(target, write)
+
+
+def _same(part: Path, facts: MediaFacts, length: Fraction) -> bool:
+    """Whether a copy is what its source is, as long as it should be."""
+    made = probe(part).facts
+    frame = 1 / (facts.frame_rate or Fraction(10))
+    kept = (made.width, made.height, made.rotation, made.is_mirrored, made.video_codec, made.has_sound)
+    wanted = (
+        facts.width,
+        facts.height,
+        facts.rotation,
+        facts.is_mirrored,
+        facts.video_codec,
+        facts.has_sound,
+    )
+    return kept == wanted and abs(to_seconds(made.duration) - length) <= 2 * frame + Fraction(1, 20)
+
+
+def _proved(target: Path, write: Callable[[Path], bool]) -> bool:
+    """Write and keep a file only if `write` finds it right; what its packets do not allow is no failure."""
     try:
         with finished_file(target) as part:
-            copy_packets(clip, cut, part)
-            made = probe(part).facts
-            frame = 1 / (facts.frame_rate or Fraction(10))
-            same = (
-                made.width,
-                made.height,
-                made.rotation,
-                made.is_mirrored,
-                made.video_codec,
-                made.has_sound,
-            )
-            wanted = (
-                facts.width,
-                facts.height,
-                facts.rotation,
-                facts.is_mirrored,
-                facts.video_codec,
-                facts.has_sound,
-            )
-            length = cut.end_seconds - cut.start_seconds
-            if same != wanted or abs(to_seconds(made.duration) - length) > 2 * frame + Fraction(1, 20):
+            if not write(part):
                 raise _NotTheSame
-            if clean_cut(part, Fraction(0), length + frame) is None:
-                raise _NotTheSame
-    except (FFmpegError, ValueError, _NotTheSame):
+    except (FFmpegError, ValueError, _NotTheSame, BadInput):
         return False
-    except BrovaError as error:
-        if isinstance(error, BadInput):  # the copy cannot be read back
-            return False
-        raise
     return True
 
 

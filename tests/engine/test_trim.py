@@ -60,12 +60,15 @@ def test_cuts_on_key_frames_lose_nothing(
     assert list(tmp_path.iterdir()) == [target]
 
 
-@pytest.mark.parametrize(("start", "end"), [(0.3, 2.7), (1, 2.5), (1.2, 3)])
-def test_other_cuts_are_encoded_to_the_very_frame(
-    toolbox: Toolbox, reordered: Path, tmp_path: Path, start: float, end: float
+@pytest.mark.parametrize(("start", "end"), [(0.3, 2.7), (1.2, 3)])
+@pytest.mark.parametrize("exact", [False, True])
+def test_other_cuts_are_made_to_the_very_frame(
+    toolbox: Toolbox, reordered: Path, tmp_path: Path, start: float, end: float, exact: bool
 ) -> None:
     target = tmp_path / "piece.mp4"
-    done = piece(toolbox, reordered, start, end, target)
+    done = piece(toolbox, reordered, start, end, target, exact=exact)
+    assert done.way is (Way.ENCODED if exact else Way.SMART)
+    assert list(tmp_path.iterdir()) == [target]
     original, made = pictures(reordered)[round(start * 10) : round(end * 10)], pictures(target)
     assert len(made) == len(original)
     assert max(difference(*pair) for pair in zip(original, made, strict=True)) < 2.5
@@ -73,6 +76,25 @@ def test_other_cuts_are_encoded_to_the_very_frame(
     with av.open(str(target)) as container:
         seconds = (container.streams.audio[0].duration or 0) / 48_000
         assert seconds == pytest.approx(end - start, abs=0.03)
+
+
+def test_a_smart_cut_keeps_the_middle_untouched(toolbox: Toolbox, reordered: Path, tmp_path: Path) -> None:
+    done = piece(toolbox, reordered, 0.5, 3.5, tmp_path / "piece.mp4")
+    original, made = pictures(reordered)[5:35], pictures(done.path)
+    apart = [difference(*pair) for pair in zip(original, made, strict=True)]
+    assert max(apart[5:25]) == 0 < max(apart)
+    with av.open(str(done.path)) as container:
+        shown = [frame.time for frame in container.decode(video=0)]
+    assert shown == pytest.approx([index / 10 for index in range(30)], abs=1e-6)
+
+
+def test_joints_that_do_not_play_alike_are_not_kept(
+    toolbox: Toolbox, reordered: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("brova_desktop.engine.trim.plays_alike", lambda *_: False)
+    done = piece(toolbox, reordered, 0.5, 3.5, tmp_path / "piece.mp4")
+    assert done.way is Way.ENCODED
+    assert len(pictures(done.path)) == 30
 
 
 def test_exact_encodes_even_where_a_copy_would_do(toolbox: Toolbox, reordered: Path, tmp_path: Path) -> None:
