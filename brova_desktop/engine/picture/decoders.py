@@ -195,7 +195,10 @@ class ClipDecoder:
         return False
 
     def _land_at_start(self) -> None:
-        self._container.seek(min(0, self._start), stream=self.stream, backward=True)
+        try:
+            self._container.seek(min(0, self._start), stream=self.stream, backward=True)
+        except FFmpegError as error:
+            raise self._broken(0, str(error)) from error
         self._begin(self._packets(), None)
 
     def _begin(self, packets: Iterator[VideoPacket], landing: int | None) -> None:

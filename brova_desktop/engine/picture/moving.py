@@ -120,13 +120,20 @@ def coverage(placed: Placed, cells: Cells, radius: float = 0.0) -> Plane | None:
     x = np.arange(left + 0.5, left + wide, dtype=np.float32) - np.float32(placed.x)
     y = np.arange(top + 0.5, top + high, dtype=np.float32) - np.float32(placed.y)
     radius = min(max(radius, 0.0), placed.width / 2, placed.height / 2)
-    if not placed.degrees and radius < 0.05:
-        share = np.outer(_along(y, placed.height), _along(x, placed.width))
-    else:
-        share = _rounded(x, y, placed, radius)
-    if share.min(initial=1.0) >= 1.0:
+    is_plain = not placed.degrees and radius < 0.05
+    share = _plain(x, y, placed) if is_plain else _rounded(x[[0, -1]], y[[0, -1]], placed, radius)
+    if share.min() >= 1.0:  # the box is convex: where the corners are inside, all is
         return None
+    if not is_plain:
+        share = _rounded(x, y, placed, radius)
     return np.asarray((share * 255 + 0.5).astype(np.uint8))
+
+
+def _plain(x: NDArray[np.float32], y: NDArray[np.float32], placed: Placed) -> NDArray[np.float32]:
+    across, down = _along(x, placed.width), _along(y, placed.height)
+    if min(across.min(), down.min()) >= 1.0:
+        return np.ones((1, 1), np.float32)
+    return np.outer(down, across)
 
 
 def _along(at: NDArray[np.float32], length: float) -> NDArray[np.float32]:

@@ -7,6 +7,7 @@ pixels (`moving`).
 
 from __future__ import annotations
 
+import math
 from collections import OrderedDict
 from collections.abc import Hashable, Mapping
 from dataclasses import replace
@@ -17,7 +18,8 @@ from av.video.frame import VideoFrame
 
 from brova_desktop.domain.colour import Colour
 from brova_desktop.domain.reels.scene import Inset, Look, Shot
-from brova_desktop.domain.reels.style import Crop, Fit, Placement
+from brova_desktop.domain.reels.style import WHOLE, Fit, Placement
+from brova_desktop.domain.ticks import ZERO
 from brova_desktop.engine.picture.clip_graph import ClipGraph, Kind, Recipe, kind_of
 from brova_desktop.engine.picture.framing import (
     Cells,
@@ -38,6 +40,7 @@ from brova_desktop.engine.reading import shown_name
 
 KEPT_FRAMES = 6
 KEPT_BASES = 3
+KEPT_PATCHES = 4
 KEPT_GRAPHS = 12
 SPARE = 1.5
 """Stored pixels to one of the canvas that a moving picture keeps at least, where the source has them."""
@@ -76,6 +79,7 @@ class ShotReader:
         self._tables = Tables()
         self._frames: OrderedDict[Hashable, Frame] = OrderedDict()
         self._bases: OrderedDict[Hashable, Base] = OrderedDict()
+        self._patches: OrderedDict[Hashable, Patch | None] = OrderedDict()
         self._graphs: OrderedDict[tuple[Kind, Recipe], ClipGraph] = OrderedDict()
 
     def frame(self, shot: Shot) -> Frame:
@@ -95,18 +99,15 @@ class ShotReader:
         if inset.opacity <= 0 or inset.placement.scale <= 0:
             return None
         taken = self._sources.take(inset.source, inset.at)
-        placed = inset_of(taken.stored, inset.crop, inset.width, inset.placement, self._canvas)
-        cells = cells_of(placed, self._canvas)
-        if cells is None:
-            return None
-        base = self._base(inset.source, taken, Look(), placed, 1.0)
-        radius = inset.radius * self._tenth * inset.placement.scale / 10_000
-        return patch_of(base, placed, cells, radius, inset.opacity)
+        key = (replace(inset, at=ZERO), taken.number)
+        found = self._patches[key] if key in self._patches else self._patch(taken, inset)
+        return _kept(self._patches, key, found, KEPT_PATCHES)
 
     def close(self) -> None:
         """Close every file."""
         self._frames.clear()
         self._bases.clear()
+        self._patches.clear()
         self._graphs.clear()
         self._sources.close()
         self._tables.close()
@@ -132,6 +133,19 @@ class ShotReader:
             laid(under, cut, cells)
         return under
 
+    def _patch(self, taken: Taken, inset: Inset) -> Patch | None:
+        placement = inset.placement
+        placed = inset_of(taken.stored, inset.crop, inset.width, placement, self._canvas)
+        cells = cells_of(placed, self._canvas)
+        if cells is None:
+            return None
+        stepped = replace(placement, scale=2 ** math.ceil(math.log2(placement.scale)))
+        at_rest = inset_of(taken.stored, inset.crop, inset.width, stepped, self._canvas)
+        radius = inset.radius * self._tenth * placement.scale / WHOLE
+        return patch_of(
+            self._base(inset.source, taken, Look(), at_rest), placed, cells, radius, inset.opacity
+        )
+
     def _cut(self, taken: Taken, look: Look, placed: Placed, cells: Cells) -> Cut:
         """A straight, still picture: crop and scale in one graph."""
         kind = kind_of(taken.frame)
@@ -141,24 +155,23 @@ class ShotReader:
 
     def _resampled(self, taken: Taken, shot: Shot, placed: Placed, cells: Cells) -> Cut:
         at_rest = fitted(taken.stored, shot.look.crop, shot.look.fit, Placement(), self._canvas)
-        return resampled(self._base(shot.source, taken, shot.look, at_rest, SPARE), placed, cells)
+        return resampled(self._base(shot.source, taken, shot.look, at_rest), placed, cells)
 
-    def _base(self, source: str, taken: Taken, look: Look, placed: Placed, spare: float) -> Base:
-        """The whole upright picture, halved as often as leaves `spare` pixels for one of the canvas."""
+    def _base(self, source: str, taken: Taken, look: Look, at_rest: Placed) -> Base:
+        """The whole upright picture, reduced to SPARE stored pixels for one of the canvas where it has more.
+
+        The size follows from the picture at rest, never from where it has moved to, or its sharpness would flicker.
+        """
         across, down = taken.stored.pixels
-        box = placed.source
-        ratio = min(across * (box[2] - box[0]) / placed.width, down * (box[3] - box[1]) / placed.height)
-        halvings = 0
-        while ratio / 2 ** (halvings + 1) >= spare:
-            halvings += 1
-        graded = replace(look, fit=Fit.FILL, crop=Crop())
-        key = (source, taken.number, graded, halvings)
+        x0, y0, x1, y1 = at_rest.source
+        ratio = min(across * (x1 - x0) / at_rest.width, down * (y1 - y0) / at_rest.height)
+        wide, high = (max(2, 2 * round(side * min(1.0, SPARE / ratio) / 2)) for side in (across, down))
+        key = (source, taken.number, look.colour, look.lut, wide, high)
         found = self._bases.get(key)
         if found is None:
             kind = kind_of(taken.frame)
-            size = [max(2, 2 * round(side / 2 ** (halvings + 1))) for side in (across, down)]
             whole = (0, 0, taken.stored.width, taken.stored.height)
-            recipe = Recipe(whole, size[0], size[1], taken.stored.turn, kind.has_alpha)
+            recipe = Recipe(whole, wide, high, taken.stored.turn, kind.has_alpha)
             found = Base(*self._worked(kind, self._graded(kind, look, recipe), taken))
         return _kept(self._bases, key, found, KEPT_BASES)
 

@@ -280,3 +280,14 @@ def test_a_crop_is_of_the_upright_picture(make: Make, turn: int) -> None:
         right = reader.frame(shot(look=Look(crop=Crop(left=5_200))))
         moving = reader.frame(shot(look=Look(crop=Crop(right=5_200)), moving=True))
     assert left.y.min() > 225 and right.y.max() < 25 and moving.y.min() > 225
+
+
+def test_two_places_of_one_file_are_read_side_by_side(make: Make) -> None:
+    """What a transition between two parts of one clip asks for, with an inset of it on top."""
+    path = make("count.mp4", "-f", "lavfi", "-i", COUNTING, *X264)
+    with reading(path) as reader:
+        for step in range(12):
+            assert number_on(reader.frame(shot(at_frame(step)))) == step
+            assert number_on(reader.frame(shot(at_frame(45 + step)))) == 45 + step
+            patch = reader.inset(Inset("a", from_seconds(Fraction(20 + step, 30)), 5_000, Crop(), 0, Placement()))
+            assert patch is not None and round((float(patch.y[8:-8, 8:-8].mean()) - 20) / 3) == 20 + step
