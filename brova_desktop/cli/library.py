@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -11,11 +12,12 @@ import typer
 from brova_desktop.cli.library_views import asset_document, asset_rows, fact_rows, probe_document
 from brova_desktop.cli.output import Output, command
 from brova_desktop.cli.surroundings import needed_workspace, settings_in_force
-from brova_desktop.domain.errors import BrovaError, Refused
+from brova_desktop.domain.errors import BrovaError
 from brova_desktop.domain.media.asset import Asset, AssetState, Category, Placement, Status
 from brova_desktop.domain.media.facts import MediaKind
 from brova_desktop.domain.media.query import AssetQuery, Sort
 from brova_desktop.domain.words import Words, say
+from brova_desktop.ports.vault import Secret
 
 if TYPE_CHECKING:
     from brova_desktop.services.library.importing import ImportResult
@@ -190,11 +192,7 @@ def _show(out: Output, shelf: Shelf, found: tuple[Asset, ...]) -> None:
 
 def _shelf(out: Output) -> Shelf:
     """The shelf of the workspace that is meant, open until the command ends."""
-    from brova_desktop import assembly
+    from brova_desktop.assembly import open_shelf
 
-    folder = needed_workspace(out.frame)
-    opener = getattr(assembly, "open_shelf", None)
-    if opener is None:  # workspaces are opened by another part of the program, which this build lacks
-        raise Refused(say("This build cannot open workspaces."), detail=str(folder))
-    shelf: Shelf = out.stack.enter_context(opener(folder))
-    return shelf
+    given = os.environ.get("BROVA_PASSPHRASE")
+    return out.stack.enter_context(open_shelf(needed_workspace(out.frame), passphrase=Secret(given) if given else None))

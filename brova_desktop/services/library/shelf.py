@@ -64,8 +64,8 @@ class Shelf:
 
         def change(asset: Asset) -> Asset:
             kept = [tag for tag in asset.tags if tag.casefold() not in removed]
-            known = {tag.casefold() for tag in kept}
-            tags = (*kept, *(tag for tag in dict.fromkeys(added) if tag.casefold() not in known))
+            one_each = {tag.casefold(): tag for tag in reversed([*kept, *added])}
+            tags = tuple(reversed(one_each.values()))
             return replace(
                 asset, tags=tags, title=asset.title if title is None else title,
                 description=asset.description if description is None else description,
