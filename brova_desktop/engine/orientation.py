@@ -23,7 +23,7 @@ UPRIGHT = Orientation()
 
 def orientation_of(frame: VideoFrame) -> Orientation:
     """Orientation of a decoded frame; angles between the quarters go to the nearest one."""
-    matrix = frame.side_data.get(Type.DISPLAYMATRIX)
+    matrix = frame.side_data.get(Type.DISPLAYMATRIX)  # type: ignore[call-overload]  # the stub knows names only
     if matrix is None:
         return UPRIGHT
     return orientation_from_matrix(bytes(matrix))
