@@ -6,6 +6,7 @@ documentation, "PRAGMA key": a raw key is given as ``x'<64 hex digits>'`` and sk
 
 from __future__ import annotations
 
+import os
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -27,15 +28,14 @@ Raw = Any
 """A connection of sqlcipher3, which comes without type hints."""
 
 
-def connect(path: Path, key: LibraryKey, *, read_only: bool = False, create: bool = False,
-            immutable: bool = False) -> Raw:
+def connect(path: Path, key: LibraryKey, *, read_only: bool = False, create: bool = False) -> Raw:
     """A connection with our settings, in autocommit mode, usable from any one thread at a time.
 
-    `immutable` reads a file on a medium that cannot be written at all. Raises sqlcipher3.Error; the key is not
-    checked before the first statement, see `check_opens`.
+    Reading works on a medium that cannot be written too. Raises sqlcipher3.Error; the key is not checked before the
+    first statement, see `check_opens`.
     """
     mode = "ro" if read_only else "rwc" if create else "rw"
-    address = f"{path.absolute().as_uri()}?mode={mode}" + ("&immutable=1" if immutable else "")
+    address = f"{path.absolute().as_uri()}?mode={mode}" + ("&immutable=1" if read_only and _is_frozen(path) else "")
     raw = sqlcipher3.connect(address, uri=True, isolation_level=None, check_same_thread=False,
                              timeout=BUSY_MILLISECONDS / 1000)
     try:
@@ -48,6 +48,11 @@ def connect(path: Path, key: LibraryKey, *, read_only: bool = False, create: boo
         raw.close()
         raise
     return raw
+
+
+def _is_frozen(path: Path) -> bool:
+    """Whether nobody can write there: without a place for its shared memory SQLite opens such a file only if told."""
+    return not os.access(path.parent, os.W_OK) and not Path(f"{path}-wal").exists()
 
 
 def _settings(read_only: bool) -> tuple[str, ...]:

@@ -62,13 +62,12 @@ class ReadStop:
 class Database:
     """The open library file. Its methods may be called from any thread and block until done."""
 
-    def __init__(self, path: Path, key: LibraryKey, *, read_only: bool = False, immutable: bool = False) -> None:
+    def __init__(self, path: Path, key: LibraryKey, *, read_only: bool = False) -> None:
         """Open an existing, up-to-date library; see `library.open_library` for checks and upgrades."""
         self.path = path
         self.key = key
         self.read_only = read_only
-        self._immutable = immutable
-        self._readers = _engine(lambda: connect(path, key, read_only=True, immutable=immutable), READERS, "BEGIN")
+        self._readers = _engine(lambda: connect(path, key, read_only=True), READERS, "BEGIN")
         self._writer: Engine | None = None
         self._lane: ThreadPoolExecutor | None = None
         self._unit: Connection | None = None
@@ -111,16 +110,19 @@ class Database:
 
     def submit(self, unit: Unit[T], *, durable: bool = False) -> Future[T]:
         """Like `write`, without waiting; units run in the order they were given."""
-        if self._lane is None:
+        if self.read_only:
             raise library_trouble(_ReadOnly("opened for reading only"), self.path)
+        lane = self._lane
         try:
-            return self._lane.submit(self._run, unit, durable)
+            if lane is None:
+                raise RuntimeError("no lane")
+            return lane.submit(self._run, unit, durable)
         except RuntimeError as error:
             raise BrovaBug(say("The library is closed already."), detail=str(error)) from error
 
     def raw_reader(self) -> Raw:
         """A connection of its own for copying the whole file; the caller closes it."""
-        return connect(self.path, self.key, read_only=True, immutable=self._immutable)
+        return connect(self.path, self.key, read_only=True)
 
     def close(self) -> None:
         """Finish what was submitted, fold the write-ahead log into the file and let go of it."""
