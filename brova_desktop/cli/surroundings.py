@@ -10,8 +10,11 @@ from brova_desktop.cli.frame import Frame
 from brova_desktop.diagnostics.log import Log, start_log
 from brova_desktop.domain.errors import Missing
 from brova_desktop.domain.words import say
-from brova_desktop.settings.recent import RecentWorkspaces
+from brova_desktop.services.recent_workspaces import RecentWorkspaces
 from brova_desktop.settings.store import SettingsStore, open_settings
+
+RECENT = "workspaces.json"
+"""The list that `services/workspaces.py` keeps; reading it here spares every command the import of the library."""
 
 
 def workspace_folder(frame: Frame) -> Path | None:
@@ -21,7 +24,8 @@ def workspace_folder(frame: Frame) -> Path | None:
     named = os.environ.get("BROVA_WORKSPACE")
     if named:
         return Path(named).expanduser().absolute()
-    return RecentWorkspaces(paths.state_folder()).last()
+    used = RecentWorkspaces(paths.state_folder() / RECENT).all()
+    return next((one.folder for one in used if one.folder.is_dir()), None)
 
 
 def needed_workspace(frame: Frame) -> Path:

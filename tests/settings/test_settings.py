@@ -13,7 +13,6 @@ from brova_desktop.settings import upgrades
 from brova_desktop.settings.describe import json_schema, rows
 from brova_desktop.settings.file import FILE_NAME, load_file
 from brova_desktop.settings.reading import check, find, from_text, read
-from brova_desktop.settings.recent import RecentWorkspaces
 from brova_desktop.settings.schema import DECLARED, Settings
 from brova_desktop.settings.store import Origin, SettingsStore, open_settings
 from brova_desktop.settings.upgrades import UPGRADES, upgraded
@@ -265,17 +264,3 @@ def test_the_schema_describes_every_setting() -> None:
 
 def test_a_missing_file_is_empty_settings(tmp_path: Path) -> None:
     assert load_file(tmp_path / "nowhere" / FILE_NAME).values == {}
-
-
-def test_recent_workspaces_come_last_used_first(tmp_path: Path) -> None:
-    recent = RecentWorkspaces(tmp_path / "state")
-    assert (recent.all(), recent.last()) == ((), None)
-    for name in ("a", "b", "gone", "a"):
-        recent.remember(tmp_path / name)
-    (tmp_path / "b").mkdir()
-    assert [path.name for path in recent.all()] == ["a", "gone", "b"]
-    assert recent.last() == tmp_path / "b"
-    recent.forget(tmp_path / "b")
-    assert recent.last() is None
-    (tmp_path / "state" / "recent.json").write_text("{broken", encoding="utf-8")
-    assert recent.all() == ()
