@@ -152,7 +152,8 @@ EDITS = {
         {"width": "wide"}, {"enter": Animation(AnimationKind.POP, Ticks(FRAME))}, {"motion": None},
         {"motion": Motion(Placement())}, {"motion": 3}, {"pattern": "{n}!"}))),
     "set style": st.builds(lambda id, change: lambda r: looks.set_style(r, id, **change), some("ooc"), st.sampled_from((
-        {"size": 800}, {"colour": Colour(1, 2, 3)}, {"wobble": 3}, {"box": "round"}, {"size": "big"}, {"family": "\ud800"}, {"shadow": Shadow()}))),
+        {"size": 800}, {"colour": Colour(1, 2, 3)}, {"wobble": 3}, {"box": "round"}, {"size": "big"},
+        {"family": "\ud800"}, {"shadow": Shadow()}))),
     "set animation": st.builds(
         lambda id, length: lambda r: looks.set_animation(
             r, id, enter=Animation(AnimationKind.FADE, length), leave=None), some("oooc"), NEAR.map(Ticks)),
