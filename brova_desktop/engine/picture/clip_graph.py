@@ -68,7 +68,7 @@ def kind_of(frame: VideoFrame) -> Kind:
     return Kind(
         frame.width, frame.height, shape.name, matrix, "pc" if is_full else "tv",
         int(frame.color_trc), int(frame.color_primaries),
-        any(part.is_alpha for part in shape.components) or shape.has_palette,
+        any(part.is_alpha for part in shape.components) and not shape.has_palette,
         (number, int(frame.color_range)), max(1, min(chroma, _chroma_step(shape))),
     )  # fmt: skip
 

@@ -17,12 +17,14 @@ from itertools import chain
 from pathlib import Path
 from typing import TypeAlias
 
-from av.codec.context import ThreadType
+from av.codec.codec import codecs_available
+from av.codec.context import CodecContext, ThreadType
 from av.container import InputContainer
 from av.error import EOFError as EndOfFile
 from av.error import FFmpegError
 from av.packet import Packet
 from av.stream import Disposition
+from av.video.codeccontext import VideoCodecContext
 from av.video.frame import VideoFrame
 from av.video.stream import VideoStream
 
@@ -77,7 +79,7 @@ class ClipDecoder:
         except BadInput:
             self._container.close()
             raise
-        codec = self.stream.codec_context
+        codec = self._codec = _decoder_of(self.stream)
         codec.thread_type = ThreadType.SLICE if is_preview else ThreadType.AUTO
         codec.thread_count = max(1, threads)
         self.aspect = _aspect(self.stream)
@@ -207,6 +209,8 @@ class ClipDecoder:
         self._holds_first = landing is None
         self._is_at_end = False
         self._bad_in_a_row = 0
+        if self._codec is not self.stream.codec_context and self._codec.is_open:
+            self._codec.flush_buffers()  # a seek does so only for the stream's own decoder
         self._frames = self._trusted(packets, landing)
 
     def _step_back(self, limit: int, at: int) -> None:
@@ -263,7 +267,7 @@ class ClipDecoder:
     def _decoded(self, packets: Iterator[VideoPacket]) -> Iterator[VideoFrame]:
         for packet in packets:
             try:
-                frames = self.stream.codec_context.decode(packet)
+                frames = self._codec.decode(packet)
             except EndOfFile:
                 return
             except FFmpegError as error:
@@ -318,6 +322,17 @@ def _opened(path: Path, sniffed: Sniffed) -> InputContainer:
             acts=(Act.RELINK, Act.CHOOSE_ANOTHER_FILE),
             detail=str(error),
         ) from error
+
+
+def _decoder_of(stream: VideoStream) -> VideoCodecContext:
+    """The stream's decoder; for VP8 and VP9 with alpha libvpx, as FFmpeg's own leaves the alpha out."""
+    own = stream.codec_context
+    name = {"vp8": "libvpx", "vp9": "libvpx-vp9"}.get(own.name, "")
+    if name not in codecs_available or stream.metadata.get("alpha_mode") != "1":
+        return own
+    other = CodecContext.create(name, "r")
+    assert isinstance(other, VideoCodecContext)
+    return other
 
 
 def _has_decoder(stream: object) -> bool:

@@ -291,3 +291,13 @@ def test_two_places_of_one_file_are_read_side_by_side(make: Make) -> None:
             assert number_on(reader.frame(shot(at_frame(45 + step)))) == 45 + step
             patch = reader.inset(Inset("a", from_seconds(Fraction(20 + step, 30)), 5_000, Crop(), 0, Placement()))
             assert patch is not None and round((float(patch.y[8:-8, 8:-8].mean()) - 20) / 3) == 20 + step
+
+
+def test_see_through_video_keeps_its_alpha_in_any_order(make: Make) -> None:
+    path = make("ghost.webm", "-f", "lavfi", "-i", "color=white:s=64x64:r=10:d=2", "-vf",
+                "format=yuva420p,geq=lum=235:cb=128:cr=128:a='if(lt(X,32),255,0)'", "-c:v", "libvpx-vp9", "-g", "5",
+                "-cpu-used", "8")
+    with reading(path, background=Colour(255, 0, 0)) as reader:
+        for number in (0, 1, 19, 7, 3, 12):
+            frame = reader.frame(shot(at_frame(number, 10)))
+            assert abs(int(frame.y[32, 8]) - 235) <= 2 and abs(int(frame.y[32, 56]) - 63) <= 3
