@@ -100,17 +100,17 @@ def fill(reel: Reel, values: Mapping[str, str], media: Mapping[AssetId, Media] |
         if name not in known
     ]
     offered = {**reel.media, **(media or {})}
-    texts: dict[str, str] = {}
     filling = _Filling(dict(reel.records), dict(reel.media), offered, misfits)
+    worth = {hole.name: values.get(hole.name, "") or hole.default for hole in reel.placeholders}
+    # Texts first: what is put into a whole field afterwards is not looked into again.
+    filling.put_texts(
+        {hole.name: worth[hole.name] for hole in known.values() if hole.kind is PlaceholderKind.TEXT}
+    )
     for placeholder in reel.placeholders:
-        value = values.get(placeholder.name, "") or placeholder.default
-        if placeholder.kind is PlaceholderKind.TEXT:
-            texts[placeholder.name] = value
-        if not value and not is_filled(reel, placeholder):
+        if worth[placeholder.name]:
+            filling.put(placeholder, worth[placeholder.name])
+        elif not is_filled(reel, placeholder):
             misfits.append(Misfit(placeholder.name, say("{name} has no value.", name=placeholder.name)))
-        if value:
-            filling.put(placeholder, value)
-    filling.put_texts(texts)
     done = replace(reel, records=filling.records, media=filling.media, placeholders=())
     return Filled(mended(done), tuple(misfits))
 

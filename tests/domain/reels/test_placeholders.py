@@ -65,6 +65,11 @@ def test_braces_in_a_value_are_plain_text() -> None:
     assert fill(done.reel, {}).reel == done.reel
 
 
+def test_a_value_that_fills_a_whole_text_is_not_looked_into() -> None:
+    made = bind(template(), "name", PlaceholderKind.TEXT, use=Use("t", ("text",)))
+    assert fill(made, {"name": "{{price}}", "price": "5"}).reel.records["t"].text == "{{price}}"
+
+
 @given(st.text(max_size=40), st.dictionaries(st.sampled_from(("a", "b", "سعر")), st.text(max_size=10)))
 def test_filling_a_text_touches_nothing_but_its_holes(words: str, values: dict[str, str]) -> None:
     assert fill_text(words.replace("{{", ""), values) == words.replace("{{", "")
