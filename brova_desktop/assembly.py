@@ -20,16 +20,15 @@ from brova_desktop.ports.painter import Painter
 from brova_desktop.ports.vault import Secret
 from brova_desktop.services import health
 from brova_desktop.services.converting import Converting
-from brova_desktop.services.library.shelf import Shelf, shelf_of
 from brova_desktop.services.reel_files import ReelFiles
 from brova_desktop.services.rendering import Rendering
 from brova_desktop.services.sources import Finder
 from brova_desktop.services.suite import Desk, Suite
-from brova_desktop.services.workspaces import Workspaces
 from brova_desktop.settings.schema import Settings
 
 if TYPE_CHECKING:  # the library's packages load when a workspace is opened, not before
     from brova_desktop.services.backup import Backups
+    from brova_desktop.services.library.shelf import Shelf
     from brova_desktop.services.workspaces import Workspaces
 
 
@@ -67,6 +66,8 @@ def backups() -> Backups:
 @contextmanager
 def open_desk(root: Path, *, passphrase: Secret | None = None) -> Iterator[Desk]:
     """A workspace with everything that works on it; it is closed and its processes end with the block."""
+    from brova_desktop.services.library.shelf import shelf_of
+
     with workspaces().open_now(root, passphrase) as opened, MediaWorkers() as looks:
         shelf = shelf_of(opened.library.assets, opened.folder.root, looks, toolbox, SystemClock(), mint)
         yield Desk(

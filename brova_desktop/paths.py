@@ -30,6 +30,11 @@ def cache_folder() -> Path:
     return _own("cache") or Path(platformdirs.user_cache_dir(APP, appauthor=False))
 
 
+def workspaces_folder() -> Path:
+    """Where workspaces are made unless a folder is named."""
+    return _own("workspaces") or Path.home() / "Brova"
+
+
 def log_folder() -> Path:
     """The rotating log."""
     return state_folder() / "log"

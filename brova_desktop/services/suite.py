@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from brova_desktop.services.converting import Converting
-from brova_desktop.services.library.shelf import Shelf
 from brova_desktop.services.reel_files import ReelFiles
 from brova_desktop.services.rendering import Rendering
-from brova_desktop.services.workspaces import OpenWorkspace
+
+if TYPE_CHECKING:  # the library's packages load when a workspace is opened, not before
+    from brova_desktop.services.library.shelf import Shelf
+    from brova_desktop.services.workspaces import OpenWorkspace
 
 
 @dataclass(frozen=True)

@@ -1,0 +1,67 @@
+"""`brova demo`: the main job, start to end, on material made on the spot."""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+
+import typer
+
+from brova_desktop.cli.output import Output, command
+from brova_desktop.domain.words import say
+
+
+def demo(ctx: typer.Context) -> None:
+    """Build the demo workspace (or the one named with --workspace) and render its reel, start to end.
+
+    No account and no network are needed. Running it again makes only what is missing.
+    """
+    from brova_desktop import assembly, paths
+    from brova_desktop.cli.reel_views import rendered_document
+    from brova_desktop.paint.export import write_pixels
+    from brova_desktop.ports.clock import SystemClock
+    from brova_desktop.services.demo.demo import Demo
+
+    with command(ctx) as out:
+        root = (out.frame.workspace or paths.workspaces_folder() / "Demo").expanduser().absolute()
+        _prepare(out, root)
+        painter = assembly.painter()  # on this thread: the work below runs on another
+        desk = out.stack.enter_context(assembly.open_desk(root))
+
+        def export(target: Path, width: int, height: int, pixels: bytes) -> None:
+            write_pixels(target, width, height, pixels, premultiplied=len(pixels) == 4 * width * height)
+
+        made = Demo(desk, painter, assembly.toolbox(), export, SystemClock())
+        done = out.run(asyncio.to_thread(made.run, out.report(say("Making the demo"))))
+        document = {
+            "workspace": done.workspace,
+            "media": list(done.media),
+            "reel": done.reel,
+            "captions": done.captions,
+            "cover": done.cover,
+            **rendered_document(done.rendered),
+        }
+
+        def human() -> None:
+            out.line(say("Workspace  {path}", path=done.workspace))
+            for place in done.media:
+                out.line(say("Media      {path}", path=place))
+            out.line(say("Reel       {path}", path=done.reel))
+            out.line(say("Captions   {path}", path=done.captions))
+            out.line(say("Cover      {path}", path=done.cover))
+            out.line(say("Finished   {path}", path=done.rendered.path))
+            out.line(say("{seconds} s of film, made in {took} s.", seconds=f"{done.rendered.seconds:.0f}",
+                         took=f"{done.rendered.took:.1f}"))  # fmt: skip
+
+        out.result(document, human=human)
+
+
+def _prepare(out: Output, root: Path) -> None:
+    """Make the workspace the first time, and say plainly how it is protected."""
+    from brova_desktop.assembly import workspaces
+    from brova_desktop.storage.layout import WorkspaceFolder
+
+    if WorkspaceFolder(root).card.exists():
+        return
+    new = out.run(workspaces().create(root, "Demo", sandbox=True))
+    out.warn(new.words())
