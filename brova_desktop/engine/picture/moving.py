@@ -21,7 +21,7 @@ PADDING = 4
 
 
 @dataclass(frozen=True, slots=True)
-class Base:
+class Upright:
     """A whole upright picture at a resolution worth resampling from; `alpha` is None when it is opaque."""
 
     planes: Frame
@@ -52,7 +52,7 @@ def _outer(first: float, last: float, limit: int) -> tuple[int, int]:
     return max(0, 2 * math.floor(first / 2 + 1e-9)), min(limit, 2 * math.ceil(last / 2 - 1e-9))
 
 
-def resampled(base: Base, placed: Placed, cells: Cells, radius: float = 0.0) -> Cut:
+def resampled(base: Upright, placed: Placed, cells: Cells, radius: float = 0.0) -> Cut:
     """A picture's pixels on a rectangle of the canvas, with antialiased edges and corners of `radius` pixels."""
     draw = _turned if placed.degrees else _straight
     y, u, v = (

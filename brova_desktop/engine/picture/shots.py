@@ -32,7 +32,7 @@ from brova_desktop.engine.picture.framing import (
 )
 from brova_desktop.engine.picture.grading import darkened, on_rgb, on_yuv
 from brova_desktop.engine.picture.insets import patch_of
-from brova_desktop.engine.picture.moving import Base, Cut, cells_of, laid, resampled
+from brova_desktop.engine.picture.moving import Cut, Upright, cells_of, laid, resampled
 from brova_desktop.engine.picture.planes import Frame, Patch, Plane, from_video, solid
 from brova_desktop.engine.picture.sources import Sources, Taken
 from brova_desktop.engine.picture.tone import Tables
@@ -78,7 +78,7 @@ class ShotReader:
         self._background = solid(width, height, background)
         self._tables = Tables()
         self._frames: OrderedDict[Hashable, Frame] = OrderedDict()
-        self._bases: OrderedDict[Hashable, Base] = OrderedDict()
+        self._bases: OrderedDict[Hashable, Upright] = OrderedDict()
         self._patches: OrderedDict[Hashable, Patch | None] = OrderedDict()
         self._graphs: OrderedDict[tuple[Kind, Recipe], ClipGraph] = OrderedDict()
 
@@ -157,7 +157,7 @@ class ShotReader:
         at_rest = fitted(taken.stored, shot.look.crop, shot.look.fit, Placement(), self._canvas)
         return resampled(self._base(shot.source, taken, shot.look, at_rest), placed, cells)
 
-    def _base(self, source: str, taken: Taken, look: Look, at_rest: Placed) -> Base:
+    def _base(self, source: str, taken: Taken, look: Look, at_rest: Placed) -> Upright:
         """The whole upright picture, reduced to SPARE stored pixels for one of the canvas where it has more.
 
         The size follows from the picture at rest, never from where it has moved to, or its sharpness would flicker.
@@ -172,7 +172,7 @@ class ShotReader:
             kind = kind_of(taken.frame)
             whole = (0, 0, taken.stored.width, taken.stored.height)
             recipe = Recipe(whole, wide, high, taken.stored.turn, kind.has_alpha)
-            found = Base(*self._worked(kind, self._graded(kind, look, recipe), taken))
+            found = Upright(*self._worked(kind, self._graded(kind, look, recipe), taken))
         return _kept(self._bases, key, found, KEPT_BASES)
 
     def _blurred(self, taken: Taken, look: Look) -> Frame:
