@@ -28,15 +28,16 @@ assets = typer.Typer(help="List what the library holds, edit it, find lost files
 
 def probe(ctx: typer.Context, file: Annotated[Path, typer.Argument(help="A media file.")]) -> None:
     """Say what a media file is: kind, length, size, rate, codecs, colours, sound."""
-    from brova_desktop.engine.media_worker import MediaWorkers
+    from brova_desktop.assembly import open_suite
 
     with command(ctx) as out:
-        looks = out.stack.enter_context(MediaWorkers())
+        looks = out.stack.enter_context(open_suite()).reels.looks
         report = out.report(say("Looking into {name}", name=file.name))
         found = out.run(asyncio.to_thread(looks.probe, file, report))
         for warning in found.warnings:
             out.warn(warning)
-        out.result(probe_document(file, found), human=lambda: out.table(("what", "value"), fact_rows(found.facts)))
+        out.result(probe_document(file, found.facts, found.warnings),
+                   human=lambda: out.table(("what", "value"), fact_rows(found.facts)))
 
 
 def import_files(
@@ -72,6 +73,7 @@ def _imported(shelf: Shelf, files: list[Path], placement: Placement, tags: list[
               out: Output) -> list[ImportResult]:
     from brova_desktop.services.library.importing import Outcome
 
+    shelf.importing.resume(out.report(say("Going on with what was interrupted")))
     results = list(shelf.importing.import_all(files, out.report(say("Importing")), placement=placement))
     new = [one.asset.id for one in results if one.asset is not None and one.outcome is Outcome.IMPORTED]
     if tags and new:

@@ -9,15 +9,15 @@ from typing import TYPE_CHECKING
 from brova_desktop.domain.media.asset import Asset
 from brova_desktop.domain.media.facts import MediaFacts
 from brova_desktop.domain.ticks import Ticks, to_seconds
+from brova_desktop.domain.words import Words
 
 if TYPE_CHECKING:
-    from brova_desktop.engine.verdicts import Probe
     from brova_desktop.services.library.shelf import Shelf
 
 
-def probe_document(file: Path, found: Probe) -> dict[str, object]:
+def probe_document(file: Path, facts: MediaFacts, warnings: Iterable[Words]) -> dict[str, object]:
     """The facts of a file, times in seconds too."""
-    return {"file": file, "facts": facts_document(found.facts), "warnings": list(found.warnings)}
+    return {"file": file, "facts": facts_document(facts), "warnings": list(warnings)}
 
 
 def facts_document(facts: MediaFacts) -> dict[str, object]:

@@ -15,6 +15,7 @@ from brova_desktop.domain.media.asset import AssetState, Placement
 from brova_desktop.domain.media.query import AssetQuery
 from brova_desktop.engine.binaries import find_toolbox
 from brova_desktop.engine.media_worker import MediaWorkers
+from brova_desktop.files import PART
 from brova_desktop.ports.report import SilentReport
 from brova_desktop.services.library.derived_cache import DerivedCache
 from brova_desktop.services.library.deriving import Deriving
@@ -106,6 +107,10 @@ def test_an_import_that_a_crash_ended_goes_on(animals: list[ZooFile], library: L
     done = importing.import_one(plain, QUIET, placement=Placement.REFERENCED).asset
     assert done is not None
     library.assets.change(done.id, lambda one: replace(one, state=AssetState.PROBING, facts=None), _Clock().now())
+    half = tmp_path / "media" / "ab" / f".abc clip.99{PART}.mp4"
+    half.parent.mkdir(parents=True)
+    half.touch()
     [again] = importing.resume(QUIET)
+    assert not half.exists()
     assert again.outcome is Outcome.IMPORTED and again.asset is not None
     assert again.asset.id == done.id and again.asset.state is AssetState.READY and again.asset.facts is not None

@@ -22,7 +22,7 @@ from brova_desktop.domain.words import Words, say
 from brova_desktop.engine.reading import shown_name
 from brova_desktop.engine.sniff import PAINTER, PILLOW, Sniffed, sniff
 from brova_desktop.engine.verdicts import BrokenMedia, Probe
-from brova_desktop.files import disk_trouble
+from brova_desktop.files import PART, disk_trouble
 from brova_desktop.ports.clock import Clock
 from brova_desktop.ports.report import Report
 from brova_desktop.services.library.names import is_storable, media_name
@@ -86,7 +86,12 @@ class Importing:
         return tuple(results)
 
     def resume(self, report: Report) -> tuple[ImportResult, ...]:
-        """Go on with files whose import a crash ended; what is gone by now is left out of the library."""
+        """Go on with files whose import a crash ended, and sweep up what was half written.
+
+        Call it once, before anything else is imported or derived. What is gone by now is left out of the library.
+        """
+        for leftover in (*self._root.glob(f"media/*/.*{PART}.*"), *self._root.glob(f"cache/derived/*/*/.*{PART}.*")):
+            leftover.unlink(missing_ok=True)
         results = []
         for asset in self._assets.in_state(AssetState.NEW, AssetState.PROBING):
             result = self.import_one(place_of(asset, self._root), report)
