@@ -19,7 +19,7 @@ from av.index import IndexEntries, IndexEntry
 from av.video.stream import VideoStream
 
 SAMPLE_PACKETS = 240
-INDEX_SAMPLE = 4_000
+INDEX_SAMPLE = 600
 INDEXED = "mov"
 TAIL_SECONDS = 3
 TAIL_PACKETS = 4_000
