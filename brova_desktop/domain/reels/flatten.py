@@ -95,11 +95,7 @@ def scenes_key(prefix: str, scenes: Iterable[Scene]) -> str:
 def _spell_shot(shot: Shot | None) -> bytes:
     if shot is None:
         return b"none"
-    place = shot.placement
-    return (
-        f"{shot.source}|{shot.at}|{place.x}|{place.y}|{place.scale}|{place.rotation}|".encode()
-        + _spell_look(shot.look)
-    )
+    return f"{shot.source}|{shot.at}|{shot.is_moving}|{shot.placement!r}|".encode() + _spell_look(shot.look)
 
 
 @lru_cache(maxsize=1024)

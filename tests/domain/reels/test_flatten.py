@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import fields, replace
 
 from hypothesis import given
 from hypothesis import strategies as st
 
 from brova_desktop.domain.ids import AssetId, ItemId
 from brova_desktop.domain.reels.document import Reel, TrackKind
-from brova_desktop.domain.reels.flatten import Segment, flatten
+from brova_desktop.domain.reels.flatten import Segment, flatten, scenes_key
 from brova_desktop.domain.reels.records import TextItem
+from brova_desktop.domain.reels.scene import Look, Scene, Shot
 from brova_desktop.domain.reels.stage import Stage
+from brova_desktop.domain.reels.style import Fit, Placement
 from brova_desktop.domain.ticks import Span, Ticks
 from tests.reel_maker import clip, reel_of, ticks, transition, video
 
@@ -100,3 +102,19 @@ def test_every_frame_lies_in_one_segment_of_bearable_length(starts, shortest, lo
     assert [frame for one in found for frame in range(one.start, one.end)] == list(range(stage.frames))
     assert all(one.frames < longest + 2 * shortest for one in found)
     assert len(found) == 1 or all(one.frames >= shortest for one in found)
+
+
+CHANGES = {
+    "source": "other",
+    "at": Ticks(5),
+    "look": Look(Fit.FIT),
+    "placement": Placement(rotation=1),
+    "is_moving": True,
+}
+
+
+def test_nothing_that_shapes_a_shot_is_missing_from_the_key():
+    shot = Shot("a", Ticks(0), Look(), Placement())
+    assert set(CHANGES) == {field.name for field in fields(Shot)}
+    keys = {scenes_key("", [Scene(replace(shot, **{name: value}))]) for name, value in CHANGES.items()}  # type: ignore[arg-type]
+    assert len(keys | {scenes_key("", [Scene(shot)])}) == len(CHANGES) + 1
