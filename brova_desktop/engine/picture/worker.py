@@ -92,6 +92,7 @@ def _listen(orders: BinaryIO, inbox: SimpleQueue[object]) -> None:
 
 def _carry_out(studio: Studio, order: Order, answers: BinaryIO) -> Finished | Failed:
     studio.sprites = dict(order.sprites)
+    studio.shots.rest()  # segments come in no order, so the last one's files are not this one's
     try:
         encode(
             studio.frames(order, answers), order.target, studio.begin.encoder, threads=studio.begin.threads
