@@ -21,6 +21,8 @@ from brova_desktop.ports.report import Report
 TARGET = -14.0
 """LUFS integrated: what the short-video platforms play at."""
 TOLERANCE = 1.0
+CLOSE = 0.7
+"""LU from the target that are left alone: within the tolerance, with a little to spare."""
 CEILING = -1.0
 """dBTP of the finished file."""
 HEADROOM = 0.5
@@ -75,15 +77,19 @@ def setting_for(mix: Loudness) -> Setting:
     return Setting(round(gain, 2), CEILING - HEADROOM if peaks else None)
 
 
+def wanted(mix: Loudness) -> float:
+    """LUFS a mix is to end at: the target, or as far as noise may be raised."""
+    return min(TARGET, mix.integrated + MOST_GAIN)
+
+
 def corrected(setting: Setting, mix: Loudness, master: Loudness) -> Setting | None:
     """A better setting after hearing the encoded master; None when it is good as it is."""
     gain, ceiling = setting.gain, setting.ceiling
-    wanted = min(TARGET, mix.integrated + MOST_GAIN)
-    if not mix.is_silence and abs(master.integrated - wanted) > TOLERANCE / 2:
-        gain = min(max(gain + wanted - master.integrated, -60.0), MOST_GAIN + 12.0)
+    if not mix.is_silence and abs(master.integrated - wanted(mix)) > CLOSE:
+        gain = min(max(gain + wanted(mix) - master.integrated, -60.0), MOST_GAIN + 12.0)
     if master.true_peak > CEILING:
         before = ceiling if ceiling is not None else CEILING - HEADROOM
-        ceiling = before - (master.true_peak - CEILING) - 0.1 if setting.ceiling is not None else before
+        ceiling = before - (master.true_peak - CEILING) - 0.3 if setting.ceiling is not None else before
     elif gain > setting.gain and ceiling is None:
         ceiling = CEILING - HEADROOM
     better = Setting(round(gain, 2), ceiling)

@@ -18,7 +18,16 @@ from brova_desktop.domain.ids import AssetId
 from brova_desktop.domain.reels.sound import SoundPlan
 from brova_desktop.engine.binaries import Toolbox
 from brova_desktop.engine.graph import RATE, Stream, arguments, own_source
-from brova_desktop.engine.loudness import OVERSAMPLED, Loudness, Setting, corrected, measure, setting_for
+from brova_desktop.engine.loudness import (
+    CEILING,
+    OVERSAMPLED,
+    Loudness,
+    Setting,
+    corrected,
+    measure,
+    setting_for,
+    wanted,
+)
 from brova_desktop.engine.process import Task, run_ffmpeg
 from brova_desktop.engine.progress import Part
 from brova_desktop.engine.soundmix import Mixed, mix, samples_of
@@ -30,7 +39,7 @@ log = logging.getLogger(__name__)
 SOUND_VERSION = "sound-1"
 """Changes whenever the same plan would sound differently; old cached masters are then never used again."""
 BIT_RATE = 192_000
-TRIES = 3
+TRIES = 8
 CACHE_LIMIT = 512 * 2**20
 """Bytes of finished sounds that are kept; those used longest ago go first."""
 ROOM = "making-"
@@ -99,24 +108,38 @@ def sound_key(
 def master(
     toolbox: Toolbox, mixed: Mixed, target: Path, report: Report | None = None, *, bit_rate: int = BIT_RATE
 ) -> Master:
-    """Bring a mix to the target loudness below the ceiling and encode it; listen, and correct at most twice."""
+    """Bring a mix to the target loudness below the ceiling and encode it; listen, and correct until it is right.
+
+    Encoding adds peaks that nobody can foresee (up to 4 dB on brushed drums at 128 kbit/s), so one correction is
+    rarely enough. Of what was heard the best is kept: peaks below the ceiling first, then the loudness.
+    """
     listener = report or SilentReport()
     setting = setting_for(mixed.loudness)
+    seconds = mixed.samples / RATE
+    tried: list[tuple[Setting, Loudness]] = []
     with finished_file(target) as part:
         for attempt in range(TRIES):
             start = attempt / TRIES
             _encode(toolbox, mixed, setting, part, bit_rate, Part(listener, start, start + 0.6 / TRIES))
-            seconds = mixed.samples / RATE
             heard = measure(
                 toolbox, part, Part(listener, start + 0.6 / TRIES, start + 1 / TRIES), seconds=seconds
             )
+            tried.append((setting, heard))
             better = corrected(setting, mixed.loudness, heard)
             if better is None:
                 break
             log.info("mastering again: %s heard with %s, now %s", heard, setting, better)
             setting = better
+        best, heard = min(tried, key=lambda one: _fault(one[1], mixed.loudness))
+        if best != tried[-1][0]:
+            _encode(toolbox, mixed, best, part, bit_rate, Part(listener, 1, 1))
     listener.progress(1, 1)
     return Master(target, mixed.samples, heard)
+
+
+def _fault(heard: Loudness, mix: Loudness) -> tuple[float, float]:
+    """How far a master is from right: dB over the ceiling, then LU from the loudness wanted."""
+    return max(0.0, heard.true_peak - CEILING), 0.0 if mix.is_silence else abs(heard.integrated - wanted(mix))
 
 
 def _encode(
