@@ -24,7 +24,7 @@ def build() -> None:
     subprocess.run(
         [sys.executable, "-m", "PyInstaller", "--noconfirm", "--clean", "--log-level", "WARN",
          "--distpath", str(ROOT / "dist"), "--workpath", str(ROOT / "build"),
-         str(ROOT / "installer" / "build.spec")],
+         str(ROOT / "build.spec")],
         check=True,
         cwd=ROOT,
     )

@@ -22,7 +22,7 @@ class Heard:
 @pytest.fixture(scope="module")
 def spec() -> dict[str, Any]:
     steps = dict.fromkeys(("Analysis", "PYZ", "EXE", "COLLECT", "BUNDLE"), Heard)
-    return runpy.run_path(str(ROOT / "installer" / "build.spec"), {**steps, "SPECPATH": str(ROOT / "installer")})
+    return runpy.run_path(str(ROOT / "build.spec"), {**steps, "SPECPATH": str(ROOT)})
 
 
 def test_the_version_is_the_package_s(spec: dict[str, Any]) -> None:
