@@ -28,6 +28,7 @@ from brova_desktop.domain.reels.style import (
     AnimationKind,
     CaptionStyle,
     Motion,
+    Outline,
     Placement,
     Pose,
     Shadow,
@@ -69,6 +70,7 @@ SPOKEN = (
 )
 """When each caption begins, in seconds; its words share two and a half seconds."""
 SPOKEN_FOR = 2.6
+SPOKEN_STYLE = TextStyle(size=600, outline=Outline(Colour(28, 18, 12), 36), shadow=Shadow())
 
 
 def demo_reel(media: Mapping[str, Media], *, id: ReelId, mint: Callable[[], str]) -> Reel:
