@@ -70,7 +70,7 @@ SPOKEN = (
 )
 """When each caption begins, in seconds; its words share two and a half seconds."""
 SPOKEN_FOR = 2.6
-SPOKEN_STYLE = TextStyle(size=600, outline=Outline(Colour(28, 18, 12), 36), shadow=Shadow())
+SPOKEN_STYLE = TextStyle(size=600, outline=Outline(Colour(28, 18, 12), 90), shadow=Shadow())
 
 
 def demo_reel(media: Mapping[str, Media], *, id: ReelId, mint: Callable[[], str]) -> Reel:
