@@ -89,9 +89,7 @@ def demo_reel(media: Mapping[str, Media], *, id: ReelId, mint: Callable[[], str]
     records[reel.main.id] = replace(reel.main, items=tuple(clip.id for clip in clips), name="Video")
     order = [reel.main.id]
     for kind, name, items in layers:
-        style = (
-            CaptionStyle(text=TextStyle(size=600, shadow=Shadow())) if kind is TrackKind.CAPTIONS else None
-        )
+        style = CaptionStyle(text=SPOKEN_STYLE) if kind is TrackKind.CAPTIONS else None
         track = Track(
             id=ItemId(mint()), kind=kind, name=name, items=tuple(item.id for item in items), captions=style
         )

@@ -73,8 +73,12 @@ class Demo:
         return DemoDone(folder.root, tuple(places), document, captions, cover, rendered)
 
     def _imported(self, made: Mapping[str, Path], report: Report) -> tuple[dict[str, Media], list[Path]]:
-        """The files as the library's assets, each with its poster, film strip and waveform."""
+        """The files as the library's assets, each with its poster, film strip and waveform.
+
+        Copies that somebody deleted are found again in the files the demo made.
+        """
         shelf = self.desk.shelf
+        shelf.relinking.check(SilentReport())
         media: dict[str, Media] = {}
         places: list[Path] = []
         for done, (name, path) in enumerate(made.items()):
