@@ -11,12 +11,14 @@ from brova_desktop.domain.errors import Act, Missing
 from brova_desktop.domain.ids import AssetId
 from brova_desktop.domain.reels.document import Reel
 from brova_desktop.domain.reels.records import Clip, Media, PictureItem, Sound, VideoItem
-from brova_desktop.domain.words import say
+from brova_desktop.domain.words import Words, say
 
 Finder = Callable[[Media], Path | None]
 """Another place to look: the library by content hash."""
 
 CHUNK = 1 << 20
+READ_ANYWAY = 16 * CHUNK
+"""Bytes up to which a file is known by its content alone: drawings and sounds often change without growing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,28 +32,29 @@ class Located:
     def complete(self) -> Located:
         """Itself. Raises Missing naming every file that is used and not there."""
         if self.missing:
-            names = ", ".join(media.name for media in self.missing[:5])
-            more = len(self.missing) - 5
             raise Missing(
-                say("{count} files of the reel are missing: {names}.", count=len(self.missing), names=names)
-                if more <= 0
-                else say(
-                    "{count} files of the reel are missing, among them {names}.",
-                    count=len(self.missing),
-                    names=names,
-                ),
+                self._lack(),
                 kept=say("The reel still opens with everything that was done to it."),
                 next_step=say("Put the files back, or point to where they are now."),
                 acts=(Act.RELINK,),
             )
         return self
 
+    def _lack(self) -> Words:
+        names = ", ".join(media.name for media in self.missing[:5])
+        count = len(self.missing)
+        if count == 1:
+            return say("A file of the reel is missing: {name}.", name=names)
+        if count <= 5:
+            return say("{count} files of the reel are missing: {names}.", count=count, names=names)
+        return say("{count} files of the reel are missing, among them {names}.", count=count, names=names)
+
 
 def locate(reel: Reel, folder: Path, find: Finder | None = None) -> Located:
     """Find every file the reel uses; relative paths count from `folder`, the document's.
 
-    A file whose size is not the one in the document has changed: it is named by what is in it now, so that nothing
-    drawn from its old content is used again.
+    A file that changed is named by what is in it now, so that nothing drawn from its old content is used again. Large
+    ones count as changed when their size did.
     """
     used = used_media(reel)
     paths: dict[AssetId, Path] = {}
@@ -94,7 +97,7 @@ def _place(media: Media, folder: Path, find: Finder | None) -> Path | None:
 
 def _as_it_is(media: Media, place: Path) -> Media:
     size = place.stat().st_size
-    if media.sha256 and size == media.size:
+    if media.sha256 and size == media.size and size > READ_ANYWAY:
         return media
     return replace(media, sha256=content_hash(place), size=size)
 
