@@ -8,6 +8,7 @@ from pathlib import Path
 import typer
 
 from brova_desktop.cli.output import Output, command
+from brova_desktop.domain.errors import Missing
 from brova_desktop.domain.words import say
 
 
@@ -59,9 +60,9 @@ def demo(ctx: typer.Context) -> None:
 def _prepare(out: Output, root: Path) -> None:
     """Make the workspace the first time, and say plainly how it is protected."""
     from brova_desktop.assembly import workspaces
-    from brova_desktop.storage.layout import WorkspaceFolder
 
-    if WorkspaceFolder(root).card.exists():
-        return
-    new = out.run(workspaces().create(root, "Demo", sandbox=True))
-    out.warn(new.words())
+    try:
+        workspaces().card(root)
+    except Missing:
+        new = out.run(workspaces().create(root, "Demo", sandbox=True))
+        out.warn(new.words())
