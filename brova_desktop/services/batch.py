@@ -27,6 +27,7 @@ from brova_desktop.domain.words import Words, say
 from brova_desktop.engine.progress import Part
 from brova_desktop.files import atomic_write
 from brova_desktop.ports.report import Report, SilentReport
+from brova_desktop.services import fitness
 from brova_desktop.services.reel_files import ReelFiles
 from brova_desktop.services.rendering import Choice, Rendering
 from brova_desktop.services.sources import Located
@@ -140,6 +141,8 @@ class Batch:
         notes = [misfit.words for misfit in filled.misfits if not misfit.is_fatal and misfit.name in asked]
         if not wrong:
             wrong = [problem.words for problem in problems(filled.reel) if problem.stops_render]
+        if not wrong and choice.within_limits:
+            wrong = list(fitness.refusals(filled.reel, preset_named(choice.preset)))
         if wrong:
             return Plan(number, target, None, tuple(wrong), tuple(notes))
         located = Located(filled.reel, paths, template.missing)

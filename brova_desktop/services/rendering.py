@@ -17,35 +17,40 @@ from fractions import Fraction
 from pathlib import Path
 from typing import Protocol
 
-from brova_desktop.engine.transcode import transcode
-
 from brova_desktop.domain.errors import Act, BadInput, BrovaBug
 from brova_desktop.domain.ids import AssetId
 from brova_desktop.domain.presets.encoding import Quality, video_encoding
 from brova_desktop.domain.presets.preset import Kind, Preset
 from brova_desktop.domain.presets.table import preset as preset_named
 from brova_desktop.domain.reels.checks import problems
-from brova_desktop.domain.reels.document import Canvas, Reel
+from brova_desktop.domain.reels.document import Reel
 from brova_desktop.domain.reels.flatten import Segment
 from brova_desktop.domain.reels.placeholders import fill
-from brova_desktop.domain.reels.records import source_name
+from brova_desktop.domain.reels.records import Clip, Media, PictureItem, VideoItem, source_name
 from brova_desktop.domain.reels.sound import plan_sound
 from brova_desktop.domain.reels.stage import Stage
 from brova_desktop.domain.ticks import Ticks
 from brova_desktop.domain.words import Words, say
 from brova_desktop.engine.binaries import Toolbox
+from brova_desktop.engine.graph import RATE
 from brova_desktop.engine.loudness import Loudness
-from brova_desktop.engine.mastering import Master, make_sound
+from brova_desktop.engine.mastering import BIT_RATE, Master, make_sound
 from brova_desktop.engine.picture.cache import SegmentCache
 from brova_desktop.engine.picture.encoding import Encoder
 from brova_desktop.engine.picture.joining import DamagedSegment, Piece, join
 from brova_desktop.engine.picture.rendering import Job, render_picture, segments_of
 from brova_desktop.engine.picture.viewing import Viewer, rgb
+from brova_desktop.engine.sound_files import ENDINGS as SOUND_ENDINGS
+from brova_desktop.engine.sound_files import write_sound
+from brova_desktop.engine.transcode import transcode
 from brova_desktop.engine.verify import Expected, require, verify
 from brova_desktop.files import finished_file
 from brova_desktop.ports.painter import Painter
 from brova_desktop.ports.report import Report, SilentReport
+from brova_desktop.services import fitness
+from brova_desktop.services.shapes import fitted
 from brova_desktop.services.sources import Located
+from brova_desktop.services.targets import check_target
 from brova_desktop.services.together import Together
 
 log = logging.getLogger(__name__)
@@ -55,14 +60,20 @@ PICTURE_SHARE, SOUND_SHARE = 0.94, 0.06
 
 
 class Prepare(Protocol):
-    """Turns a source that cannot be drawn directly (high dynamic range) into one that can, once."""
+    """Turns a source that cannot be drawn directly (high dynamic range) into one that can, once.
 
-    def __call__(self, path: Path, report: Report) -> Path: ...
+    `as_clip`: it is drawn as a clip or as a picture in picture, not only by the painter.
+    """
+
+    def __call__(self, media: Media, path: Path, report: Report, *, as_clip: bool) -> Path: ...
 
 
 @dataclass(frozen=True, slots=True)
 class Rendered:
-    """What a render left behind. `drawn` of `segments` were not in the cache."""
+    """What a render left behind.
+
+    `drawn` of `segments` were not in the cache; `notes` say what does not fit the place.
+    """
 
     path: Path
     width: int
@@ -79,12 +90,27 @@ class Rendered:
 
 
 @dataclass(frozen=True, slots=True)
+class SoundFile:
+    """The sound of a reel as a file of its own."""
+
+    path: Path
+    seconds: float
+    size: int
+    loudness: Loudness
+    took: float
+
+
+@dataclass(frozen=True, slots=True)
 class Choice:
-    """How to render: a row of the preset table by name, a quality, and whether finished parts may be used again."""
+    """How to render: a row of the preset table by name, a quality, and whether finished parts may be used again.
+
+    `within_limits`: a reel that the place would refuse is not rendered for it.
+    """
 
     preset: str = "instagram-reel"
     quality: Quality = Quality.STANDARD
     use_cache: bool = True
+    within_limits: bool = False
 
 
 @dataclass(frozen=True)
@@ -104,45 +130,80 @@ class Rendering:
     ) -> Rendered:
         """Write the finished file. Blocks; call it on the render lane.
 
-        Raises Missing for files that are gone, BadInput for a reel that cannot be rendered as it is, Cancelled,
-        NoRoom, or BrovaBug; nothing is left under the final name then, and finished parts are kept.
+        Raises Missing for files that are gone, BadInput for a reel that cannot be rendered as it is or a target
+        that cannot be, Cancelled, NoRoom, or BrovaBug; nothing is left under the final name then, and finished parts
+        are kept.
         """
         started = self.clock()
         listener = report or SilentReport()
         row = preset_named(choice.preset)
+        check_target(target, [f".{row.extension}"], located.paths.values())
         reel = self._ready(located.complete())
-        located = Located(reel, self._prepared(located, listener), ())
+        if choice.within_limits:
+            fitness.require_fit(reel, row)
+        located = Located(reel, located.paths, ())
         if row.kind is not Kind.VIDEO:
             return self._animation(located, target, row, choice, listener, started)
         with ExitStack() as stack:
-            work = self._job(located, row, choice, stack)
-            segments, known, sound = self._draw_and_mix(work, located, row, listener)
+            room = self._room(choice, stack)
+            drawn = Located(reel, self._prepared(located, listener), ())
+            work = self._job(drawn, row, choice, room)
+            segments, known, sound = self._draw_and_mix(work, located, row, room, listener)
             self._finish(work, sound, target, row, listener)
             work.cache.trim(keep=frozenset(segment.key for segment in segments))
-        drawn = sum(segment.key not in known for segment in segments)
-        return self._rendered(target, work, sound, len(segments), drawn, started)
+        fresh = sum(segment.key not in known for segment in segments)
+        done = self._rendered(target, work, sound, len(segments), fresh, started)
+        return replace(done, notes=tuple(one.words for one in fitness.finished(reel, row, done.size)))
+
+    def sound(
+        self, located: Located, target: Path, choice: Choice, report: Report | None = None
+    ) -> SoundFile:
+        """Write the mastered sound alone, as ``.m4a`` or ``.wav``. Blocks; raises what `render` raises."""
+        started = self.clock()
+        listener = report or SilentReport()
+        row = preset_named(choice.preset)
+        check_target(target, SOUND_ENDINGS, located.paths.values())
+        reel = self._ready(located.complete())
+        if not plan_sound(reel).voices:
+            raise BadInput(say("The reel has no sound."), acts=(Act.EDIT,))
+        with ExitStack() as stack:
+            room = self._room(choice, stack)
+            shares = Together(listener, (0.9, 0.1))
+            made = self._sound(Located(reel, located.paths, ()), row, room, shares.part(0))
+            write_sound(self.toolbox(), made, target, shares.part(1))
+        listener.progress(1, 1)
+        return SoundFile(
+            path=target,
+            seconds=made.samples / RATE,
+            size=target.stat().st_size,
+            loudness=made.loudness,
+            took=self.clock() - started,
+        )
 
     def _draw_and_mix(
-        self, work: Job, located: Located, row: Preset, report: Report
+        self, work: Job, located: Located, row: Preset, room: Path, report: Report
     ) -> tuple[tuple[Segment, ...], frozenset[str], Master]:
         """Picture and sound at the same time: the segments, the keys that were there before, the sound."""
         segments = segments_of(work)
         known = frozenset(one.key for one in segments if work.cache.find(one.key) is not None)
         shares = Together(report, (PICTURE_SHARE, SOUND_SHARE))
         with ThreadPoolExecutor(1, thread_name_prefix="brova-sound") as side:
-            heard = side.submit(self._sound, located, row, shares.part(1))
+            heard = side.submit(self._sound, located, row, room, shares.part(1))
             render_picture(work, self.painter(), shares.part(0))
             return segments, known, heard.result()
 
     def frame(
         self, located: Located, at: Ticks, size: tuple[int, int] | None = None
     ) -> tuple[int, int, bytes]:
-        """The picture at a time of the timeline: width, height, and sRGB bytes (three a pixel)."""
+        """The picture at a time of the timeline: width, height, and sRGB bytes (three a pixel).
+
+        Raises BadInput for a time outside the reel.
+        """
         reel = self._ready(located.complete())
         canvas = reel.canvas
         width, height = size or (canvas.width, canvas.height)
         stage = Stage(reel)
-        number = canvas.rate.frame_at(at)
+        number = frame_number(reel, at)
         if not 0 <= number < stage.frames:
             raise BadInput(
                 say("The reel has no picture at that time."),
@@ -167,26 +228,35 @@ class Rendering:
         return filled.reel
 
     def _prepared(self, located: Located, report: Report) -> dict[AssetId, Path]:
-        if self.prepare is None:
-            return dict(located.paths)
-        return {id: self.prepare(path, report) for id, path in located.paths.items()}
+        """Where the pictures are drawn from; sound is always taken from the files themselves."""
+        paths = dict(located.paths)
+        items = [one for one in located.reel.records.values() if isinstance(one, Clip | VideoItem | PictureItem)]
+        filmed = {one.media for one in items if not isinstance(one, PictureItem)}
+        if self.prepare is not None:
+            for id in {one.media for one in items} & paths.keys():
+                paths[id] = self.prepare(
+                    located.reel.media[id], paths[id], report, as_clip=id in filmed
+                )
+        return paths
 
-    def _job(self, located: Located, row: Preset, choice: Choice, stack: ExitStack) -> Job:
+    def _room(self, choice: Choice, stack: ExitStack) -> Path:
+        """Where finished parts lie: the cache, or a folder that goes with the render."""
+        if choice.use_cache:
+            return self.cache_folder
+        self.cache_folder.mkdir(parents=True, exist_ok=True)
+        once = tempfile.TemporaryDirectory(prefix="once-", dir=self.cache_folder, ignore_cleanup_errors=True)
+        return Path(stack.enter_context(once))
+
+    def _job(self, located: Located, row: Preset, choice: Choice, room: Path) -> Job:
         canvas = located.reel.canvas
         settings = video_encoding(row, choice.quality, canvas.rate.fraction)
-        folder = self.cache_folder / "segments"
-        if not choice.use_cache:
-            folder.mkdir(parents=True, exist_ok=True)
-            once = tempfile.TemporaryDirectory(prefix="once-", dir=folder, ignore_cleanup_errors=True)
-            folder = Path(stack.enter_context(once))
         encoder = Encoder(*fitted(canvas, row), canvas.rate, settings)
-        cache = SegmentCache(folder, self.cache_limit)
+        cache = SegmentCache(room / "segments", self.cache_limit)
         return Job(Stage(located.reel), _files(located), encoder, cache, self.workers)
 
-    def _sound(self, located: Located, row: Preset, report: Report) -> Master:
-        plan = plan_sound(located.reel)
-        folder = self.cache_folder / "sound"
-        return make_sound(self.toolbox(), plan, located.paths, folder, report, bit_rate=row.audio_bit_rate)
+    def _sound(self, located: Located, row: Preset, room: Path, report: Report) -> Master:
+        plan, rate = plan_sound(located.reel), row.audio_bit_rate or BIT_RATE
+        return make_sound(self.toolbox(), plan, located.paths, room / "sound", report, bit_rate=rate)
 
     def _finish(self, work: Job, sound: Master, target: Path, row: Preset, report: Report) -> None:
         """Join, check, name. A damaged part is drawn once more."""
@@ -233,26 +303,25 @@ class Rendering:
         """A GIF or WebP: the film first (from the cache where possible), then turned into pictures."""
         shares = Together(report, (0.7, 0.3))
         with tempfile.TemporaryDirectory(prefix="brova-preview-") as folder:
-            film = self.render(
-                located, Path(folder) / "film.mp4", replace(choice, preset="master"), shares.part(0)
-            )
+            whole = replace(choice, preset="master", within_limits=False)
+            film = self.render(located, Path(folder) / "film.mp4", whole, shares.part(0))
             transcode(self.toolbox(), film.path, target, row, choice.quality, shares.part(1))
         width, height = fitted(located.reel.canvas, row)
+        size = target.stat().st_size
+        notes = tuple(one.words for one in fitness.finished(located.reel, row, size))
         return replace(
-            film, path=target, width=width, height=height, size=target.stat().st_size, loudness=None,
-            took=self.clock() - started,
+            film, path=target, width=width, height=height, size=size, loudness=None,
+            took=self.clock() - started, notes=notes,
         )  # fmt: skip
 
 
-def fitted(canvas: Canvas, row: Preset) -> tuple[int, int]:
-    """Even pixels of the largest picture of the canvas's shape that the row takes; never larger than the canvas.
+def frame_number(reel: Reel, at: Ticks) -> int:
+    """The frame that is shown at a time; may lie outside the reel.
 
-    The picture keeps its shape: nothing is cut off and no bars are burned in.
+    Less than a frame after the end it is the last one: lengths are told with two decimals.
     """
-    scale = Fraction(1)
-    if row.width and row.height:
-        scale = min(scale, Fraction(row.width, canvas.width), Fraction(row.height, canvas.height))
-    return max(2, round(canvas.width * scale / 2) * 2), max(2, round(canvas.height * scale / 2) * 2)
+    number, frames = (reel.canvas.rate.frame_at(time) for time in (at, reel.length))
+    return number - 1 if number == frames > 0 else number
 
 
 def _files(located: Located) -> dict[str, str]:

@@ -49,7 +49,7 @@ def join(
     if not edit_lists:
         options = {"movflags": "+faststart+negative_cts_offsets", "use_editlist": "0"}
     with av.open(str(target), "w", format="mp4", options=options) as output:
-        with av.open(str(pieces[0].path)) as first:
+        with _opened(pieces[0].path, 0) as first:
             video = output.add_stream_from_template(first.streams.video[0])
             extradata = first.streams.video[0].codec_context.extradata
         video.time_base = Fraction(1) / rate.fraction
