@@ -10,38 +10,52 @@ from typing import Annotated
 import typer
 
 from brova_desktop.cli.output import command
+from brova_desktop.cli.reel_opening import open_reel
 from brova_desktop.domain.presets.encoding import Quality
 from brova_desktop.domain.words import say
 
 
 def batch(
     ctx: typer.Context,
-    template: Annotated[Path, typer.Argument(metavar="TEMPLATE", help="A reel with placeholders.")],
+    template: Annotated[
+        str,
+        typer.Argument(
+            metavar="TEMPLATE", help="A reel with placeholders: a document, or one of the library."
+        ),
+    ],
     rows: Annotated[Path, typer.Option("--rows", help="CSV or XLSX; columns are placeholder names.")],
     output: Annotated[Path, typer.Option("-o", "--output", help="The folder for the results.")],
     names: Annotated[str, typer.Option(help="File names, such as {row}-{product_name}.")] = "{row}",
     preset: Annotated[
-        str, typer.Option(help="Where it is for: a row of the preset table.")
-    ] = "instagram-reel",
+        str | None,
+        typer.Option(help="Where it is for: see `brova reel presets`.", show_default="instagram-reel"),
+    ] = None,
     quality: Annotated[Quality, typer.Option(help="How much time to spend.")] = Quality.STANDARD,
     workers: Annotated[int, typer.Option(min=0, max=64, help="Processes that draw; 0 chooses.")] = 0,
     check: Annotated[bool, typer.Option("--check", help="Only check the rows.")] = False,
+    ignore_limits: Annotated[
+        bool, typer.Option("--ignore-limits", help="Render even what the place would refuse.")
+    ] = False,
 ) -> None:
     """Render a template once for every row; interrupted batches go on where they were."""
-    from brova_desktop.assembly import open_suite, painter
-    from brova_desktop.services.batch import Batch
-    from brova_desktop.services.rendering import Choice
-    from brova_desktop.services.spreadsheet import read_sheet
+    from brova_desktop.assembly import painter
+    from brova_desktop.cli.reel_inputs import choice_of
 
     with command(ctx) as out:
-        suite = out.stack.enter_context(open_suite(workers=workers))
-        painter()  # on this thread: the renders below run on another
-        choice = Choice(preset, quality)
+        from brova_desktop.services.batch import Batch
+        from brova_desktop.services.spreadsheet import read_sheet
+        from brova_desktop.services.targets import check_folder
+
+        choice = choice_of(preset, quality, None, ignore_limits=ignore_limits)
+        check_folder(output.absolute())
         sheet = read_sheet(rows)
-        made = Batch(suite.rendering, suite.reels)
-        located = suite.reels.open(template)
+        opened = open_reel(out, template, workers=workers)
+        painter()  # on this thread: the renders below run on another
+        made = Batch(opened.rendering, opened.reels)
         folder = rows.absolute().parent
-        plans = made.plan(located, sheet, folder, output, choice, names, out.report(say("Checking rows")))
+        plans = made.plan(
+            opened.located, sheet, folder, output, choice, names, out.report(say("Checking rows"))
+        )
         wrong = [
             say("Row {row}: {why}", row=plan.row, why=" ".join(map(str, plan.problems)))
             for plan in plans

@@ -4,14 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from fractions import Fraction
+from pathlib import Path
+from typing import TYPE_CHECKING
 
 import typer
 
+from brova_desktop.domain.file_names import safe_name
+from brova_desktop.domain.presets.encoding import Quality
+from brova_desktop.domain.presets.table import preset as preset_named
 from brova_desktop.domain.reels.document import Canvas
 from brova_desktop.domain.reels.records import TransitionKind
 from brova_desktop.domain.reels.sequence import Wish
 from brova_desktop.domain.ticks import FRAME_RATES, FrameRate, Ticks
 from brova_desktop.domain.timecode import BadTime, parse_at
+
+if TYPE_CHECKING:
+    from brova_desktop.cli.reel_opening import Opened
+    from brova_desktop.services.rendering import Choice
 
 Range = tuple[Ticks | None, Ticks | None]
 
@@ -87,3 +96,32 @@ def paired(takes: Sequence[str], clips: int, rate: FrameRate) -> list[Range]:
         raise typer.BadParameter("There are more takes than clips.", param_hint="--take")
     found = [take_of(text, rate) for text in takes]
     return found + [(None, None)] * (clips - len(found))
+
+
+def choice_of(
+    preset: str | None, quality: Quality, output: Path | None, *, use_cache: bool = True, ignore_limits: bool
+) -> Choice:
+    """How to render. Only a preset that was asked for refuses: without one its limits are warnings.
+
+    A GIF or WebP needs no preset, its name says it.
+    """
+    from brova_desktop.services.rendering import Choice
+
+    ending = output.suffix.lower() if output is not None else ""
+    unsaid = {".gif": "gif", ".webp": "webp"}.get(ending, "instagram-reel")
+    return Choice(
+        preset or unsaid, quality, use_cache, within_limits=preset is not None and not ignore_limits
+    )
+
+
+def target_of(opened: Opened, output: Path | None, choice: Choice, *, audio_only: bool) -> Path:
+    """The file to write, checked against the reel's own document; one in the workspace for a reel of the library."""
+    from brova_desktop.services.targets import check_target
+
+    ending = "m4a" if audio_only else preset_named(choice.preset).extension
+    if output is None and opened.renders is None:
+        raise typer.BadParameter("name the file to write", param_hint="-o")
+    reel = opened.located.reel
+    target = output or Path(opened.renders or "", f"{safe_name(reel.title or reel.id)}.{ending}")
+    check_target(target, (), opened.sources)
+    return target

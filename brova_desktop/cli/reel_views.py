@@ -9,7 +9,7 @@ from brova_desktop.domain.reels.document import Reel, Track
 from brova_desktop.domain.reels.records import Clip, Cue, Item, PictureItem, Sound, TextItem, VideoItem
 from brova_desktop.domain.ticks import to_seconds
 from brova_desktop.domain.words import Words, say
-from brova_desktop.services.rendering import Rendered
+from brova_desktop.services.rendering import Rendered, SoundFile
 from brova_desktop.services.sources import Located
 
 
@@ -107,6 +107,7 @@ def rendered_document(done: Rendered) -> dict[str, Any]:
         "segments": done.segments,
         "segments_drawn": done.drawn,
         "took_seconds": round(done.took, 2),
+        "notes": [str(note) for note in done.notes],
     }
 
 
@@ -122,4 +123,27 @@ def rendered_words(done: Rendered) -> Words:
         took=f"{done.took:.1f}",
         drawn=done.drawn,
         all=done.segments,
+    )
+
+
+def sound_document(done: SoundFile) -> dict[str, Any]:
+    """A sound of its own for programs."""
+    silent = done.loudness.is_silence
+    return {
+        "output": done.path,
+        "seconds": done.seconds,
+        "bytes": done.size,
+        "loudness_lufs": None if silent else round(done.loudness.integrated, 2),
+        "true_peak_dbtp": None if silent else round(done.loudness.true_peak, 2),
+        "took_seconds": round(done.took, 2),
+    }
+
+
+def sound_words(done: SoundFile) -> Words:
+    """The same in one sentence."""
+    return say(
+        "{path}: {seconds} s of sound, {size} MB.",
+        path=done.path,
+        seconds=f"{done.seconds:.2f}",
+        size=f"{done.size / 1e6:.1f}",
     )

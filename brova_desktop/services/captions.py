@@ -7,8 +7,10 @@ millisecond (ASS: to a hundredth of a second).
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 from warnings import catch_warnings, simplefilter
 
 import pysubs2
@@ -16,14 +18,21 @@ from charset_normalizer import from_bytes
 
 from brova_desktop.domain.colour import Colour
 from brova_desktop.domain.errors import Act, BadInput, Missing
+from brova_desktop.domain.ids import mint
 from brova_desktop.domain.reels.captions import Line, captions_tracks, lines_from
 from brova_desktop.domain.reels.document import Canvas, Reel
+from brova_desktop.domain.reels.edits.cues import set_captions
+from brova_desktop.domain.reels.layout import caption_style
+from brova_desktop.domain.reels.records import Cue
 from brova_desktop.domain.reels.style import CaptionStyle
 from brova_desktop.domain.ticks import Span
 from brova_desktop.domain.words import say
 from brova_desktop.files import atomic_write
 from brova_desktop.services import caption_words
 from brova_desktop.services.caption_words import MILLISECOND
+
+if TYPE_CHECKING:  # brings the library's packages along
+    from brova_desktop.services.editing import OpenReel
 
 KINDS = ("srt", "vtt", "ass")
 LARGEST = 20 * 1024 * 1024
@@ -107,6 +116,28 @@ def export_captions(reel: Reel, path: Path) -> int:
             write_captions(lines, path, style=track.captions, canvas=reel.canvas)
             return len(lines)
     raise BadInput(say("This reel has no captions."))
+
+
+def import_captions(edit: Callable[[], OpenReel], lines: Sequence[Line]) -> int:
+    """Put lines in place of the first captions track's cues, as one named step; returns how many cues there are.
+
+    Lines after the end of the reel are left out. Raises BadInput when all of them are, and what editing raises.
+    """
+    opened = edit()
+    try:
+        reel = opened.reel
+        heard = [replace(line, span=Span(line.span.start, min(line.span.end, reel.length)))
+                 for line in lines if line.span.start < reel.length]  # fmt: skip
+        if not heard:
+            raise BadInput(say("All of these captions begin after the end of the reel."), acts=(Act.EDIT,))
+        track = next((track.id for track in captions_tracks(reel)), None)
+        style = None if track is not None else caption_style(reel.canvas)
+        opened.document.apply(
+            "Import captions", lambda now: set_captions(now, heard, mint=mint, track=track, style=style)
+        )
+        return sum(isinstance(record, Cue) for record in opened.reel.records.values())
+    finally:
+        opened.close()
 
 
 # --- inside ---

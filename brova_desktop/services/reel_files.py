@@ -76,6 +76,13 @@ class ReelFiles:
         media = {id: replace(one, path=_portable(one.path, folder)) for id, one in reel.media.items()}
         atomic_write(path, to_json(replace(reel, media=media)).encode("utf-8"))
 
+    def moved(self, located: Located, folder: Path) -> Reel:
+        """The reel with every file that was found named as a document in `folder` names it."""
+        media = dict(located.reel.media)
+        for id, place in located.paths.items():
+            media[id] = replace(media[id], path=_portable(str(place.absolute()), folder.absolute()))
+        return replace(located.reel, media=media)
+
     def new_id(self) -> ReelId:
         return ReelId(self.mint())
 
