@@ -25,6 +25,7 @@ from brova_desktop.engine.picture.encoding import Encoder
 from brova_desktop.engine.picture.messages import Begin, Failed, Finished, Order, Progress
 from brova_desktop.engine.picture.pool import Gone, Worker, worker_died
 from brova_desktop.engine.picture.stored_rasters import store_raster
+from brova_desktop.files import PART
 from brova_desktop.ports.painter import Page, Painter
 from brova_desktop.ports.report import Report
 
@@ -109,8 +110,9 @@ def render_picture(job: Job, painter: Painter, report: Report) -> tuple[Segment,
 
 def _draw(desk: _Desk) -> None:
     count = max(1, min(desk.job.workers, len(desk.waiting)))
-    for _ in range(count):
-        _start(desk)
+    workers = [_started(desk) for _ in range(count)]  # all at once: they load while the first sprites are painted
+    for worker in workers:
+        _assign(desk, worker)
     while desk.segments:
         desk.report.raise_if_cancelled()
         try:
@@ -120,14 +122,14 @@ def _draw(desk: _Desk) -> None:
         _hear(desk, worker, answer)
 
 
-def _start(desk: _Desk) -> None:
-    """A new worker with its first order."""
+def _started(desk: _Desk) -> Worker:
+    """A new worker that knows the reel."""
     job = desk.job
     threads = 1 if job.workers > 1 else min(4, os.cpu_count() or 1)
     worker = Worker(desk.answers)
     desk.workers.append(worker)
     worker.tell(Begin(job.stage.reel, job.files, job.encoder, threads))
-    _assign(desk, worker)
+    return worker
 
 
 def _assign(desk: _Desk, worker: Worker) -> None:
@@ -140,7 +142,7 @@ def _assign(desk: _Desk, worker: Worker) -> None:
     desk.tries.setdefault(segment.key, 0)
     desk.segments[number] = segment
     target = desk.job.cache.path(segment.key)
-    part = target.with_name(f".{segment.key}.{os.getpid()}.{number}.part")
+    part = target.with_name(f".{segment.key}.{number}.{os.getpid()}{PART}")
     worker.tell(Order(number, segment.start, segment.end, part, _paint(desk, segment)))
 
 
@@ -202,7 +204,7 @@ def _replace(desk: _Desk, worker: Worker, code: int) -> None:
         raise worker_died(code)
     log.info("a render worker ended with status %d; its segment is drawn again", code)
     desk.waiting.append(segment)
-    _start(desk)
+    _assign(desk, _started(desk))
 
 
 def cached_paths(job: Job, segments: Sequence[Segment]) -> list[Path]:
