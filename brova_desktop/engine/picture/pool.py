@@ -44,6 +44,8 @@ class Worker:
         )
         self._listener.start()
         self.order: Order | None = None
+        self.stands_at: int | None = None
+        """The frame after the last it was told to draw."""
 
     def tell(self, message: Begin | Order) -> None:
         """Send a message; a worker that is gone says so in its answers, not here."""

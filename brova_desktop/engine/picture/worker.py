@@ -41,6 +41,7 @@ class Studio:
         self.begin = begin
         self.stage = Stage(begin.reel)
         self.sprites: dict[Sprite, Path] = {}
+        self.stands_at = 0
         self.shots = ShotReader(
             begin.files,
             encoder.width,
@@ -92,7 +93,9 @@ def _listen(orders: BinaryIO, inbox: SimpleQueue[object]) -> None:
 
 def _carry_out(studio: Studio, order: Order, answers: BinaryIO) -> Finished | Failed:
     studio.sprites = dict(order.sprites)
-    studio.shots.rest()  # segments come in no order, so the last one's files are not this one's
+    if order.start != studio.stands_at:
+        studio.shots.rest()  # what was open is not needed here
+    studio.stands_at = order.end
     try:
         encode(
             studio.frames(order, answers), order.target, studio.begin.encoder, threads=studio.begin.threads

@@ -6,15 +6,19 @@ import os
 import signal
 from collections.abc import Mapping
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 
 import psutil
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from brova_desktop.domain.errors import BrovaBug, BrovaError, Cancelled
 from brova_desktop.domain.ids import ItemId
 from brova_desktop.domain.presets.encoding import VideoEncoding
 from brova_desktop.domain.reels.document import Canvas, Reel, TrackKind
+from brova_desktop.domain.reels.flatten import Segment
 from brova_desktop.domain.reels.records import TextItem
 from brova_desktop.domain.reels.sprites import Sprite, TextSprite
 from brova_desktop.domain.reels.stage import Stage
@@ -24,7 +28,7 @@ from brova_desktop.engine.picture.cache import SegmentCache
 from brova_desktop.engine.picture.encoding import Encoder
 from brova_desktop.engine.picture.joining import Piece, join
 from brova_desktop.engine.picture.pool import Worker
-from brova_desktop.engine.picture.rendering import Job, render_picture
+from brova_desktop.engine.picture.rendering import Job, next_segment, render_picture
 from brova_desktop.ports.painter import Page, Raster
 from brova_desktop.ports.report import SilentReport
 from tests.reel_maker import clip, reel_of, ticks, transition, video
@@ -197,3 +201,35 @@ def test_another_background_is_another_picture(files, tmp_path: Path):
     render_picture(work, BlockPainter(), Listener())
     red = replace(sample(), canvas=replace(CANVAS, background=Colour(255, 0, 0)))
     assert drawn(job(red, files, tmp_path)) >= 4
+
+
+def segments(*edges: int) -> list[Segment]:
+    return [Segment(start, end, str(start)) for start, end in pairwise(edges)]
+
+
+def test_a_worker_goes_on_where_it_stands():
+    assert next_segment(segments(0, 10, 20, 30), 10, []).start == 10
+
+
+def test_a_second_worker_starts_in_the_middle_of_what_is_left():
+    waiting = segments(10, 20, 30, 40, 50, 60)  # the first worker is drawing up to 10
+    assert next_segment(waiting, None, [10]).start == 40
+
+
+def test_a_worker_that_reached_another_takes_half_of_the_longest_run():
+    waiting = [*segments(60, 70), *segments(100, 110, 120, 130, 140)]
+    assert next_segment(waiting, 50, [60, 100]).start == 120
+    assert next_segment(waiting, 50, []).start == 100
+
+
+@given(edges=st.sets(st.integers(0, 200), min_size=2, max_size=20), workers=st.integers(1, 4))
+def test_everything_is_drawn_once_whoever_draws_it(edges: set[int], workers: int):
+    waiting = segments(*sorted(edges))
+    stand: list[int | None] = [None] * workers
+    drawn = []
+    for turn in range(len(waiting)):
+        one = next_segment(waiting, stand[turn % workers], [at for at in stand if at is not None])
+        waiting.remove(one)
+        stand[turn % workers] = one.end
+        drawn.append(one.start)
+    assert sorted(drawn) == sorted(edges)[:-1]
