@@ -1,13 +1,17 @@
 """Writing files so that a half-written one never has its final name.
 
 `finished_file` yields a `.part` path beside the final one; when the block ends well the part is synced and renamed,
-when it fails the part is removed and the old file, if any, is still there.
+when it fails the part is removed and the old file, if any, is still there. A killed program leaves its parts: whoever
+opens the folder next sweeps them up with `sweep_parts`, and the rooms that its work had taken too.
 """
 
 from __future__ import annotations
 
 import errno
 import os
+import re
+import shutil
+import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -16,6 +20,8 @@ from brova_desktop.domain.errors import Act, BrovaError, NoRoom
 from brova_desktop.domain.words import say
 
 PART = ".part"
+_NAME_OF_A_PART = re.compile(rf"\..+\.(\d+){re.escape(PART)}(?:\.[^.]+)?", re.DOTALL)
+"""The process that writes it, and the final suffix."""
 
 
 @contextmanager
@@ -45,6 +51,28 @@ def atomic_write(final: Path, content: bytes) -> None:
         part.write_bytes(content)
 
 
+def room(folder: Path) -> tempfile.TemporaryDirectory[str]:
+    """A folder inside `folder` that lasts as long as a piece of work; it is named like a part and swept up like one."""
+    return tempfile.TemporaryDirectory(
+        prefix=".room-", suffix=f".{os.getpid()}{PART}", dir=folder, ignore_cleanup_errors=True
+    )
+
+
+def sweep_parts(folder: Path, *, alone: bool = False) -> int:
+    """Remove the parts and rooms below a folder whose makers are gone; returns how many there were.
+
+    `alone`: nobody else may write there and we have not begun, so that every part is one that was left.
+    """
+    swept = 0
+    for place in list(folder.rglob(f".*{PART}*")):
+        match = _NAME_OF_A_PART.fullmatch(place.name)
+        if match is not None and (alone or not _is_running(int(match[1]))):
+            with suppress(OSError):  # still open on Windows, or on a drive that was taken away: the next time then
+                shutil.rmtree(place) if place.is_dir() else place.unlink(missing_ok=True)
+                swept += 1
+    return swept
+
+
 def disk_trouble(error: OSError, path: Path) -> BrovaError:
     """What a failed write means for the person at the screen."""
     folder = str(path.parent)
@@ -55,6 +83,18 @@ def disk_trouble(error: OSError, path: Path) -> BrovaError:
     return NoRoom(say("{name} could not be written in {folder}.", name=path.name, folder=folder),
                   next_step=say("Check that the folder exists and may be written, or choose another one."),
                   acts=(Act.OPEN_FOLDER, Act.RETRY), detail=str(error))
+
+
+def _is_running(process: int) -> bool:
+    if os.name == "nt":  # `os.kill` would end it there; a file that somebody writes cannot be removed anyway
+        return False
+    try:
+        os.kill(process, 0)
+    except PermissionError:
+        return True
+    except (ProcessLookupError, OverflowError):
+        return False
+    return True
 
 
 def _sync(path: Path) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tempfile
 from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
@@ -27,7 +26,7 @@ from brova_desktop.engine.progress import Part
 from brova_desktop.engine.reading import shown_name
 from brova_desktop.engine.reshape import Fit, preview_shape, reshaped, shape_for
 from brova_desktop.engine.verify import Expected, require, verify
-from brova_desktop.files import finished_file
+from brova_desktop.files import finished_file, room
 from brova_desktop.ports.report import Report, SilentReport
 
 LEAST_RATE = 150_000
@@ -99,7 +98,7 @@ class _Work:
     def film(self, target: Path) -> Converted:
         with (
             finished_file(target) as part,
-            tempfile.TemporaryDirectory(dir=part.parent, prefix=".brova-") as name,
+            room(part.parent) as name,
         ):
             folder = Path(name)
             sound = self._sound(folder, Part(self._report, 0.0, 0.15))

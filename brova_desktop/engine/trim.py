@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
@@ -23,7 +22,7 @@ from brova_desktop.engine.probe import probe
 from brova_desktop.engine.process import Task, run_ffmpeg
 from brova_desktop.engine.reading import shown_name
 from brova_desktop.engine.smart_cut import plan_smart_cut, plays_alike, write_smart_cut
-from brova_desktop.files import finished_file
+from brova_desktop.files import finished_file, room
 from brova_desktop.ports.report import Report, SilentReport
 
 GRACE = from_seconds(Fraction(1, 10))
@@ -129,7 +128,7 @@ def _smart(
         return False
 
     def write(part: Path) -> bool:
-        with tempfile.TemporaryDirectory(dir=part.parent, prefix=".brova-") as folder:
+        with room(part.parent) as folder:
             write_smart_cut(toolbox, clip, plan, part, Path(folder), report)
         report.raise_if_cancelled()
         return _same(part, facts, end - start) and plays_alike(clip, plan, part)

@@ -195,6 +195,7 @@ class Workspaces:
             damage, _ = opened.library.integrity(thorough=False)
             if damage:
                 raise damaged(opened.folder.library.name, "; ".join(damage[:5]))
+            log.info("%d things were left half finished and are gone", opened.folder.sweep())
         except BrovaError:
             opened.close()
             raise

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import json
+import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
 from brova_desktop.domain.errors import Act, Missing
 from brova_desktop.domain.words import say
 from brova_desktop.domain.workspace.workspace import WorkspaceCard, card_from
-from brova_desktop.files import atomic_write, disk_trouble
+from brova_desktop.files import atomic_write, disk_trouble, sweep_parts
 from brova_desktop.storage.vault import VAULT_NAME
 
 CARD_NAME = "workspace.json"
 CARD_LIMIT = 65_536
+_ROOMS = ("sound/making-*", "once-*")
+"""Folders of the cache that last as long as the work that made them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +68,19 @@ class WorkspaceFolder:
                 folder.mkdir(parents=True, exist_ok=True)
             except OSError as error:
                 raise disk_trouble(error, folder) from error
+
+    def sweep(self) -> int:
+        """Remove what a program that was killed had not finished; returns how many files and folders.
+
+        Only for who holds the lock and has not begun. To `renders` and `exports` others may write without the lock.
+        """
+        swept = sum(sweep_parts(folder, alone=True) for folder in (self.media, self.backups, self.cache))
+        swept += sum(sweep_parts(folder) for folder in (self.renders, self.exports))
+        for pattern in _ROOMS:
+            for room in self.cache.glob(pattern):
+                shutil.rmtree(room, ignore_errors=True)
+                swept += 1
+        return swept
 
     def read_card(self) -> WorkspaceCard:
         """Who the workspace is. Raises Missing when the folder is none, BadInput when its card cannot be read."""

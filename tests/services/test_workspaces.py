@@ -97,6 +97,22 @@ def test_a_killed_program_loses_nothing_it_wrote(tmp_path: Path, after: int) -> 
         assert asyncio.run(workspaces.check(opened, thorough=True)).is_sound
 
 
+def test_what_a_killed_program_had_not_finished_is_gone_at_the_next_start(tmp_path: Path) -> None:
+    workspaces = service(tmp_path)
+    folder = workspaces.create_now(tmp_path / "shop", "Shop").folder
+    (tmp_path / "shop" / "workspace.lock").write_text('{"process": 1')  # nobody emptied the note
+    done = folder.renders / "reel.mp4"
+    left = [folder.media / ".a.99999999.part.mp4", folder.backups / ".b.99999999.part.db-journal",
+            folder.renders / ".reel.99999999.part.mp4", folder.exports / ".room-x.99999999.part" / "sound.wav",
+            folder.cache / "sound" / "making-x" / "mix.wav"]  # fmt: skip
+    for place in (done, *left):
+        place.parent.mkdir(parents=True, exist_ok=True)
+        place.touch()
+    workspaces.open_now(tmp_path / "shop").close()
+    assert done.exists()
+    assert not [place for place in left if place.exists()]
+
+
 def test_a_backup_is_previewed_and_restored(tmp_path: Path) -> None:
     workspaces = service(tmp_path)
     backups = Backups(FixedClock(), workspaces)

@@ -1,0 +1,74 @@
+"""Files that are written whole or not at all, and what a killed program leaves of them."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from brova_desktop.files import atomic_write, finished_file, room, sweep_parts
+
+
+def test_a_failed_write_leaves_the_old_file_alone(tmp_path: Path) -> None:
+    target = tmp_path / "reel.json"
+    atomic_write(target, b"old")
+    with pytest.raises(ValueError, match="no"), finished_file(target) as part:
+        part.write_bytes(b"half")
+        raise ValueError("no")
+    assert [(place.name, place.read_bytes()) for place in tmp_path.iterdir()] == [("reel.json", b"old")]
+
+
+def gone_process() -> int:
+    """The number of a process that has ended."""
+    with subprocess.Popen([sys.executable, "-c", ""]) as process:
+        process.wait()
+    return process.pid
+
+
+PARTS = [".reel.{}.part.mp4", ".library.{}.part.db-journal", ".two\nlines.{}.part", ".key.4.{}.part"]
+
+
+@pytest.mark.parametrize("name", PARTS)
+def test_parts_of_a_killed_program_are_swept_up(tmp_path: Path, name: str) -> None:
+    left = tmp_path / "deep" / name.format(gone_process())
+    left.parent.mkdir()
+    left.touch()
+    assert sweep_parts(tmp_path) == 1
+    assert not left.exists()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="an open file cannot be removed there, so nobody asks who writes it")
+def test_what_somebody_still_writes_is_left_to_them(tmp_path: Path) -> None:
+    with finished_file(tmp_path / "reel.mp4") as part:
+        part.write_bytes(b"half")
+        assert sweep_parts(tmp_path) == 0
+    assert (tmp_path / "reel.mp4").read_bytes() == b"half"
+
+
+def test_a_room_goes_with_its_work_or_is_swept_up(tmp_path: Path) -> None:
+    with room(tmp_path) as name:
+        (Path(name) / "half").touch()
+        assert sweep_parts(tmp_path) == 0
+    assert list(tmp_path.iterdir()) == []
+    left = tmp_path / f".room-x.{gone_process()}.part"
+    left.mkdir()
+    (left / "half").touch()
+    assert sweep_parts(tmp_path) == 1
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_where_nobody_else_writes_every_part_was_left(tmp_path: Path) -> None:
+    part = tmp_path / f".reel.{os.getpid()}.part.mp4"
+    part.touch()
+    assert sweep_parts(tmp_path, alone=True) == 1
+    assert not part.exists()
+
+
+@pytest.mark.parametrize("name", ["reel.7.part.mp4", ".part", ".reel.part.mp4", ".reel.seven.part.mp4", ".7.parts"])
+def test_files_with_other_names_are_not_ours_to_remove(tmp_path: Path, name: str) -> None:
+    (tmp_path / name).touch()
+    assert sweep_parts(tmp_path) == 0
+    assert (tmp_path / name).exists()
