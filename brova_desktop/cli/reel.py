@@ -48,6 +48,7 @@ def new(
     """Make a reel from clips: in sequence, with transitions, texts, music, a sticker, captions."""
     from brova_desktop.assembly import open_suite
     from brova_desktop.cli.reel_inputs import canvas_of, paired, transition_of
+    from brova_desktop.cli.reel_views import new_words
     from brova_desktop.domain.ids import mint
     from brova_desktop.domain.reels.compose import Recipe, compose
     from brova_desktop.domain.reels.sequence import Take
@@ -79,13 +80,7 @@ def new(
             out.warn(note)
         seconds = float(to_seconds(made.reel.length))
         document = {"reel": output, "seconds": seconds, "notes": [str(note) for note in made.notes]}
-        words = say(
-            "{name}: {seconds} s, {count} clips.",
-            name=output.name,
-            seconds=f"{seconds:.2f}",
-            count=len(clips),
-        )
-        out.result(document, human=words)
+        out.result(document, human=new_words(output, seconds, len(clips)))
 
 
 @app.command()
@@ -183,7 +178,7 @@ def frame(
     pixels_wanted = size_of(size) if size else None
     with command(ctx) as out:
         from brova_desktop.paint.export import FORMATS, write_pixels
-        from brova_desktop.services.rendering import frame_number
+        from brova_desktop.services.shapes import frame_number
         from brova_desktop.services.targets import check_target
 
         opened = open_reel(out, reel)

@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from brova_desktop.cli.output import command
+from brova_desktop.cli.output import Output, command
 from brova_desktop.cli.reel_opening import open_reel
 from brova_desktop.domain.presets.encoding import Quality
 from brova_desktop.domain.words import say
+
+if TYPE_CHECKING:
+    from brova_desktop.services.batch import Outcome, Plan
 
 
 def batch(
@@ -56,29 +60,34 @@ def batch(
         plans = made.plan(
             opened.located, sheet, folder, output, choice, names, out.report(say("Checking rows"))
         )
-        wrong = [
-            say("Row {row}: {why}", row=plan.row, why=" ".join(map(str, plan.problems)))
-            for plan in plans
-            if plan.problems
-        ]
         if check:
-            if wrong:
-                out.partly_failed(wrong, done=len(plans) - len(wrong))
-            listed = [{"row": plan.row, "output": plan.target.name, "problems": [str(one) for one in plan.problems]}
-                      for plan in plans]  # fmt: skip
-            out.result(
-                {"rows": listed}, human=say("{count} rows can be made.", count=len(plans) - len(wrong))
-            )
+            _say_plans(out, plans)
             return
         output.mkdir(parents=True, exist_ok=True)
         outcomes = out.run(asyncio.to_thread(made.run, plans, output, choice, out.report(say("Rendering"))))
-        failed = [
-            say("Row {row}: {why}", row=one.row, why=one.sentence)
-            for one in outcomes
-            if one.state == "failed"
-        ]
-        if failed:
-            out.partly_failed(failed, done=len(outcomes) - len(failed))
-        words = say("{done} of {all} rows are in {folder}.", done=len(outcomes) - len(failed), all=len(outcomes),
-                    folder=output)  # fmt: skip
-        out.result({"folder": output, "rows": [asdict(one) for one in outcomes]}, human=words)
+        _say_outcomes(out, outcomes, output)
+
+
+def _say_plans(out: Output, plans: Sequence[Plan]) -> None:
+    wrong = [
+        say("Row {row}: {why}", row=plan.row, why=" ".join(map(str, plan.problems)))
+        for plan in plans
+        if plan.problems
+    ]
+    out.partly_failed(wrong, done=len(plans) - len(wrong))
+    rows = [
+        {"row": plan.row, "output": plan.target.name, "problems": [str(one) for one in plan.problems],
+         "notes": [str(one) for one in plan.notes]}
+        for plan in plans
+    ]  # fmt: skip
+    out.result({"rows": rows}, human=say("{count} rows can be made.", count=len(plans) - len(wrong)))
+
+
+def _say_outcomes(out: Output, outcomes: Sequence[Outcome], folder: Path) -> None:
+    failed = [
+        say("Row {row}: {why}", row=one.row, why=one.sentence) for one in outcomes if one.state == "failed"
+    ]
+    done = len(outcomes) - len(failed)
+    out.partly_failed(failed, done=done)
+    words = say("{done} of {all} rows are in {folder}.", done=done, all=len(outcomes), folder=folder)
+    out.result({"folder": folder, "rows": [asdict(one) for one in outcomes]}, human=words)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 from brova_desktop.cli.output import Output
@@ -89,6 +90,11 @@ def _what(reel: Reel, item: Item) -> str:
         media = reel.media.get(item.media)
         return media.name if media is not None else item.media
     return ""
+
+
+def new_words(path: Path, seconds: float, clips: int) -> Words:
+    """A reel just made, in one sentence."""
+    return say("{name}: {seconds} s, {count} clips.", name=path.name, seconds=f"{seconds:.2f}", count=clips)
 
 
 def rendered_document(done: Rendered) -> dict[str, Any]:
