@@ -48,10 +48,10 @@ from brova_desktop.files import finished_file
 from brova_desktop.ports.painter import Painter
 from brova_desktop.ports.report import Report, SilentReport
 from brova_desktop.services import fitness
-from brova_desktop.services.shapes import fitted
+from brova_desktop.services.shapes import fitted, frame_number
 from brova_desktop.services.sources import Located
 from brova_desktop.services.targets import check_target
-from brova_desktop.services.together import Together
+from brova_desktop.services.together import Together, Unheard
 
 log = logging.getLogger(__name__)
 
@@ -149,7 +149,7 @@ class Rendering:
             drawn = Located(reel, self._prepared(located, listener), ())
             work = self._job(drawn, row, choice, room)
             segments, known, sound = self._draw_and_mix(work, located, row, room, listener)
-            self._finish(work, sound, target, row, listener)
+            self._finish(work, sound, target, row, known, listener)
             work.cache.trim(keep=frozenset(segment.key for segment in segments))
         fresh = sum(segment.key not in known for segment in segments)
         done = self._rendered(target, work, sound, len(segments), fresh, started)
@@ -230,13 +230,13 @@ class Rendering:
     def _prepared(self, located: Located, report: Report) -> dict[AssetId, Path]:
         """Where the pictures are drawn from; sound is always taken from the files themselves."""
         paths = dict(located.paths)
-        items = [one for one in located.reel.records.values() if isinstance(one, Clip | VideoItem | PictureItem)]
+        items = [
+            one for one in located.reel.records.values() if isinstance(one, Clip | VideoItem | PictureItem)
+        ]
         filmed = {one.media for one in items if not isinstance(one, PictureItem)}
         if self.prepare is not None:
             for id in {one.media for one in items} & paths.keys():
-                paths[id] = self.prepare(
-                    located.reel.media[id], paths[id], report, as_clip=id in filmed
-                )
+                paths[id] = self.prepare(located.reel.media[id], paths[id], report, as_clip=id in filmed)
         return paths
 
     def _room(self, choice: Choice, stack: ExitStack) -> Path:
@@ -258,8 +258,10 @@ class Rendering:
         plan, rate = plan_sound(located.reel), row.audio_bit_rate or BIT_RATE
         return make_sound(self.toolbox(), plan, located.paths, room / "sound", report, bit_rate=rate)
 
-    def _finish(self, work: Job, sound: Master, target: Path, row: Preset, report: Report) -> None:
-        """Join, check, name. A damaged part is drawn once more."""
+    def _finish(
+        self, work: Job, sound: Master, target: Path, row: Preset, reused: frozenset[str], report: Report
+    ) -> None:
+        """Join, check, name. Once, damaged parts are drawn again: the one that is not whole, or all from the cache."""
         for last in (False, True):
             segments = segments_of(work)
             pieces = [Piece(work.cache.path(segment.key), segment.frames) for segment in segments]
@@ -269,15 +271,22 @@ class Rendering:
                     report.raise_if_cancelled()
                     require(target, verify(part, _expected(work, row), sound.loudness))
             except DamagedSegment as damaged:
-                log.info("segment %d was damaged in the cache and is drawn again", damaged.index)
                 if last:
                     raise BrovaBug(
                         damaged.happened, detail=damaged.detail, acts=(Act.RETRY, Act.REPORT)
                     ) from damaged
-                work.cache.drop(segments[damaged.index].key)
-                render_picture(work, self.painter(), SilentReport())
+                log.info("segment %d was damaged in the cache and is drawn again", damaged.index)
+                doubtful = frozenset([segments[damaged.index].key])
+            except BrovaBug as bug:
+                doubtful = reused
+                if last or not doubtful:
+                    raise
+                log.info("the result is not right and is drawn without the cache: %s", bug.detail)
             else:
                 return
+            for key in doubtful:
+                work.cache.drop(key)
+            render_picture(work, self.painter(), Unheard(report))
 
     def _rendered(
         self, target: Path, work: Job, sound: Master | None, segments: int, drawn: int, started: float
@@ -313,15 +322,6 @@ class Rendering:
             film, path=target, width=width, height=height, size=size, loudness=None,
             took=self.clock() - started, notes=notes,
         )  # fmt: skip
-
-
-def frame_number(reel: Reel, at: Ticks) -> int:
-    """The frame that is shown at a time; may lie outside the reel.
-
-    Less than a frame after the end it is the last one: lengths are told with two decimals.
-    """
-    number, frames = (reel.canvas.rate.frame_at(time) for time in (at, reel.length))
-    return number - 1 if number == frames > 0 else number
 
 
 def _files(located: Located) -> dict[str, str]:

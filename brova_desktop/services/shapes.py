@@ -1,11 +1,12 @@
-"""The pixels a reel gets at the place it is for."""
+"""The pixels a reel gets at the place it is for, and the frame it shows at a time."""
 
 from __future__ import annotations
 
 from fractions import Fraction
 
 from brova_desktop.domain.presets.preset import Preset
-from brova_desktop.domain.reels.document import Canvas
+from brova_desktop.domain.reels.document import Canvas, Reel
+from brova_desktop.domain.ticks import Ticks
 
 
 def fitted(canvas: Canvas, row: Preset) -> tuple[int, int]:
@@ -17,3 +18,12 @@ def fitted(canvas: Canvas, row: Preset) -> tuple[int, int]:
     if row.width and row.height:
         scale = min(scale, Fraction(row.width, canvas.width), Fraction(row.height, canvas.height))
     return max(2, round(canvas.width * scale / 2) * 2), max(2, round(canvas.height * scale / 2) * 2)
+
+
+def frame_number(reel: Reel, at: Ticks) -> int:
+    """The frame that is shown at a time; may lie outside the reel.
+
+    Less than a frame after the end it is the last one: lengths are told with two decimals.
+    """
+    number, frames = (reel.canvas.rate.frame_at(time) for time in (at, reel.length))
+    return number - 1 if number == frames > 0 else number

@@ -6,7 +6,7 @@ import threading
 from collections.abc import Sequence
 
 from brova_desktop.domain.words import Words
-from brova_desktop.ports.report import Report
+from brova_desktop.ports.report import Report, SilentReport
 
 
 class Together:
@@ -49,3 +49,13 @@ class Share:
 
     def raise_if_cancelled(self) -> None:
         self._whole.raise_if_cancelled()
+
+
+class Unheard(SilentReport):
+    """Passes on the wish to stop: the progress of the first try stays."""
+
+    def __init__(self, report: Report) -> None:
+        self._report = report
+
+    def raise_if_cancelled(self) -> None:
+        self._report.raise_if_cancelled()
