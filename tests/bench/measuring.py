@@ -51,6 +51,11 @@ def brova(*arguments: str | Path) -> list[str]:
     return [sys.executable, "-m", "brova_desktop", *map(str, arguments)]
 
 
+def python(module: str, *arguments: str | Path) -> list[str]:
+    """A module of this checkout as a program."""
+    return [sys.executable, "-m", module, *map(str, arguments)]
+
+
 def pairs(first: Callable[[], Cost], second: Callable[[], Cost], count: int) -> list[tuple[Cost, Cost]]:
     """Alternating runs: first, second, first, second, ... after one warm-up of each."""
     first(), second()
@@ -59,13 +64,20 @@ def pairs(first: Callable[[], Cost], second: Callable[[], Cost], count: int) -> 
 
 def median_ratio(found: Sequence[tuple[Cost, Cost]], what: str) -> float:
     """The median of the ratios pair by pair, which a drifting machine changes least."""
-    return statistics.median(getattr(one, what) / getattr(other, what) for one, other in found)
+    return float(statistics.median(getattr(one, what) / getattr(other, what) for one, other in found))
 
 
 def percentile(values: Sequence[float], share: float) -> float:
     """The value that `share` of all values do not pass."""
     ordered = sorted(values)
     return ordered[min(len(ordered) - 1, int(share * len(ordered)))]
+
+
+def timed(work: Callable[[], object]) -> float:
+    """Seconds of wall time that a call takes."""
+    started = time.perf_counter()
+    work()
+    return time.perf_counter() - started
 
 
 class _Memory:

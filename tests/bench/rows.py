@@ -49,6 +49,11 @@ def at_most(what: str, bound: float, value: float, *, unit: str = "", note: str 
     return Row(what, f"<= {bound:g}{unit}", f"{value:.{digits}f}{unit}", value <= bound, note)
 
 
+def at_least(what: str, bound: float, value: float, *, unit: str = "", note: str = "", digits: int = 2) -> Row:
+    """A row whose figure must reach a bound."""
+    return Row(what, f">= {bound:g}{unit}", f"{value:.{digits}f}{unit}", value >= bound, note)
+
+
 def progress(words: str) -> None:
     """A line about what is running, beside the table."""
     sys.stderr.write(f"{words}\n")
