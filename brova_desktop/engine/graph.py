@@ -18,19 +18,31 @@ RATE = 48_000
 """Samples a second of everything we mix."""
 
 
+class _Name(str):
+    """A file's name for ffmpeg-python, which tells nodes apart by a hash of ``str(name)`` in UTF-8.
+
+    Names on Linux may hold bytes that are no UTF-8; the name itself goes to FFmpeg as it is.
+    """
+
+    __slots__ = ()
+
+    def __str__(self) -> str:
+        return ascii(self)
+
+
 def source(path: Path, **options: object) -> Stream:
     """An input of a file from outside: no network, no playlists. Options come before ``-i``, e.g. ``ss=1.5``."""
     import ffmpeg
 
     guards = {"protocol_whitelist": PROTOCOLS, "format_whitelist": FORMATS}
-    return ffmpeg.input(file_url(path), **guards, **options)
+    return ffmpeg.input(_Name(file_url(path)), **guards, **options)
 
 
 def own_source(path: Path, **options: object) -> Stream:
     """An input of a file this program wrote."""
     import ffmpeg
 
-    return ffmpeg.input(file_url(path), protocol_whitelist=PROTOCOLS, **options)
+    return ffmpeg.input(_Name(file_url(path)), protocol_whitelist=PROTOCOLS, **options)
 
 
 def generated(description: str) -> Stream:
@@ -51,7 +63,7 @@ def arguments(streams: Sequence[Stream], target: Path | None, **options: object)
     """The arguments that write streams to a file, or to nowhere when `target` is None."""
     import ffmpeg
 
-    name = file_url(target) if target is not None else "-"
+    name = _Name(file_url(target)) if target is not None else "-"
     if target is None:
         options = {"f": "null", **options}
     compiled: list[str] = ffmpeg.output(*streams, name, **options).get_args()
