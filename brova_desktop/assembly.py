@@ -20,6 +20,8 @@ from brova_desktop.ports.painter import Painter
 from brova_desktop.ports.vault import Secret
 from brova_desktop.services import health
 from brova_desktop.services.converting import Converting
+from brova_desktop.services.library.derived_cache import DerivedCache
+from brova_desktop.services.readable import Readable
 from brova_desktop.services.reel_files import ReelFiles
 from brova_desktop.services.rendering import Rendering
 from brova_desktop.services.sources import Finder
@@ -41,7 +43,7 @@ def open_suite(cache_folder: Path | None = None, *, workers: int = 0) -> Iterato
     cache = cache_folder or paths.cache_folder()
     with MediaWorkers() as looks:
         yield Suite(
-            rendering=_rendering(cache, workers),
+            rendering=_rendering(cache, workers, looks),
             reels=ReelFiles(looks, mint),
             converting=Converting(toolbox),
             cache_folder=cache,
@@ -73,7 +75,7 @@ def open_desk(root: Path, *, passphrase: Secret | None = None) -> Iterator[Desk]
         yield Desk(
             workspace=opened,
             shelf=shelf,
-            rendering=_rendering(opened.folder.cache, 0),
+            rendering=_rendering(opened.folder.cache, 0, looks),
             reels=ReelFiles(looks, mint, _by_content(shelf)),
         )
 
@@ -95,12 +97,14 @@ def _by_content(shelf: Shelf) -> Finder:
     return find
 
 
-def _rendering(cache: Path, workers: int) -> Rendering:
+def _rendering(cache: Path, workers: int, looks: MediaWorkers) -> Rendering:
+    derived = DerivedCache(cache / "derived", looks, toolbox)
     return Rendering(
         painter=painter,
         toolbox=toolbox,
         cache_folder=cache,
         workers=workers or max(1, min(8, os.cpu_count() or 1)),
+        prepare=Readable(looks, derived, painter, cache / "readable.json"),
     )
 
 
