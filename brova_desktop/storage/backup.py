@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import shutil
 from collections.abc import Callable
-from contextlib import suppress
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -124,6 +124,7 @@ def restore(backup: Path, library: Path, key: LibraryKey, keep_in: Path, now: da
     """
     verify(backup, key)
     kept = _keep_old(library, key, keep_in, now)
+    _fold_log(library, key)
     with finished_file(library) as part:
         shutil.copyfile(backup, part)
         verify(part, key)
@@ -140,6 +141,14 @@ def _keep_old(library: Path, key: LibraryKey, keep_in: Path, now: datetime) -> P
         return back_up(library, key, keep_in, now, BackupReason.RESTORE).path
     except BrovaError:
         return _keep_raw(library, keep_in / f"damaged-{now.astimezone(UTC):%Y%m%dT%H%M%SZ}")
+
+
+def _fold_log(library: Path, key: LibraryKey) -> None:
+    """Write what a killed program left in the log into the library: the log goes before the new library comes, and
+    an end between the two must find the old one whole."""
+    if library.exists():
+        with suppress(sqlcipher3.Error), closing(connect(library, key)) as raw:  # too damaged: the raw files are kept
+            raw.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
 def _keep_raw(library: Path, folder: Path) -> Path:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import threading
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -104,6 +105,30 @@ def test_a_damaged_library_is_kept_as_it_is_when_a_backup_takes_its_place(
     assert (kept / "library.db").read_bytes() == bytes(broken)
     assert verify(path, key).name == "Shop"
     assert [one.stamp.reason for one in list_backups(path.parent / "backups")] == [BackupReason.SCHEDULED]
+
+
+def test_a_restore_that_ends_half_way_leaves_the_library_with_all_that_a_killed_program_wrote(
+    library: Library, path: Path, key: LibraryKey, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = back_up(path, key, tmp_path / "backups", NOW, BackupReason.SCHEDULED)
+    library.settings.put("colour", "red")
+    killed = tmp_path / "killed" / "library.db"
+    killed.parent.mkdir()
+    for ending in ("", "-wal"):  # as after a kill: the last writes are in the log only
+        shutil.copy(f"{path}{ending}", f"{killed}{ending}")
+    real = os.replace
+
+    def end(source: Path, target: Path) -> None:
+        if target == killed:
+            raise KeyboardInterrupt
+        real(source, target)
+
+    with monkeypatch.context() as patch, pytest.raises(KeyboardInterrupt):
+        patch.setattr(os, "replace", end)
+        restore(made.path, killed, key, tmp_path / "backups", NOW + timedelta(1))
+    again = open_library(killed, key)
+    assert again.settings.get("colour") == "red"
+    again.close()
 
 
 def test_a_cancelled_backup_leaves_nothing(path: Path, key: LibraryKey) -> None:
