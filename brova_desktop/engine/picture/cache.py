@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import logging
 import os
-import time
+import tempfile
 from pathlib import Path
 
-log = logging.getLogger(__name__)
+from brova_desktop.files import room, sweep_parts
 
-ABANDONED = 3_600
-"""Seconds after which an unfinished file has nobody who would finish it."""
+log = logging.getLogger(__name__)
 
 
 class SegmentCache:
@@ -38,13 +37,18 @@ class SegmentCache:
             return None
         return place
 
+    def room(self) -> tempfile.TemporaryDirectory[str]:
+        """A folder for what one render needs and nobody after it; `trim` removes it when the render was killed."""
+        self._folder.mkdir(parents=True, exist_ok=True)
+        return room(self._folder)
+
     def drop(self, key: str) -> None:
         """Forget a segment that turned out to be damaged."""
         (self._folder / key[:2] / f"{key}.mp4").unlink(missing_ok=True)
 
     def trim(self, *, keep: frozenset[str] = frozenset()) -> int:
         """Delete the longest unused files until the limit holds, never those in `keep`; bytes freed."""
-        self._sweep()
+        sweep_parts(self._folder)  # what killed processes were writing
         found = []
         for place in self._folder.glob("*/*.mp4"):
             try:
@@ -63,12 +67,3 @@ class SegmentCache:
         if freed:
             log.info("segment cache: %d bytes freed", freed)
         return freed
-
-    def _sweep(self) -> None:
-        """Remove what a killed process was writing; nobody writes one segment for an hour."""
-        for place in self._folder.glob("*/.*.part"):
-            try:
-                if time.time() - place.stat().st_mtime > ABANDONED:
-                    place.unlink()
-            except FileNotFoundError:  # its writer was faster
-                continue

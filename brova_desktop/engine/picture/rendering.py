@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import logging
 import os
-import tempfile
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -96,7 +95,7 @@ def render_picture(job: Job, painter: Painter, report: Report) -> tuple[Segment,
     log.info("render: %d segments, %d to draw", len(segments), len(missing))
     if missing:
         waiting = sorted(missing.values(), key=lambda segment: segment.start)
-        with tempfile.TemporaryDirectory(prefix="brova-render-", ignore_cleanup_errors=True) as folder:
+        with job.cache.room() as folder:
             desk = _Desk(job, painter, report, Path(folder), total, done, waiting)
             try:
                 _draw(desk)

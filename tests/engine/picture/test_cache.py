@@ -42,10 +42,14 @@ def test_a_damaged_segment_can_be_forgotten(tmp_path: Path):
     assert cache.find("a" * 32) is None
 
 
-def test_what_a_killed_process_was_writing_goes_after_a_while(tmp_path: Path):
+def test_what_a_killed_process_was_writing_is_swept_up(tmp_path: Path):
     cache = SegmentCache(tmp_path, 1_000)
-    old, new = (cache.path("a" * 32).with_name(f".{name}.part") for name in ("old", "new"))
+    nobody = 2**31 - 1  # no system numbers its processes so high
+    old, new = (cache.path("a" * 32).with_name(f".{'a' * 32}.1.{process}.part") for process in (nobody, os.getpid()))
     old.touch(), new.touch()
-    os.utime(old, (1_000, 1_000))
-    cache.trim()
+    with cache.room() as folder:
+        left = tmp_path / f".room-x.{nobody}.part"
+        left.mkdir()
+        cache.trim()
+        assert Path(folder).is_dir() and not left.exists()
     assert new.exists() and not old.exists()
