@@ -63,7 +63,7 @@ def import_otio(
         check_target(output, (), [timeline, *located.paths.values()])
         suite.reels.save(suite.reels.moved(located, output.absolute().parent), output)
         for words in made.left_out:
-            out.warn(words)
+            out.warn(say("Left out: {what}", what=words))
         for media in located.missing:
             out.warn(say("{name} is missing.", name=media.name))
         seen = outline(located)
