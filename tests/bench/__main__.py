@@ -16,6 +16,7 @@ BENCHES = {
     "edits": "tests.bench.render_rows:edits",
     "formats": "tests.bench.render_rows:formats",
     "joins": "tests.bench.render_rows:joins",
+    "scaling": "tests.bench.scaling_rows:scaling",
     "peers": "tests.bench.render_rows:peers",
     "preview": "tests.bench.preview_rows:preview",
     "media": "tests.bench.media_rows:media",

@@ -47,7 +47,8 @@ def command(target: Path, *, lossless: bool = False) -> list[str]:
         f" -c:a aac -b:a 128k {shlex.quote(str(sound))}"
     )
     both = f"-i {shlex.quote(str(picture))} -i {shlex.quote(str(sound))} -c copy -movflags +faststart"
-    return ["sh", "-ec", f"{play} & {draw}; wait; {quiet} {both} {shlex.quote(str(target))}"]
+    parts = f"{shlex.quote(str(picture))} {shlex.quote(str(sound))}"
+    return ["sh", "-ec", f"{play} & {draw}; wait; {quiet} {both} {shlex.quote(str(target))}; rm -f {parts}"]
 
 
 def _body() -> list[str]:
