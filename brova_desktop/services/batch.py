@@ -19,10 +19,10 @@ from brova_desktop.domain.file_names import safe_name
 from brova_desktop.domain.ids import AssetId
 from brova_desktop.domain.presets.table import preset as preset_named
 from brova_desktop.domain.reels.checks import problems
-from brova_desktop.domain.reels.document import PlaceholderKind, Reel
+from brova_desktop.domain.reels.document import Placeholder, PlaceholderKind, Reel
 from brova_desktop.domain.reels.format import to_json
-from brova_desktop.domain.reels.placeholders import fill
-from brova_desktop.domain.reels.records import Media
+from brova_desktop.domain.reels.placeholders import fill, names_in
+from brova_desktop.domain.reels.records import Cue, Media, TextItem
 from brova_desktop.domain.words import Words, say
 from brova_desktop.engine.progress import Part
 from brova_desktop.files import atomic_write
@@ -78,12 +78,18 @@ class Batch:
     ) -> list[Plan]:  # fmt: skip
         """Every row with its reel and target; paths in cells count from `rows_folder`.
 
+        In a reel that names no placeholders, texts have those that are columns: ``{{price}}`` where there is a price.
+
         Raises BadInput for a template without placeholders or a pattern that names no column.
         """
+        template = replace(template, reel=_with_columns(template.reel, sheet.columns))
         if not template.reel.placeholders:
             raise BadInput(
                 say("The reel has no placeholders, so every row would be the same."),
-                next_step=say("Write a placeholder such as {name} into a text.", name="{{name}}"),
+                next_step=say(
+                    "Write the name of a column into a text, such as {name}.",
+                    name=f"{{{{{next(iter(sheet.columns), 'name')}}}}}",
+                ),
             )
         unknown = [name for name in _FIELD.findall(pattern) if name not in (*sheet.columns, "row")]
         if unknown:
@@ -168,6 +174,14 @@ class Batch:
             log.info("row %d failed: %s", plan.row, error.detail or error)
             return Outcome(plan.row, name, "failed", error.sentence())
         return Outcome(plan.row, name, "done", key=plan.key)
+
+
+def _with_columns(reel: Reel, columns: Sequence[str]) -> Reel:
+    if reel.placeholders:
+        return reel
+    texts = [record.text for record in reel.records.values() if isinstance(record, TextItem | Cue)]
+    names = dict.fromkeys(name for text in texts for name in names_in(text) if name in columns)
+    return replace(reel, placeholders=tuple(Placeholder(name, PlaceholderKind.TEXT) for name in names))
 
 
 def _cell(name: str, cells: Mapping[str, str], number: int) -> str:

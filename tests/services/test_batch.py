@@ -147,9 +147,17 @@ def test_a_reel_without_placeholders_and_an_unknown_column_are_told(template: Lo
     batch = Batch(FakeRendering(), FakeFiles())  # type: ignore[arg-type]
     bare = replace(template, reel=replace(template.reel, placeholders=()))
     with pytest.raises(BadInput, match="no placeholders"):
-        batch.plan(bare, sheet(), tmp_path, tmp_path, Choice())
+        batch.plan(bare, Sheet(("colour",), ()), tmp_path, tmp_path, Choice())
     with pytest.raises(BadInput, match="no column called colour"):
         batch.plan(template, sheet(), tmp_path, tmp_path, Choice(), "{colour}")
+
+
+def test_columns_are_placeholders_of_a_reel_that_names_none(template: Located, tmp_path: Path):
+    bare = replace(template, reel=replace(template.reel, placeholders=()))
+    rendering = FakeRendering()
+    outcomes = made(bare, sheet({"name": "Box", "price": "25"}, {"name": "Bag"}), tmp_path, rendering)
+    assert states(outcomes) == ["done", "failed"] and rendering.made == ["Box for 25"]
+    assert "price has no value" in outcomes[1].sentence
 
 
 def test_a_damaged_report_is_as_good_as_none(template: Located, tmp_path: Path):
