@@ -32,11 +32,11 @@ def command(target: Path, *, lossless: bool = False) -> list[str]:
     """A shell line that writes the reel to `target`."""
     picture, sound = target.with_suffix(".v.mp4"), target.with_suffix(".a.m4a")
     inputs = [f"-i {shlex.quote(str(material.source(name)))}" for name in material.SOURCES]
-    stickers = _stickers()
-    inputs += [f"-i {shlex.quote(str(path))}" for path, *_ in stickers]
+    pictures = stickers()
+    inputs += [f"-i {shlex.quote(str(path))}" for path, *_ in pictures]
     encoder = "-c:v libx264 -preset ultrafast -qp 0" if lossless else X264
     quiet = f"{shlex.quote(FFMPEG)} -nostdin -hide_banner -loglevel error -y"
-    graph = shlex.quote(";".join([*_body(), *_overlays(stickers)]))
+    graph = shlex.quote(";".join([*_body(), *_overlays(pictures)]))
     draw = (
         f"{quiet} {' '.join(inputs)} -filter_complex {graph} -map '[out]' -r 30 {encoder} {TAGS}"
         f" {shlex.quote(str(picture))}"
@@ -88,7 +88,7 @@ def _body() -> list[str]:
     return parts
 
 
-def _stickers() -> list[tuple[Path, int, int, int, int]]:
+def stickers() -> list[tuple[Path, int, int, int, int]]:
     """Texts and logo as pictures: file, left, top, first frame, end frame."""
     reel = material.standard_reel()
     stage, painter = Stage(reel), open_painter()
