@@ -21,7 +21,7 @@ from brova_desktop.domain.words import say
 if TYPE_CHECKING:
     from brova_desktop.domain.reels.captions import Line
 
-app = typer.Typer(no_args_is_help=True, help="Make, check and render reels.")
+app = typer.Typer(add_completion=False, no_args_is_help=True, help="Make, check and render reels.")
 
 
 @app.command()
