@@ -15,6 +15,7 @@ import av
 
 from brova_desktop.domain.presets.encoding import VideoEncoding
 from brova_desktop.domain.ticks import FrameRate
+from brova_desktop.engine.escape import file_url
 from brova_desktop.engine.picture.planes import Frame, to_video
 
 CONTAINER = "mp4"
@@ -43,7 +44,7 @@ class Encoder:
 def encode(frames: Iterable[Frame], target: Path, encoder: Encoder, *, threads: int = 1) -> int:
     """Write frames as a segment and return how many there were. The file is complete when this returns."""
     count = 0
-    with av.open(str(target), "w", format=CONTAINER) as container:
+    with av.open(file_url(target), "w", format=CONTAINER) as container:
         rate = encoder.rate.fraction
         stream = container.add_stream("libx264", rate=rate, options=encoder.options(threads))
         stream.width, stream.height, stream.pix_fmt = encoder.width, encoder.height, "yuv420p"

@@ -15,6 +15,7 @@ from av.video.stream import VideoStream
 from brova_desktop.domain.errors import BrovaBug, BrovaError
 from brova_desktop.domain.ticks import FrameRate
 from brova_desktop.domain.words import say
+from brova_desktop.engine.escape import file_url
 
 REORDER = 2
 """Frames by which x264 decodes ahead of showing at the most (B-pyramid; FFmpeg's "has_b_frames")."""
@@ -48,7 +49,7 @@ def join(
     options = {"movflags": "+faststart"}
     if not edit_lists:
         options = {"movflags": "+faststart+negative_cts_offsets", "use_editlist": "0"}
-    with av.open(str(target), "w", format="mp4", options=options) as output:
+    with av.open(file_url(target), "w", format="mp4", options=options) as output:
         with _opened(pieces[0].path, 0) as first:
             video = output.add_stream_from_template(first.streams.video[0])
             extradata = first.streams.video[0].codec_context.extradata
@@ -58,7 +59,7 @@ def join(
             for packet in packets:
                 output.mux(packet)
             return
-        with av.open(str(sound)) as heard:
+        with av.open(file_url(sound)) as heard:
             _interleave(output, packets, heard)
 
 
@@ -100,7 +101,7 @@ def _video(
 
 def _opened(path: Path, index: int) -> InputContainer:
     try:
-        return av.open(str(path))
+        return av.open(file_url(path))
     except (av.FFmpegError, OSError) as error:
         raise DamagedSegment(index, str(error)) from error
 
