@@ -29,9 +29,18 @@ MOST_MISTAKES = 20
 
 
 def to_json(reel: Reel, *, indent: int | None = 2) -> str:
-    """The reel as JSON text with a line break at its end."""
+    """The reel as JSON text with a line break at its end.
+
+    Raises BadInput for half characters (lone surrogates), which no file can hold: a terminal in another encoding
+    hands them over, and names of files that are no UTF-8 are read as such.
+    """
     separators = (",", ":") if indent is None else None
-    return json.dumps(to_tree(reel), ensure_ascii=False, indent=indent, separators=separators) + "\n"
+    text = json.dumps(to_tree(reel), ensure_ascii=False, indent=indent, separators=separators) + "\n"
+    try:
+        text.encode("utf-8")
+    except UnicodeEncodeError as error:
+        raise _half(text, error.start) from error
+    return text
 
 
 def to_tree(reel: Reel) -> Tree:
@@ -174,6 +183,18 @@ def _mistake(place: Iterable[int | str], message: str) -> str:
 def _printable(text: str) -> str:
     """What a file says, safe to be shown: controls (bidi ones too) as escapes."""
     return "".join(letter if letter.isprintable() else ascii(letter)[1:-1] for letter in text)
+
+
+def _half(text: str, place: int) -> BadInput:
+    before, after = text[:place].rpartition('"')[2], text[place:].partition('"')[0]
+    part = _printable(before[-40:]) + "".join(
+        letter if letter.isprintable() else "\ufffd" for letter in after[:20]
+    )
+    return BadInput(
+        say("A text or a file name in this reel holds half a character: {part}", part=part),
+        next_step=say("Type the text again, or give the file another name."),
+        acts=(Act.EDIT,),
+    )
 
 
 def _not_a_reel(detail: str) -> BadInput:
