@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+from brova_desktop.diagnostics.redaction import REDACTOR
 from brova_desktop.domain.errors import BadInput, Missing
 from brova_desktop.domain.words import say
 from brova_desktop.domain.workspace.workspace import Protection, WorkspaceCard
@@ -12,7 +13,7 @@ from brova_desktop.ports.vault import Secret
 from brova_desktop.storage.keychain import Keychain
 from brova_desktop.storage.keys import MasterKey
 from brova_desktop.storage.layout import WorkspaceFolder
-from brova_desktop.storage.recovery import key_from
+from brova_desktop.storage.recovery import key_from, recovery_key
 from brova_desktop.storage.sealed import read_key_file, seal, unseal, write_key_file
 
 
@@ -42,6 +43,8 @@ class WorkspaceKeys:
     def keep(self, folder: WorkspaceFolder, workspace: str, protection: Protection, key: MasterKey,
              passphrase: Secret | None) -> None:
         """Put a key where it belongs. Raises BrovaError when it cannot be kept there."""
+        _hide(passphrase)
+        _hide(Secret(recovery_key(key)))
         match protection:
             case Protection.KEYCHAIN:
                 self._keychain().put(workspace, key)
@@ -53,6 +56,8 @@ class WorkspaceKeys:
     def fetch(self, folder: WorkspaceFolder, card: WorkspaceCard, passphrase: Secret | None = None,
               recovery: Secret | None = None) -> MasterKey:
         """The key of a workspace. Raises BrovaError: no keychain, wrong passphrase, mistyped recovery key."""
+        _hide(passphrase)
+        _hide(recovery)
         if recovery is not None:
             return key_from(recovery.reveal())
         match card.protection:
@@ -80,6 +85,12 @@ class WorkspaceKeys:
         if not workspace.isalnum():
             raise _no_key()
         return self._config_folder / "keys" / f"{workspace}.key"
+
+
+def _hide(secret: Secret | None) -> None:
+    """From here on the log and every report leave it out."""
+    if secret is not None:
+        REDACTOR.register(secret.reveal().strip())
 
 
 def _no_key() -> Missing:

@@ -18,6 +18,7 @@ from pathlib import Path
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
+from brova_desktop.diagnostics.redaction import REDACTOR
 from brova_desktop.domain.errors import Act, BadInput
 from brova_desktop.domain.words import say
 from brova_desktop.files import atomic_write
@@ -39,6 +40,7 @@ class FileVault:
 
     def put(self, name: str, secret: Secret) -> None:
         """Keep a secret, replacing the one of that name. Raises NoRoom when the disk refuses."""
+        REDACTOR.register(secret.reveal())
         nonce = secrets.token_bytes(NONCE_BYTES)
         sealed = nonce + self._cipher.encrypt(nonce, secret.reveal().encode(), _bound_to(name))
         with self._lock:
@@ -53,11 +55,13 @@ class FileVault:
         try:
             sealed = base64.b64decode(record, validate=True)
             content = self._cipher.decrypt(sealed[:NONCE_BYTES], sealed[NONCE_BYTES:], _bound_to(name))
-            return Secret(content.decode())
+            secret = content.decode()
         except (InvalidTag, ValueError) as error:
             raise BadInput(say("The secret {name} in the vault is damaged or belongs to another entry.", name=name),
                            next_step=say("Connect the account again, or enter the key again."),
                            acts=(Act.EDIT,), detail=type(error).__name__) from error
+        REDACTOR.register(secret)
+        return Secret(secret)
 
     def forget(self, name: str) -> None:
         with self._lock:
