@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+import logging
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from functools import lru_cache
+from dataclasses import replace
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from brova_desktop import __version__, paths
 from brova_desktop.diagnostics.doctor import Check, machine_checks
+from brova_desktop.domain.errors import BrovaError
 from brova_desktop.domain.ids import mint
 from brova_desktop.domain.reels.records import Media
 from brova_desktop.engine.binaries import Toolbox, find_toolbox
+from brova_desktop.engine.limits import DEFAULT_LIMITS, Limits
 from brova_desktop.engine.media_worker import MediaWorkers
 from brova_desktop.ports.clock import SystemClock
 from brova_desktop.ports.painter import Painter
@@ -27,11 +31,18 @@ from brova_desktop.services.rendering import Rendering
 from brova_desktop.services.sources import Finder
 from brova_desktop.services.suite import Desk, Suite
 from brova_desktop.settings.schema import Settings
+from brova_desktop.settings.store import open_settings
 
 if TYPE_CHECKING:  # the library's packages load when a workspace is opened, not before
     from brova_desktop.services.backup import Backups
     from brova_desktop.services.library.shelf import Shelf
-    from brova_desktop.services.workspaces import Workspaces
+    from brova_desktop.services.work import Work
+    from brova_desktop.services.workspaces import OpenWorkspace, Workspaces
+
+log = logging.getLogger(__name__)
+
+SEGMENTS_SHARE = 0.2
+"""Of the cache for rendered pieces; proxies and the like have the rest."""
 
 
 @contextmanager
@@ -40,12 +51,12 @@ def open_suite(cache_folder: Path | None = None, *, workers: int = 0) -> Iterato
 
     `workers` is how many processes draw a reel, 0 for as many as pay on this machine.
     """
-    cache = cache_folder or paths.cache_folder()
-    with MediaWorkers() as looks:
+    cache, settings = cache_folder or paths.cache_folder(), settings_of(None)
+    with MediaWorkers(_limits(settings)) as looks:
         yield Suite(
-            rendering=_rendering(cache, workers, looks),
+            rendering=_rendering(cache, workers, looks, settings),
             reels=ReelFiles(looks, mint),
-            converting=Converting(toolbox),
+            converting=Converting(_tools(settings)),
             cache_folder=cache,
         )
 
@@ -70,13 +81,18 @@ def open_desk(root: Path, *, passphrase: Secret | None = None) -> Iterator[Desk]
     """A workspace with everything that works on it; it is closed and its processes end with the block."""
     from brova_desktop.services.library.shelf import shelf_of
 
-    with workspaces().open_now(root, passphrase) as opened, MediaWorkers() as looks:
-        shelf = shelf_of(opened.library.assets, opened.folder.root, looks, toolbox, SystemClock(), mint)
+    settings = settings_of(root)
+    with workspaces().open_now(root, passphrase) as opened, MediaWorkers(_limits(settings)) as looks:
+        if settings.backups.automatic and not opened.read_only:
+            _daily_backup(opened)
+        tools = _tools(settings)
+        shelf = shelf_of(opened.library.assets, opened.folder.root, looks, tools, SystemClock(), mint)
         yield Desk(
             workspace=opened,
             shelf=shelf,
-            rendering=_rendering(opened.folder.cache, 0, looks),
+            rendering=_rendering(opened.folder.cache, 0, looks, settings),
             reels=ReelFiles(looks, mint, _by_content(shelf)),
+            looks=looks,
         )
 
 
@@ -85,6 +101,34 @@ def open_shelf(root: Path, *, passphrase: Secret | None = None) -> Iterator[Shel
     """The media of a workspace."""
     with open_desk(root, passphrase=passphrase) as desk:
         yield desk.shelf
+
+
+def work_of(desk: Desk) -> Work:
+    """Long work of an open workspace, as jobs of its library."""
+    from brova_desktop.services.work import Work
+
+    folder = desk.workspace.folder
+    limit = int(settings_of(folder.root).media.cache_gigabytes * (1 - SEGMENTS_SHARE) * 2**30)
+    derived = DerivedCache(folder.cache / "derived", desk.looks, toolbox)
+    return Work(desk, SystemClock(), backups(), lambda: derived.trim(limit))
+
+
+def settings_of(root: Path | None) -> Settings:
+    """What is set by the person, a workspace and the environment."""
+    there = root if root is not None and root.is_dir() else None
+    return open_settings(paths.config_folder(), there, os.environ).current
+
+
+def _daily_backup(opened: OpenWorkspace) -> None:
+    try:
+        backups().make_if_due_now(opened)
+    except BrovaError as error:  # the library is open and sound; a full backup disk must not keep anybody out
+        log.warning("the backup of the day was not made: %s %s", error.sentence(), error.detail)
+
+
+def _limits(settings: Settings) -> Limits:
+    media = settings.media
+    return replace(DEFAULT_LIMITS, side=media.longest_side, pixels=media.image_megapixels * 1_000_000)
 
 
 def _by_content(shelf: Shelf) -> Finder:
@@ -97,13 +141,15 @@ def _by_content(shelf: Shelf) -> Finder:
     return find
 
 
-def _rendering(cache: Path, workers: int, looks: MediaWorkers) -> Rendering:
-    derived = DerivedCache(cache / "derived", looks, toolbox)
+def _rendering(cache: Path, workers: int, looks: MediaWorkers, settings: Settings) -> Rendering:
+    tools = _tools(settings)
+    derived = DerivedCache(cache / "derived", looks, tools)
     return Rendering(
         painter=painter,
-        toolbox=toolbox,
+        toolbox=tools,
         cache_folder=cache,
-        workers=workers or max(1, min(8, os.cpu_count() or 1)),
+        cache_limit=int(settings.media.cache_gigabytes * SEGMENTS_SHARE * 2**30),
+        workers=workers or settings.engine.workers or max(1, min(8, os.cpu_count() or 1)),
         prepare=Readable(looks, derived, painter, cache / "readable.json"),
     )
 
@@ -116,18 +162,24 @@ def painter() -> Painter:
     return open_painter()
 
 
-@lru_cache(maxsize=1)
 def toolbox() -> Toolbox:
-    """The FFmpeg that is used; examined once and remembered."""
-    return find_toolbox(remembered=paths.cache_folder() / "ffmpeg.json")
+    """The FFmpeg this person uses."""
+    return _tools(settings_of(None))()
+
+
+def _tools(settings: Settings) -> Callable[[], Toolbox]:
+    return partial(_toolbox, settings.engine.ffmpeg)
+
+
+@lru_cache(maxsize=4)
+def _toolbox(chosen: str | None) -> Toolbox:
+    """Examined once for each choice, and remembered."""
+    return find_toolbox(Path(chosen) if chosen else None, remembered=paths.cache_folder() / "ffmpeg.json")
 
 
 def doctor_checks(settings: Settings, workspace: Path | None) -> list[Check]:
     """Everything `brova doctor` looks at; nothing is loaded before its check runs."""
-    chosen = Path(settings.engine.ffmpeg) if settings.engine.ffmpeg else None
-
-    def ffmpeg() -> Toolbox:
-        return find_toolbox(chosen, remembered=paths.cache_folder() / "ffmpeg.json")
+    ffmpeg = _tools(settings)
 
     def families() -> list[str]:
         from brova_desktop.paint.fonts import catalogue

@@ -5,23 +5,23 @@ from __future__ import annotations
 import asyncio
 import os
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from brova_desktop.cli.library_views import asset_document, asset_rows, fact_rows, probe_document
+from brova_desktop.cli.library_views import JobWatch, asset_document, asset_rows, fact_rows, probe_document
 from brova_desktop.cli.output import Output, command
 from brova_desktop.cli.surroundings import needed_workspace, settings_in_force
-from brova_desktop.domain.errors import BrovaError
 from brova_desktop.domain.media.asset import Asset, AssetState, Category, Placement, Status
 from brova_desktop.domain.media.facts import MediaKind
 from brova_desktop.domain.media.query import AssetQuery, Sort
-from brova_desktop.domain.words import Words, say
+from brova_desktop.domain.words import say
 from brova_desktop.ports.vault import Secret
 
 if TYPE_CHECKING:
-    from brova_desktop.services.library.importing import ImportResult
     from brova_desktop.services.library.shelf import Shelf
+    from brova_desktop.services.suite import Desk
+    from brova_desktop.services.work import ImportedFile
 
 assets = typer.Typer(help="List what the library holds, edit it, find lost files again.", no_args_is_help=True)
 
@@ -47,42 +47,44 @@ def import_files(
     copy: Annotated[bool, typer.Option("--copy", help="Copy the files into the workspace.")] = False,
     tag: Annotated[list[str] | None, typer.Option("--tag", help="A tag for all of them; may be repeated.")] = None,
     no_proxies: Annotated[bool, typer.Option("--no-proxies", help="Leave the proxies for later.")] = False,
+    no_prepare: Annotated[bool, typer.Option("--no-prepare", help="Make no posters and the like.")] = False,
 ) -> None:
     """Bring media files into the library. What cannot be used is named; the others are taken all the same."""
     if reference and copy:
         raise typer.BadParameter("choose --reference or --copy")
     with command(ctx) as out:
-        shelf, settings = _shelf(out), settings_in_force(out.frame).current
+        desk, settings = _desk(out), settings_in_force(out.frame).current
         by_setting = Placement.REFERENCED if settings.media.import_mode == "reference" else Placement.COPIED
         placement = Placement.REFERENCED if reference else Placement.COPIED if copy else by_setting
-        proxies = settings.media.proxies and not no_proxies
-        results = out.run(asyncio.to_thread(_imported, shelf, files, placement, tag or [], proxies, out))
-        failures: list[BrovaError | Words] = [
-            one.error or one.sentence or say("{name} is broken.", name=one.path.name)
-            for one in results if one.is_failure]  # fmt: skip
-        rows = [(one.outcome.value, one.asset.id if one.asset else "", one.path.name,
-                 str(one.sentence or "")) for one in results]  # fmt: skip
+        wish = {"tags": tag or [], "prepare": not no_prepare, "proxies": settings.media.proxies and not no_proxies}
+        results = out.run(_imported(desk, files, placement, wish, out))
+        failures = [say("{why}", why=one.failure) for one in results if one.failure is not None]
         out.partly_failed(failures, done=len(results) - len(failures))
+        rows = [(one.outcome, one.asset or "", one.path.name, one.sentence or "") for one in results]
         out.result(
             {"files": [{"file": one.path, "outcome": one.outcome, "sentence": one.sentence,
-                        "asset": asset_document(one.asset, shelf) if one.asset else None} for one in results]},
+                        "asset": asset_document(desk.shelf.assets.get(one.asset), desk.shelf) if one.asset else None}
+                       for one in results]},
             human=lambda: out.table(("outcome", "id", "file", "note"), rows))  # fmt: skip
 
 
-def _imported(shelf: Shelf, files: list[Path], placement: Placement, tags: list[str], proxies: bool,
-              out: Output) -> list[ImportResult]:
-    from brova_desktop.services.library.importing import Outcome
+async def _imported(desk: Desk, files: list[Path], placement: Placement, wish: dict[str, Any],
+                    out: Output) -> tuple[ImportedFile, ...]:
+    """Import as a job of the library, then see to everything that waits there: what this one left, and earlier ones."""
+    from brova_desktop.assembly import work_of
+    from brova_desktop.services.work import complete, imported_files
 
-    shelf.importing.resume(out.report(say("Going on with what was interrupted")))
-    results = list(shelf.importing.import_all(files, out.report(say("Importing")), placement=placement))
-    new = [one.asset.id for one in results if one.asset is not None and one.outcome is Outcome.IMPORTED]
-    if tags and new:
-        shelf.edit(new, add_tags=tags)
-    for id in new:
-        made = shelf.deriving.prepare(id, out.report(say("Preparing")), proxy=proxies)
-        for trouble in made.troubles:
+    work = work_of(desk)
+    async with work.running() as runner:
+        watching = JobWatch(out)
+        with runner.changed.subscribe(watching.hear):
+            job = await work.import_files(runner, files, placement, **wish)
+            done = await complete(runner, job)
+            if wish["prepare"]:
+                await runner.finish()
+        for trouble in watching.troubles(desk):
             out.warn(trouble)
-    return results
+    return imported_files(done)
 
 
 @assets.command("list")
@@ -194,7 +196,11 @@ def _show(out: Output, shelf: Shelf, found: tuple[Asset, ...]) -> None:
 
 def _shelf(out: Output) -> Shelf:
     """The shelf of the workspace that is meant, open until the command ends."""
-    from brova_desktop.assembly import open_shelf
+    return _desk(out).shelf
+
+
+def _desk(out: Output) -> Desk:
+    from brova_desktop.assembly import open_desk
 
     given = os.environ.get("BROVA_PASSPHRASE")
-    return out.stack.enter_context(open_shelf(needed_workspace(out.frame), passphrase=Secret(given) if given else None))
+    return out.stack.enter_context(open_desk(needed_workspace(out.frame), passphrase=Secret(given) if given else None))

@@ -4,15 +4,31 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
+from brova_desktop.domain.ids import JobId
 from brova_desktop.domain.media.asset import Asset
 from brova_desktop.domain.media.facts import MediaFacts
 from brova_desktop.domain.ticks import Ticks, to_seconds
 from brova_desktop.domain.words import Words
+from brova_desktop.domain.workspace.job import JobState, Progress
+from brova_desktop.ports.report import Report
 
 if TYPE_CHECKING:
+    from brova_desktop.cli.output import Output
     from brova_desktop.services.library.shelf import Shelf
+    from brova_desktop.services.suite import Desk
+
+
+class News(Protocol):
+    """What is told about a job."""
+
+    @property
+    def job(self) -> JobId: ...
+    @property
+    def title(self) -> Words: ...
+    @property
+    def progress(self) -> Progress: ...
 
 
 def probe_document(file: Path, facts: MediaFacts, warnings: Iterable[Words]) -> dict[str, object]:
@@ -75,3 +91,26 @@ def length(facts: MediaFacts | None) -> str:
 
 def size(facts: MediaFacts | None) -> str:
     return f"{facts.display_width}x{facts.display_height}" if facts is not None and facts.has_picture else ""
+
+
+class JobWatch:
+    """Shows what jobs of the library say, a bar each, and remembers which ones ended."""
+
+    def __init__(self, out: Output) -> None:
+        self._out = out
+        self._reports: dict[JobId, Report] = {}
+
+    def hear(self, news: News) -> None:
+        report = self._reports.setdefault(news.job, self._out.report(news.title))
+        if news.progress.note is not None:
+            report.note(news.progress.note)
+        report.progress(news.progress.done, news.progress.total, unit=news.progress.unit)
+
+    def troubles(self, desk: Desk) -> list[str]:
+        """What could not be prepared, in sentences; the files themselves are in the library all the same."""
+        found = []
+        for job in map(desk.workspace.library.jobs.get, self._reports):
+            found += list((job.result or {}).get("troubles", ()))
+            if job.kind == "prepare" and job.state is JobState.FAILED and job.trouble is not None:
+                found.append(job.trouble.sentence())
+        return found

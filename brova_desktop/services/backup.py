@@ -38,21 +38,25 @@ class Backups:
     async def make(self, opened: OpenWorkspace, *, reason: BackupReason = BackupReason.ASKED,
                    report: Report | None = None) -> Backup:
         """A checked copy of the library as it is now, while it is in use; old scheduled ones go."""
-        def work() -> Backup:
-            folder = opened.folder
-            made = back_up(folder.library, opened.key.library(), folder.backups, self._clock.now(), reason, report)
-            rotate(folder.backups)
-            return made
-
-        return await asyncio.to_thread(work)
+        return await asyncio.to_thread(self._make, opened, reason, report)
 
     async def make_if_due(self, opened: OpenWorkspace) -> Backup | None:
         """The backup of the day, unless there is one already."""
+        return await asyncio.to_thread(self.make_if_due_now, opened)
+
+    def make_if_due_now(self, opened: OpenWorkspace) -> Backup | None:
+        """Like `make_if_due`, on this thread."""
         last = next((one for one in list_backups(opened.folder.backups)
                      if one.stamp.reason is BackupReason.SCHEDULED), None)
         if last is not None and self._clock.now() - last.stamp.made < EVERY:
             return None
-        return await self.make(opened, reason=BackupReason.SCHEDULED)
+        return self._make(opened, BackupReason.SCHEDULED, None)
+
+    def _make(self, opened: OpenWorkspace, reason: BackupReason, report: Report | None) -> Backup:
+        folder = opened.folder
+        made = back_up(folder.library, opened.key.library(), folder.backups, self._clock.now(), reason, report)
+        rotate(folder.backups)
+        return made
 
     def all(self, root: Path) -> tuple[Backup, ...]:
         """The backups of a workspace, the newest first."""

@@ -11,6 +11,7 @@ from brova_desktop.services.reel_files import ReelFiles
 from brova_desktop.services.rendering import Rendering
 
 if TYPE_CHECKING:  # the library's packages load when a workspace is opened, not before
+    from brova_desktop.engine.media_worker import MediaWorkers
     from brova_desktop.services.library.shelf import Shelf
     from brova_desktop.services.workspaces import OpenWorkspace
 
@@ -33,3 +34,4 @@ class Desk:
     shelf: Shelf
     rendering: Rendering
     reels: ReelFiles
+    looks: MediaWorkers

@@ -2,30 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from datetime import UTC, datetime
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from PIL import Image
 
-from brova_desktop import assembly
-from brova_desktop.domain.ids import mint
-from brova_desktop.engine.binaries import find_toolbox
-from brova_desktop.engine.media_worker import MediaWorkers
-from brova_desktop.services.library.shelf import Shelf, shelf_of
-from brova_desktop.storage.keys import MasterKey
-from brova_desktop.storage.library import create_library, open_library
 from tests.cli.running import Brova
-
-
-class _Clock:
-    def now(self) -> datetime:
-        return datetime(2026, 11, 21, tzinfo=UTC)
-
-    def monotonic(self) -> float:
-        return 0.0
 
 
 @pytest.fixture
@@ -34,23 +17,9 @@ def brova(capsys: pytest.CaptureFixture[str]) -> Brova:
 
 
 @pytest.fixture
-def workspace(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A workspace whose key is known here; how keys are kept is another story."""
+def workspace(brova: Brova, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     root = tmp_path / "workspace"
-    root.mkdir()
-    key = MasterKey.fresh().library()
-    create_library(root / "library.db", key, workspace="w", name="n", app_version="1", at=_Clock().now())
-
-    @contextmanager
-    def open_shelf(folder: Path, *_: object, **__: object) -> Iterator[Shelf]:
-        library = open_library(folder / "library.db", key)
-        try:
-            with MediaWorkers() as looks:
-                yield shelf_of(library.assets, folder, looks, find_toolbox, _Clock(), mint)
-        finally:
-            library.close()
-
-    monkeypatch.setattr(assembly, "open_shelf", open_shelf, raising=False)
+    assert brova("workspace", "create", str(root)).code == 0
     monkeypatch.setenv("BROVA_WORKSPACE", str(root))
     return root
 

@@ -1,0 +1,203 @@
+"""Long work of a library as jobs: importing, preparing, rendering, backing up.
+
+    work = assembly.work_of(desk)
+    async with work.running() as runner:              # takes up what an earlier program left
+        job = await work.import_files(runner, files, Placement.COPIED)
+        done = await complete(runner, job)
+
+Jobs are written into the library before they begin, so that a killed program's work goes on with the next one.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+from collections.abc import AsyncIterator, Callable, Iterable, Mapping
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from brova_desktop.domain.errors import BadInput, BrovaError, Cancelled, Refused, UserCanFix
+from brova_desktop.domain.ids import AssetId, JobId, mint
+from brova_desktop.domain.media.asset import Placement
+from brova_desktop.domain.presets.encoding import Quality
+from brova_desktop.domain.words import Words, say
+from brova_desktop.domain.workspace.job import Job, JobState
+from brova_desktop.jobs.kinds import JobKind, Priority, proxy_kind
+from brova_desktop.jobs.lanes import FILES, RENDER, Lanes
+from brova_desktop.jobs.runner import JobRunner
+from brova_desktop.ports.clock import Clock
+from brova_desktop.ports.report import Report, SilentReport
+from brova_desktop.services.backup import Backups
+from brova_desktop.services.kept_reels import KeptReels
+from brova_desktop.services.library.importing import ImportResult, Outcome
+from brova_desktop.services.rendering import Choice
+from brova_desktop.services.suite import Desk
+
+IMPORT, PREPARE, RENDER_REEL, BACKUP = "import", "prepare", "render", "backup"
+
+
+@dataclass(frozen=True)
+class Work:
+    """Long work of one open workspace. `trim` keeps the derived files within their limit."""
+
+    desk: Desk
+    clock: Clock
+    backups: Backups
+    trim: Callable[[], int]
+
+    @asynccontextmanager
+    async def running(self, *, renders: bool = False) -> AsyncIterator[JobRunner]:
+        """A runner that has taken up what was left; at the end work under way is queued again, then lanes end.
+
+        `renders`: this program can paint (its painter was opened on the main thread); else renders stay waiting.
+        Raises Refused for a workspace that is open for reading only.
+        """
+        if self.desk.workspace.read_only:
+            raise Refused(say("This workspace is open for reading only."),
+                          next_step=say("Close it in the other program and open it again."))
+        ledger = self.desk.workspace.library.jobs
+        with Lanes() as lanes:
+            runner = JobRunner(ledger, lanes, self.clock)
+            for kind in self._kinds(renders):
+                runner.register(kind)
+            try:
+                if not ledger.unfinished([IMPORT]):  # an import that goes on takes up its own half-entered files
+                    await asyncio.to_thread(self.desk.shelf.importing.resume, SilentReport())
+                await runner.start()
+                yield runner
+            finally:
+                await runner.close()
+
+    async def import_files(self, runner: JobRunner, files: Iterable[Path], placement: Placement, *,
+                           tags: Iterable[str] = (), prepare: bool = True, proxies: bool = True) -> Job:
+        """Queue the import of files and folders. `prepare`: small files are made afterwards, proxies if wanted."""
+        places = [file.absolute() for file in files]
+        payload = {"files": [_spelled(place) for place in places], "placement": placement.value, "tags": list(tags),
+                   "prepare": prepare, "proxies": proxies}
+        return await runner.add(IMPORT, say("Importing {count} files", count=len(places)), payload)
+
+    async def render_reel(self, runner: JobRunner, reel: str, name: str, *, preset: str = Choice().preset,
+                          quality: Quality = Quality.STANDARD) -> Job:
+        """Queue a render of a reel of the library to a file of that name in the workspace's renders.
+
+        Raises BadInput for a name that leads elsewhere.
+        """
+        if name != Path(name).name or name in ("", ".", ".."):
+            raise BadInput(say("{name} is no file name.", name=name), next_step=say("Leave folders out."))
+        payload = {"reel": reel, "name": name, "preset": preset, "quality": quality.value}
+        return await runner.add(RENDER_REEL, say("Rendering {name}", name=name), payload, once=f"render {name}")
+
+    async def back_up(self, runner: JobRunner) -> Job:
+        """Queue a checked copy of the library."""
+        return await runner.add(BACKUP, say("Backing up the library"), {}, once=BACKUP)
+
+    def _kinds(self, renders: bool) -> list[JobKind]:
+        kinds = [
+            JobKind(IMPORT, self._import, lane=FILES, priority=Priority.IMPORT, exclusive=IMPORT),
+            proxy_kind(PREPARE, self._prepare),
+            JobKind(BACKUP, self._back_up),
+        ]
+        if renders:
+            kinds.append(JobKind(RENDER_REEL, self._render, lane=RENDER, priority=Priority.RENDER))
+        return kinds
+
+    def _import(self, job: Job, report: Report) -> Mapping[str, Any]:
+        wish = job.payload
+        results = self.desk.shelf.importing.import_all(
+            [Path(os.fsdecode(bytes.fromhex(one))) for one in wish["files"]], report,
+            placement=Placement(wish["placement"]))
+        # After a crash a file that was finished then counts as there already; it is tagged and prepared all the same.
+        fresh = [one.asset.id for one in results if one.asset is not None and not one.is_failure
+                 and (one.outcome is Outcome.IMPORTED or (job.attempts > 1 and one.asset.added >= job.created))]
+        if fresh and wish["tags"]:
+            self.desk.shelf.edit(fresh, add_tags=wish["tags"])
+        if fresh and wish["prepare"]:
+            self.desk.workspace.library.jobs.add(*(self._preparation(id, wish["proxies"]) for id in fresh))
+        return {"files": [_record(one) for one in results]}
+
+    def _preparation(self, asset: AssetId, proxies: bool) -> Job:
+        now = self.clock.now()
+        return Job(JobId(mint()), PREPARE, say("Preparing a file"), now, now, {"asset": asset, "proxies": proxies},
+                   priority=Priority.PROXY, once=f"{PREPARE} {asset}")
+
+    def _prepare(self, job: Job, report: Report) -> Mapping[str, Any]:
+        made = self.desk.shelf.deriving.prepare(AssetId(job.payload["asset"]), report, proxy=job.payload["proxies"])
+        self.trim()
+        return {"troubles": [str(one) for one in made.troubles]}
+
+    def _render(self, job: Job, report: Report) -> Mapping[str, Any]:
+        wish = job.payload
+        target = self.desk.workspace.folder.renders / wish["name"]
+        located = KeptReels(self.desk, self.clock).open(wish["reel"])
+        done = self.desk.rendering.render(located, target, Choice(wish["preset"], Quality(wish["quality"])), report)
+        return {"file": f"renders/{target.name}", "frames": done.frames, "bytes": done.size}
+
+    async def _back_up(self, job: Job, report: Report) -> Mapping[str, Any]:
+        made = await self.backups.make(self.desk.workspace, report=report)
+        return {"file": f"backups/{made.path.name}", "bytes": made.size}
+
+
+@dataclass(frozen=True, slots=True)
+class ImportedFile:
+    """What became of one file, as the library remembers it. `failure` says all a person should read."""
+
+    path: Path
+    outcome: str
+    asset: AssetId | None
+    sentence: str | None
+    failure: str | None
+
+
+def imported_files(job: Job) -> tuple[ImportedFile, ...]:
+    """The outcome of a finished import, file by file."""
+    return tuple(
+        ImportedFile(Path(os.fsdecode(bytes.fromhex(one["file"]))), one["outcome"],
+                     AssetId(one["asset"]) if one["asset"] else None, one["sentence"], one["failure"])
+        for one in (job.result or {}).get("files", ()))
+
+
+async def complete(runner: JobRunner, job: Job) -> Job:
+    """The job once it is done. Being cancelled cancels it: who waits has asked for it.
+
+    Raises the job's trouble as UserCanFix, or Cancelled.
+    """
+    try:
+        over = await runner.wait(job.id)
+    except asyncio.CancelledError:
+        await runner.cancel(job.id)
+        await runner.wait(job.id)
+        raise
+    if over.state is JobState.CANCELLED:
+        raise Cancelled
+    if over.trouble is not None and over.state is not JobState.DONE:
+        raise failure_of(over)
+    return over
+
+
+def failure_of(job: Job) -> BrovaError:
+    """Why a job failed, as an error with the same words."""
+    trouble = job.trouble
+    if trouble is None:
+        return UserCanFix(say("{title} was interrupted.", title=str(job.title)), next_step=say("Try it again."))
+    return UserCanFix(trouble.happened, kept=trouble.kept, next_step=trouble.next_step, acts=trouble.acts,
+                      detail=trouble.detail)
+
+
+def _spelled(place: Path) -> str:
+    """A path as hex of its own bytes: names need not be UTF-8, but JSON must."""
+    return os.fsencode(place).hex()
+
+
+def _record(one: ImportResult) -> dict[str, Any]:
+    failure: str | Words | None = None
+    if one.is_failure:
+        failure = one.error.sentence() if one.error else one.sentence or say("{name} is broken.", name=one.path.name)
+    return {"file": _spelled(one.path), "outcome": one.outcome.value, "asset": one.asset.id if one.asset else None,
+            "sentence": None if one.sentence is None else _safe(str(one.sentence)),
+            "failure": None if failure is None else _safe(str(failure))}
+
+
+def _safe(text: str) -> str:
+    return text.encode("utf-8", "replace").decode()
