@@ -130,7 +130,9 @@ def render(
     preset: Annotated[
         str | None, typer.Option(help="Where it is for: see `brova reel presets`.", show_default="instagram-reel")
     ] = None,
-    quality: Annotated[Quality, typer.Option(help="How much time to spend.")] = Quality.STANDARD,
+    quality: Annotated[
+        Quality | None, typer.Option(help="How much time to spend.", show_default="the setting engine.quality")
+    ] = None,
     no_cache: Annotated[bool, typer.Option("--no-cache", help="Draw everything anew.")] = False,
     audio_only: Annotated[
         bool, typer.Option("--audio-only", help="Only the mastered sound, as .m4a or .wav.")
@@ -145,7 +147,7 @@ def render(
     from brova_desktop.cli.reel_views import rendered_document, rendered_words, sound_document, sound_words
 
     with command(ctx) as out:
-        choice = choice_of(preset, quality, output, use_cache=not no_cache, ignore_limits=ignore_limits)
+        choice = choice_of(out, preset, quality, output, use_cache=not no_cache, ignore_limits=ignore_limits)
         opened = open_reel(out, reel)
         target = target_of(opened, output, choice, audio_only=audio_only)
         report = out.report(say("Rendering {name}", name=target.name))

@@ -34,7 +34,10 @@ def batch(
         str | None,
         typer.Option(help="Where it is for: see `brova reel presets`.", show_default="instagram-reel"),
     ] = None,
-    quality: Annotated[Quality, typer.Option(help="How much time to spend.")] = Quality.STANDARD,
+    quality: Annotated[
+        Quality | None,
+        typer.Option(help="How much time to spend.", show_default="the setting engine.quality"),
+    ] = None,
     workers: Annotated[int, typer.Option(min=0, max=64, help="Processes that draw; 0 chooses.")] = 0,
     check: Annotated[bool, typer.Option("--check", help="Only check the rows.")] = False,
     ignore_limits: Annotated[
@@ -50,7 +53,7 @@ def batch(
         from brova_desktop.services.spreadsheet import read_sheet
         from brova_desktop.services.targets import check_folder
 
-        choice = choice_of(preset, quality, None, ignore_limits=ignore_limits)
+        choice = choice_of(out, preset, quality, None, ignore_limits=ignore_limits)
         check_folder(output.absolute())
         sheet = read_sheet(rows)
         opened = open_reel(out, template, workers=workers)

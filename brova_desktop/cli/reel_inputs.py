@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import typer
 
+from brova_desktop.cli.surroundings import settings_in_force
 from brova_desktop.domain.file_names import safe_name
 from brova_desktop.domain.presets.encoding import Quality
 from brova_desktop.domain.presets.table import preset as preset_named
@@ -19,6 +20,7 @@ from brova_desktop.domain.ticks import FRAME_RATES, FrameRate, Ticks
 from brova_desktop.domain.timecode import BadTime, parse_at
 
 if TYPE_CHECKING:
+    from brova_desktop.cli.output import Output
     from brova_desktop.cli.reel_opening import Opened
     from brova_desktop.services.rendering import Choice
 
@@ -99,19 +101,21 @@ def paired(takes: Sequence[str], clips: int, rate: FrameRate) -> list[Range]:
 
 
 def choice_of(
-    preset: str | None, quality: Quality, output: Path | None, *, use_cache: bool = True, ignore_limits: bool
-) -> Choice:
-    """How to render. Only a preset that was asked for refuses: without one its limits are warnings.
+    out: Output, preset: str | None, quality: Quality | None, output: Path | None, *, use_cache: bool = True,
+    ignore_limits: bool,
+) -> Choice:  # fmt: skip
+    """How to render, by the settings where nothing is said.
+
+    Only a preset that was asked for refuses: without one its limits are warnings.
 
     A GIF or WebP needs no preset, its name says it.
     """
     from brova_desktop.services.rendering import Choice
 
     ending = output.suffix.lower() if output is not None else ""
+    spent = quality or Quality(settings_in_force(out.frame).current.engine.quality)
     unsaid = {".gif": "gif", ".webp": "webp"}.get(ending, "instagram-reel")
-    return Choice(
-        preset or unsaid, quality, use_cache, within_limits=preset is not None and not ignore_limits
-    )
+    return Choice(preset or unsaid, spent, use_cache, within_limits=preset is not None and not ignore_limits)
 
 
 def target_of(opened: Opened, output: Path | None, choice: Choice, *, audio_only: bool) -> Path:

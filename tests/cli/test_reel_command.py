@@ -90,6 +90,15 @@ def test_render_writes_a_file_and_one_document(brova: Brova, reel: Path, tmp_pat
     assert again.code == 0 and again.out.startswith(f"{target}: 96x160, 2.00 s,") and "(0 of" in again.out
 
 
+def test_the_quality_is_the_setting_when_none_is_said(brova: Brova, reel: Path, tmp_path: Path) -> None:
+    for quality in ("draft", "high"):
+        assert brova("settings", "set", "engine.quality", quality).code == 0
+        assert brova("reel", "render", str(reel), "-o", str(tmp_path / f"{quality}.mp4")).code == 0
+    said = brova("reel", "render", str(reel), "-o", str(tmp_path / "said.mp4"), "--quality", "draft", "--json")
+    assert said.document["segments_drawn"] == 0
+    assert (tmp_path / "high.mp4").stat().st_size != said.document["bytes"] == (tmp_path / "draft.mp4").stat().st_size
+
+
 def test_progress_comes_as_lines_before_the_document(brova: Brova, reel: Path, tmp_path: Path) -> None:
     said = brova("reel", "render", str(reel), "-o", str(tmp_path / "r.mp4"), *FAST, "--no-cache", "--json-lines")
     *events, last = [json.loads(line) for line in said.out.splitlines()]
