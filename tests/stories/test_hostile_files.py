@@ -142,3 +142,20 @@ def test_a_drawing_that_turned_hostile_after_the_reel_was_made_draws_nothing_fro
         else:
             assert "a.svg" in said.out + said.err
     assert json.loads((room / "reel.json").read_text())["schema"] == "reel.1"
+
+
+@pytest.mark.parametrize("name", [f"concat:{MARK}|b.mp4", f"-y {MARK}.mp4", f"{MARK}\nline.mp4", f"{MARK} %d';[0].mp4",
+                                  os.fsdecode(b"caf\xe9 " + MARK.encode() + b".mp4")])
+def test_files_of_any_name_are_looked_into_cut_and_converted(brova: Brova, room: Path, name: str) -> None:
+    """Relative names, so that nothing but our own spelling keeps them from being options or protocols."""
+    try:
+        small_film(room / "film.mp4").rename(room / name)
+    except OSError:
+        pytest.skip("this file system has only names that are text")
+    assert brova("probe", "--json", "--", name).code == 0
+    for extra, target in (([], f"cut:{name}"), (["--exact"], f"exact:{name}")):
+        said = brova("trim", "--in=0.1", "--out=0.3", *extra, f"--output={target}", "--json", "--", name)
+        assert said.code == 0, said.err
+    said = brova("transcode", "--for=instagram-reel", "--quality=draft", f"--output=pipe:{name}", "--json", "--", name)
+    assert said.code == 0, said.err
+    assert everything_in(room) == {name, f"cut:{name}", f"exact:{name}", f"pipe:{name}"}
