@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
@@ -34,7 +35,9 @@ def make(toolbox: Toolbox, media_folder: Path) -> Make:
     """``make("name.mp4", *ffmpeg_arguments)``: a file made once and shared; tests do not change it."""
 
     def made(name: str, *arguments: str) -> Path:
-        target = media_folder / name
+        asked = hashlib.blake2b(repr(arguments).encode(), digest_size=6).hexdigest()
+        target = media_folder / asked / name  # two tests may mean different files by one name
+        target.parent.mkdir(exist_ok=True)
         if not target.exists():
             subprocess.run(
                 [str(toolbox.path), "-hide_banner", "-loglevel", "error", "-y", *arguments, str(target)],
