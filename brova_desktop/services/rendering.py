@@ -235,8 +235,10 @@ class Rendering:
         ]
         filmed = {one.media for one in items if not isinstance(one, PictureItem)}
         if self.prepare is not None:
-            for id in {one.media for one in items} & paths.keys():
-                paths[id] = self.prepare(located.reel.media[id], paths[id], report, as_clip=id in filmed)
+            for id in sorted({one.media for one in items} & paths.keys()):
+                paths[id] = self.prepare(
+                    located.reel.media[id], paths[id], Unheard(report), as_clip=id in filmed
+                )
         return paths
 
     def _room(self, choice: Choice, stack: ExitStack) -> Path:

@@ -52,7 +52,7 @@ class Share:
 
 
 class Unheard(SilentReport):
-    """Passes on the wish to stop: the progress of the first try stays."""
+    """Passes on the wish to stop and nothing else: for work beside the one whose progress is told."""
 
     def __init__(self, report: Report) -> None:
         self._report = report
