@@ -23,9 +23,10 @@ X264 = "-c:v libx264 -preset veryfast -crf 20 -profile:v high -g 60 -maxrate 20M
 TAGS = "-pix_fmt yuv420p -colorspace bt709 -color_primaries bt709 -color_trc bt709 -color_range tv"
 XFADE = {
     TransitionKind.CROSS_FADE: "fade",
-    TransitionKind.SLIDE_LEFT: "slideleft",
-    TransitionKind.SLIDE_UP: "slideup",
+    TransitionKind.SLIDE_LEFT: "coverleft",
+    TransitionKind.SLIDE_UP: "coverup",
 }
+"""In our slides the next clip covers the one before; xfade's "slide" pushes it away."""
 
 
 def command(target: Path, *, lossless: bool = False) -> list[str]:
@@ -74,12 +75,13 @@ def _body() -> list[str]:
             f"split={len(names)}" + "".join(f"[{name}s]" for name in names)
         )
         for name, (start, stop) in zip(names, pairwise(cuts), strict=True):
-            # Half a frame late in a clock of 1/60: xfade reads past the picture at its very beginning.
-            clock = "settb=1/60,setpts=2*N+1" if name[0] in "ht" else "setpts=N/30/TB"
+            clock = "settb=1/60,setpts=2*N" if name[0] in "ht" else "setpts=N/30/TB"
             parts.append(f"[{name}s]trim=start_frame={start}:end_frame={stop},{clock}[{name}]")
     for number, kind in enumerate(KINDS):
+        # Half a frame early, in a clock of 1/60: at its very beginning xfade reads past the picture, and the middle
+        # of a frame is what we draw.
         parts.append(
-            f"[t{number}][h{number + 1}]xfade=transition={XFADE[kind]}:duration=0.5:offset=0,"
+            f"[t{number}][h{number + 1}]xfade=transition={XFADE[kind]}:duration=0.5:offset=-16667us,"
             f"format=yuv420p,setpts=N/30/TB,settb=1/30[x{number}]"
         )
     for number in range(last + 1):
