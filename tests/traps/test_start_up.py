@@ -30,3 +30,12 @@ def test_help_is_printed_without_it_too() -> None:
     )
     assert outcome.returncode == 0, outcome.stderr
     assert outcome.stdout.splitlines()[-1].split() == ["heavy:"]
+
+
+def test_rendering_a_file_needs_no_library_and_no_qt_to_begin() -> None:
+    library = ("PySide6", "alembic", "apscheduler", "keyring", "sqlalchemy", "sqlcipher3")
+    outcome = run_program(
+        "import sys, brova_desktop.cli.reel, brova_desktop.assembly;"
+        f" print(*sorted(set(sys.modules) & set({library!r})))"
+    )
+    assert (outcome.returncode, outcome.stdout.split()) == (0, []), outcome.stderr
