@@ -31,8 +31,9 @@ QUIET = SilentReport()
 @pytest.mark.parametrize("name", ["variable.mp4", "pq.mp4", "interlaced.mov", "late sound.mkv", "odd size.webm"])
 def test_a_proxy_is_constant_upright_sdr_with_many_key_frames(make: Make, toolbox: Toolbox, tmp_path: Path,
                                                               name: str) -> None:
-    facts = probe(make(name, *CLIPS[name][0])).facts
-    write_proxy(toolbox, make(name), facts, tmp_path / "p.mp4", QUIET)
+    clip = make(name, *CLIPS[name][0])
+    facts = probe(clip).facts
+    write_proxy(toolbox, clip, facts, tmp_path / "p.mp4", QUIET)
     proxy = probe(tmp_path / "p.mp4").facts
     assert (proxy.width, proxy.height) == proxy_size(facts)
     assert (proxy.rotation, proxy.is_vfr, proxy.is_hdr, proxy.is_interlaced) == (0, False, False, False)
@@ -45,10 +46,11 @@ def test_a_proxy_is_constant_upright_sdr_with_many_key_frames(make: Make, toolbo
 
 def test_a_mezzanine_shows_hdr_as_sdr_and_keeps_hidden_alpha(make: Make, toolbox: Toolbox, tmp_path: Path) -> None:
     for name, codec, has_alpha in (("hlg.mp4", "h264", False), ("vp9 alpha.webm", "png", True)):
-        facts = probe(make(name, *CLIPS[name][0])).facts
+        clip = make(name, *CLIPS[name][0])
+        facts = probe(clip).facts
         assert needs_mezzanine(facts)
         target = tmp_path / f"m{mezzanine_suffix(facts)}"
-        write_mezzanine(toolbox, make(name), facts, target, QUIET)
+        write_mezzanine(toolbox, clip, facts, target, QUIET)
         made = probe(target).facts
         assert (made.video_codec, made.has_alpha, made.is_hdr) == (codec, has_alpha, False)
         assert (made.width, made.height, made.frame_count) == (facts.display_width, facts.display_height,

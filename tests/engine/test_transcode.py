@@ -190,12 +190,14 @@ def test_the_rate_is_the_nearest_the_row_takes(rate: Fraction, row: str, wanted:
     assert rate_for(rate, preset(row)) == wanted
 
 
-def test_sounds_and_broken_files_are_refused_by_name(toolbox: Toolbox, tone: Path, tmp_path: Path) -> None:
+def test_sounds_and_broken_files_are_refused_by_name(
+    toolbox: Toolbox, tone: Path, tiny_clip: Path, tmp_path: Path
+) -> None:
     with pytest.raises(BadInput, match=r"tone\.wav has no moving pictures"):
         transcode(toolbox, tone, tmp_path / "out.mp4", SMALL)
     with pytest.raises(Missing, match="WEBP"):
         lacking = replace(toolbox, encoders=frozenset({"libx264", "aac"}))
-        transcode(lacking, tone.parent / "tiny.mp4", tmp_path / "out.webp", preset("webp"))
+        transcode(lacking, tiny_clip, tmp_path / "out.webp", preset("webp"))
 
 
 def test_cancel_keeps_the_old_file(toolbox: Toolbox, tiny_clip: Path, tmp_path: Path) -> None:
