@@ -34,10 +34,14 @@ def write_lossless(reel: Reel, target: Path) -> None:
         options = {"preset": "ultrafast", "qp": "0"}
         stream = container.add_stream("libx264", rate=canvas.rate.fraction, options=options)
         stream.width, stream.height, stream.pix_fmt = canvas.width, canvas.height, "yuv420p"
-        stream.codec_context.time_base = 1 / canvas.rate.fraction
+        context = stream.codec_context
+        context.time_base = 1 / canvas.rate.fraction
+        # Without tags the comparing graph would take the colours for others and turn them.
+        context.color_range, context.colorspace = 1, 1
+        context.color_primaries, context.color_trc = 1, 1
         for number, frame in enumerate(frames):
             video = to_video(frame)
-            video.pts, video.time_base = number, stream.codec_context.time_base
+            video.pts, video.time_base = number, context.time_base
             container.mux(stream.encode(video))
         container.mux(stream.encode(None))
 
