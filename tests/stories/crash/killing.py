@@ -75,15 +75,14 @@ class Driver:
         child = self._begin(life, root, seed, scenario)
         until = time.monotonic() + PATIENCE
         while len(life.said) <= moment.lines and time.monotonic() < until:
-            if not self._note(life, 0.1):
-                continue
+            self._note(life, 0.1)
         time.sleep(moment.seconds)  # the moment itself: whatever the child is at by then
         child.suspend()  # so that it starts nothing between the look at its family and the kill
         family = child.children(recursive=True)
         life.killed_at = time.monotonic()
         child.kill()
         while not life.told("gone"):
-            self._note(life, PATIENCE)
+            assert self._note(life, PATIENCE), f"nothing happens any more after {life.said[-1]}"
         assert life.told("gone") == [[9]], life.told("failed") or life.said[-5:]
         _wait_for(family, life)
         return life
@@ -93,7 +92,7 @@ class Driver:
         life = Life()
         self._begin(life, root, seed, "finish")
         while not life.told("gone"):
-            self._note(life, PATIENCE)
+            assert self._note(life, PATIENCE), f"nothing happens any more after {life.said[-1]}"
         assert life.told("gone") == [[0]], life.told("failed")
         return life
 

@@ -24,7 +24,7 @@ pytestmark = [
 ]
 
 # Scenario: kills, the most lines to wait for, the most seconds after them. Together two hundred kills.
-CHAINS = {"edit": (60, 200, 0.05), "import": (45, 14, 0.15), "render": (30, 3, 0.6), "jobs": (35, 14, 0.3),
+CHAINS = {"edit": (60, 200, 0.05), "import": (45, 14, 0.15), "render": (30, 40, 0.05), "jobs": (35, 14, 0.3),
           "everything": (30, 150, 0.2)}  # fmt: skip
 AT_ONCE = 0.15
 """The share of kills in the first moments, while the workspace is being opened and what was left is taken up."""

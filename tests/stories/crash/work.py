@@ -155,9 +155,20 @@ def import_files(life: Life) -> None:
 # --- rendering ---
 
 
-def render_one(life: Life, report: Report = QUIET) -> None:
+class Telling(SilentReport):
+    """Says how far a render is, so that it can be killed while it draws."""
+
+    def __init__(self, life: Life) -> None:
+        self._life = life
+
+    def progress(self, done: float, total: float, *, unit: str = "") -> None:
+        self._life.say("progress", done)
+
+
+def render_one(life: Life, report: Report) -> None:
+    """Mostly with words that no render had before, so that all of it is drawn."""
     name = f"reel {life.chance.randint(0, 3)}.mp4"
-    reel = located(life.root, life.chance.choice(("Sale", "قهوة", "30 % off", str(life.chance.random()))))
+    reel = located(life.root, life.chance.choice(("قهوة", *(f"{life.chance.random()}" for _ in range(5)))))
     target = life.root / "renders" / name
     life.say("rendering", name)
     life.desk.rendering.render(reel, target, Choice("master", Quality.DRAFT), report)
@@ -166,7 +177,7 @@ def render_one(life: Life, report: Report = QUIET) -> None:
 
 def render(life: Life) -> None:
     while True:
-        render_one(life)
+        render_one(life, Telling(life))
 
 
 # --- jobs ---
