@@ -6,7 +6,7 @@ import sys
 from typing import Any
 
 import numpy as np
-from moviepy import AudioFileClip, CompositeVideoClip, ImageClip, VideoFileClip, afx, vfx
+from moviepy import AudioFileClip, CompositeVideoClip, ImageClip, VideoFileClip, afx, vfx  # type: ignore[import-not-found]
 from PIL import Image
 
 from brova_desktop.domain.reels.records import TransitionKind

@@ -2,29 +2,53 @@
 
 from __future__ import annotations
 
+import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
 import av
 
-from brova_desktop.domain.presets.encoding import Quality, video_encoding
-from brova_desktop.domain.presets.table import preset
+from brova_desktop.domain.presets.encoding import VideoEncoding
 from brova_desktop.domain.reels.document import Reel
 from brova_desktop.domain.reels.records import source_name
 from brova_desktop.domain.reels.stage import Stage
+from brova_desktop.engine.picture.cache import SegmentCache
 from brova_desktop.engine.picture.encoding import Encoder, encode
+from brova_desktop.engine.picture.joining import Piece, join
 from brova_desktop.engine.picture.planes import Frame, to_video
+from brova_desktop.engine.picture.rendering import Job, render_picture
 from brova_desktop.engine.picture.viewing import Viewer
 from brova_desktop.paint.opening import open_painter
+from brova_desktop.ports.report import SilentReport
+
+NEARLY_LOSSLESS = VideoEncoding("ultrafast", 1, 60)
+"""So fine that what differs is not the encoder's rounding but the picture."""
 
 
 def write_single_pass(reel: Reel, target: Path) -> None:
-    """Draw and encode a reel without segments."""
-    canvas = reel.canvas
-    settings = video_encoding(preset("instagram-reel"), Quality.STANDARD, canvas.rate.fraction)
+    """Draw and encode a reel without segments, nearly without loss."""
     with _frames(reel) as frames:
-        encode(frames, target, Encoder(canvas.width, canvas.height, canvas.rate, settings), threads=2)
+        encode(frames, target, _encoder(reel), threads=2)
+
+
+def write_joined(reel: Reel, sound: Path, target: Path) -> int:
+    """The same with segments by two workers, joined; returns how many segments."""
+    with tempfile.TemporaryDirectory(prefix="made-", dir=target.parent) as room:
+        cache = SegmentCache(Path(room), 10**11)
+        job = Job(Stage(reel), _files(reel), _encoder(reel), cache)
+        segments = render_picture(job, open_painter(), SilentReport())
+        pieces = [Piece(cache.path(segment.key), segment.frames) for segment in segments]
+        join(pieces, sound, target, reel.canvas.rate)
+        return len(segments)
+
+
+def _encoder(reel: Reel) -> Encoder:
+    return Encoder(reel.canvas.width, reel.canvas.height, reel.canvas.rate, NEARLY_LOSSLESS)
+
+
+def _files(reel: Reel) -> dict[str, str]:
+    return {source_name(media): media.path for media in reel.media.values()}
 
 
 def write_lossless(reel: Reel, target: Path) -> None:
@@ -48,7 +72,6 @@ def write_lossless(reel: Reel, target: Path) -> None:
 
 @contextmanager
 def _frames(reel: Reel) -> Iterator[Iterator[Frame]]:
-    files = {source_name(media): media.path for media in reel.media.values()}
     stage = Stage(reel)
-    with Viewer(stage, files, open_painter(), reel.canvas.width, reel.canvas.height) as viewer:
+    with Viewer(stage, _files(reel), open_painter(), reel.canvas.width, reel.canvas.height) as viewer:
         yield (viewer.frame(number) for number in range(stage.frames))
