@@ -15,8 +15,8 @@ from tests.bench.material import CLIP_FRAMES, KINDS, OVERLAP, SOURCE_IN
 
 RATE = 30
 FADE = OVERLAP / RATE
-COMES_FROM = {TransitionKind.SLIDE_LEFT: ("right", "left"), TransitionKind.SLIDE_UP: ("bottom", "top")}
-"""Where the next clip comes from and the one before goes to."""
+COMES_FROM = {TransitionKind.SLIDE_LEFT: "right", TransitionKind.SLIDE_UP: "bottom"}
+"""The next clip covers the one before, which stays."""
 
 
 def main(target: str) -> None:
@@ -44,11 +44,9 @@ def _clip(number: int, name: str) -> Any:
         clip = clip.cropped(x_center=clip.w / 2, width=608).resized((1080, 1920))
     effects: list[Any] = []
     if number and KINDS[number - 1] in COMES_FROM:
-        effects.append(vfx.SlideIn(FADE, COMES_FROM[KINDS[number - 1]][0]))
+        effects.append(vfx.SlideIn(FADE, COMES_FROM[KINDS[number - 1]]))
     elif number:
         effects.append(vfx.CrossFadeIn(FADE))
-    if number < len(KINDS) and KINDS[number] in COMES_FROM:
-        effects.append(vfx.SlideOut(FADE, COMES_FROM[KINDS[number]][1]))
     return clip.with_effects(effects).with_start((number * CLIP_FRAMES - lead) / RATE)
 
 
