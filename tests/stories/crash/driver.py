@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from brova_desktop.assembly import open_desk, toolbox
+from tests.stories.crash.killing import MARK
 from tests.stories.crash.work import SCENARIOS, Life
 
 
@@ -27,6 +28,7 @@ def say(what: str, *more: Any) -> None:
 
 def live(root: Path, seed: int, scenario: str) -> None:
     """Work until killed; `finish` is the only scenario that ends."""
+    os.environ[MARK] = str(os.getpid())
     say("born", os.getpid())
     with open_desk(root) as desk:
         say("opened", desk.workspace.was_left_open)

@@ -15,6 +15,8 @@ from typing import Any, Self
 import psutil
 
 ROOT = Path(__file__).parents[3]
+MARK = "CRASH_STORY_OF"
+"""The variable by which the processes of one life are known: its value is the number of the one that is killed."""
 PATIENCE = 60.0
 """Seconds until a driver that says nothing is taken for hanging."""
 ORPHANS = 15.0
@@ -77,10 +79,9 @@ class Driver:
         while len(life.said) <= moment.lines and time.monotonic() < until:
             self._note(life, 0.1)
         time.sleep(moment.seconds)  # the moment itself: whatever the child is at by then
-        child.suspend()  # so that it starts nothing between the look at its family and the kill
-        family = child.children(recursive=True)
         life.killed_at = time.monotonic()
         child.kill()
+        family = _family(child.pid)
         while not life.told("gone"):
             assert self._note(life, PATIENCE), f"nothing happens any more after {life.said[-1]}"
         assert life.told("gone") == [[9]], life.told("failed") or life.said[-5:]
@@ -120,6 +121,18 @@ class Driver:
         assert self._process.stdout is not None
         for line in self._process.stdout:
             self._lines.put(json.loads(line))
+
+
+def _family(dead: int) -> list[psutil.Process]:
+    """What a dead driver had started, however deep: each has inherited its mark."""
+    found = []
+    for process in psutil.process_iter():
+        try:
+            if process.environ().get(MARK) == str(dead):
+                found.append(process)
+        except psutil.Error:  # gone meanwhile, or somebody else's
+            continue
+    return found
 
 
 def _wait_for(family: list[psutil.Process], life: Life) -> None:

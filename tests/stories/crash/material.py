@@ -26,7 +26,7 @@ from tests.reel_maker import clip, reel_of, ticks, transition, video
 
 EACH = 8
 """Files of each sort that wait to be imported."""
-CANVAS = Canvas(width=72, height=128, rate=FRAME_RATES["25"])
+CANVAS = Canvas(width=270, height=480, rate=FRAME_RATES["25"])
 LENGTH = 2.0
 """Seconds of a rendered reel."""
 
