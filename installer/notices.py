@@ -9,6 +9,7 @@ systems have to be importable too (``pip install --target FOLDER --no-deps ...``
 
 from __future__ import annotations
 
+import json
 import re
 import sys
 from dataclasses import dataclass
@@ -99,6 +100,16 @@ class Notice:
     texts: tuple[str, ...]
 
 
+FONTS = """
+## Fonts
+
+Unmodified but where it is said. The stickers, the demo's drawings, clips and music are our own and under the licence
+of the program.
+
+| family | from | licence | |
+| --- | --- | --- | --- |"""
+
+
 def locked_versions() -> dict[str, list[str]]:
     """Name -> versions of the lock; some packages have one version for each Python."""
     versions: dict[str, list[str]] = {}
@@ -162,7 +173,16 @@ def page(notices: list[Notice], versions: dict[str, list[str]]) -> str:
         f"| {one.name} | {', '.join(versions[one.name])} | {one.licence} | <{one.home}> | {link(one)} |"
         for one in notices
     ]
-    return HEAD + "\n".join([*rows, PACKAGES, *packages, ""])
+    return HEAD + "\n".join([*rows, FONTS, *font_rows(), PACKAGES, *packages, ""])
+
+
+def font_rows() -> list[str]:
+    """The fonts that come along, from their own table."""
+    table = json.loads((ROOT / "resources" / "fonts" / "fonts.json").read_text(encoding="utf-8"))
+    return [
+        f"| {one['family']} | {one['source']} | {one['licence']} | [text](../fonts/{one['folder']}/LICENSE) |"
+        for one in table["families"]
+    ]
 
 
 def link(notice: Notice) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import tomllib
 from functools import cache
@@ -139,3 +140,13 @@ def test_the_version_has_one_home() -> None:
 
     assert project()["project"]["dynamic"] == ["version"]
     assert Version(brova_desktop.__version__)
+
+
+def test_every_bundled_font_is_credited_and_has_its_licence_beside_it() -> None:
+    table = json.loads((ROOT / "resources" / "fonts" / "fonts.json").read_text(encoding="utf-8"))
+    credits_page = (ROOT / "resources" / "licences" / "THIRD-PARTY.md").read_text(encoding="utf-8")
+    for family in table["families"]:
+        assert (ROOT / "resources" / "fonts" / family["folder"] / "LICENSE").is_file(), family["family"]
+        assert f"| {family['family']} |" in credits_page and family["licence"] in credits_page
+    folders = {path.parent.name for path in (ROOT / "resources" / "fonts").rglob("*.ttf")}
+    assert folders == {family["folder"] for family in table["families"]}
