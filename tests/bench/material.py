@@ -45,11 +45,13 @@ KINDS = (
 )
 
 SOURCES = {
-    "one": "gradients=s=1080x1920:r=30:n=6:speed=0.03:seed=3,noise=alls=7:allf=t",
-    "two": "testsrc2=s=1920x1080:r=30,noise=alls=7:allf=t",
-    "three": "mandelbrot=s=1080x1920:r=30:maxiter=200,noise=alls=5:allf=t",
-    "four": "gradients=s=1920x1080:r=30:n=8:speed=0.05:seed=9:t=radial,noise=alls=9:allf=t",
-    "five": "testsrc2=s=1080x1920:r=30,noise=alls=7:allf=t",
+    "one": "gradients=s=540x960:r=30:n=8:speed=0.05:seed=9,scale=1080:1920:flags=bicubic,format=yuv420p,"
+    "noise=alls=9:allf=t",
+    "two": "testsrc2=s=1920x1080:r=30,format=yuv420p,noise=alls=3:allf=t",
+    "three": "mandelbrot=s=540x960:r=30:maxiter=200,scale=1080:1920:flags=lanczos,format=yuv420p,noise=alls=2:allf=t",
+    "four": "mandelbrot=s=960x540:r=30:maxiter=300:start_x=-0.5:start_y=0.6,scale=1920:1080:flags=lanczos,"
+    "format=yuv420p,noise=alls=2:allf=t",
+    "five": "testsrc2=s=1080x1920:r=30,format=yuv420p,noise=alls=3:allf=t",
 }
 """Synthetic, with grain; two of them landscape."""
 
