@@ -139,7 +139,7 @@ def _filtered(statement: Select[Any], query: AssetQuery, *, walk: bool = False) 
         statement = statement.where(place.in_(hits))
     elif query.text.strip():
         statement = statement.where(false())
-    statement = statement.where(_in_bin(assets.c.seq, query.in_bin), *_choices(query), *_ranges(query))
+    statement = statement.where(_kept(query), *_choices(query), *_ranges(query))
     for tag in query.tags:
         has_tag = select(asset_tags.c.asset_seq).join(tags, tags.c.seq == asset_tags.c.tag_seq)
         statement = statement.where(assets.c.seq.in_(has_tag.where(tags.c.folded == fold(tag))))
@@ -158,6 +158,14 @@ def _ordered(statement: Select[Any], query: AssetQuery) -> Select[Any]:
 
 def _matching(typed: str) -> ColumnElement[bool]:
     return literal_column("asset_words").op("MATCH", is_comparison=True)(match_words(typed))
+
+
+def _kept(query: AssetQuery) -> ColumnElement[bool]:
+    """In the bin or not. A plain list by age is answered from the bin's own index, which lies in that order."""
+    is_plain = query.sort in (Sort.NEWEST, Sort.OLDEST) and not match_words(query.text)
+    if is_plain and not query.in_bin:
+        return assets.c.deleted.is_(None)
+    return _in_bin(assets.c.seq, query.in_bin)
 
 
 def _in_bin(seq: ColumnElement[int], wanted: bool) -> ColumnElement[bool]:
