@@ -103,7 +103,7 @@ class FileShelf:
             if self._path.stat().st_size > LARGEST_FILE:
                 raise BadInput(say("{name} is too large to be a reel.", name=self._path.name))
             document = self._path.read_bytes()
-            lines = self._journal.read_bytes().splitlines(keepends=True) if self._journal.exists() else []
+            lines, torn = self._whole_lines()
         except FileNotFoundError as error:
             raise Missing(
                 say("There is no reel called {name}.", name=self._path.name), acts=(Act.CHOOSE_ANOTHER_FILE,)
@@ -117,11 +117,11 @@ class FileShelf:
         ):  # the file was changed by somebody else: keep what was written here, out of the way
             os.replace(self._journal, self._journal.with_suffix(".journal-kept"))
             return Kept(document, (), 1, len(lines))
-        return Kept(document, tuple(entries), len(entries) + 1)
+        return Kept(document, tuple(entries), len(entries) + 1, torn if lines else 0)
 
     def append(self, entries: Sequence[tuple[int, bytes]]) -> None:
         lines = [patch for _, patch in entries]
-        if not self._journal.exists():
+        if not self._journal.exists() or self._journal.stat().st_size == 0:
             lines.insert(0, _base(self._digest))
         self._write(b"".join(lines))
 
@@ -133,6 +133,19 @@ class FileShelf:
         atomic_write(self._path, document)
         self._digest = digest
         self._journal.unlink(missing_ok=True)
+
+    def _whole_lines(self) -> tuple[list[bytes], int]:
+        """The journal's lines, and how many (0 or 1) were never finished.
+
+        What is unfinished is cut off, so that nothing is ever written behind it.
+        """
+        if not self._journal.exists():
+            return [], 0
+        content = self._journal.read_bytes()
+        whole = content[: content.rfind(b"\n") + 1]
+        if len(whole) < len(content):
+            os.truncate(self._journal, len(whole))
+        return whole.splitlines(keepends=True), int(len(whole) < len(content))
 
     def _write(self, content: bytes) -> None:
         before = self._journal.stat().st_size if self._journal.exists() else 0

@@ -6,6 +6,7 @@ import os
 import shutil
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -248,3 +249,14 @@ def test_a_write_that_fails_half_way_leaves_no_half_line(file: Path, monkeypatch
 def test_no_such_file_is_missing(tmp_path: Path) -> None:
     with pytest.raises(Missing):
         open_file(tmp_path / "nothing.json")
+
+
+@pytest.mark.parametrize("left", [b"", b"ba", b"base 12"], ids=["made", "torn", "torn later"])
+def test_a_journal_that_was_only_begun_costs_nothing(file: Path, left: bytes) -> None:
+    journal = file.with_name(f".{file.name}.journal")
+    journal.write_bytes(left)
+    with_one = open_file(file)
+    assert with_one.lost == 0
+    with_one.document.apply("Name it", lambda reel: replace(reel, title="kept"))
+    again = open_file(file)
+    assert (again.reel.title, again.lost) == ("kept", 0)
