@@ -72,13 +72,13 @@ async def _imported(desk: Desk, files: list[Path], placement: Placement, wish: d
                     out: Output) -> tuple[ImportedFile, ...]:
     """Import as a job of the library, then see to everything that waits there: what this one left, and earlier ones."""
     from brova_desktop.assembly import work_of
-    from brova_desktop.services.work import complete, imported_files
+    from brova_desktop.services.work import complete, imported_files, queued
 
     work = work_of(desk)
     async with work.running() as runner:
         watching = JobWatch(out)
         with runner.changed.subscribe(watching.hear):
-            job = await work.import_files(runner, files, placement, **wish)
+            job = await queued(runner, work.import_files(runner, files, placement, **wish))
             done = await complete(runner, job)
             if wish["prepare"]:
                 await runner.finish()

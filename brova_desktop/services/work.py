@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import asyncio
 import os
-from collections.abc import AsyncIterator, Callable, Iterable, Mapping
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -156,6 +156,18 @@ def imported_files(job: Job) -> tuple[ImportedFile, ...]:
         ImportedFile(Path(os.fsdecode(bytes.fromhex(one["file"]))), one["outcome"],
                      AssetId(one["asset"]) if one["asset"] else None, one["sentence"], one["failure"])
         for one in (job.result or {}).get("files", ()))
+
+
+async def queued(runner: JobRunner, adding: Coroutine[Any, Any, Job]) -> Job:
+    """The job once it is queued. Being cancelled meanwhile takes it out again: it would start by itself later."""
+    task = asyncio.ensure_future(adding)
+    try:
+        return await asyncio.shield(task)
+    except asyncio.CancelledError:
+        job = await task
+        await runner.cancel(job.id)
+        await runner.wait(job.id)
+        raise
 
 
 async def complete(runner: JobRunner, job: Job) -> Job:
