@@ -10,7 +10,8 @@ from pathlib import Path
 ROOT = Path(__file__).parents[2]
 PACKAGE = ROOT / "brova_desktop"
 
-_NOT_OURS = {".venv", ".git", "build", "dist", "node_modules"}
+_NOT_OURS = {".venv", ".git", ".hypothesis", ".mypy_cache", ".ruff_cache", ".pytest_cache", ".import_linter_cache",
+             "build", "dist", "node_modules"}
 
 
 @cache

@@ -53,7 +53,7 @@ def test_fine_log(expect_log):
 def test_fine_info(): logging.getLogger("brova_desktop.x").info("all well")
 def test_fine_loopback():
     with socket.create_server(("127.0.0.1", 0)) as server:
-        with socket.create_connection(("localhost", server.getsockname()[1])): pass
+        with socket.create_connection(("127.0.0.1", server.getsockname()[1])): pass
 def test_fine_pool(pool): assert pool.is_alive()
 def test_fine_short_thread(): threading.Thread(target=time.sleep, args=(0.2,)).start()
 def test_fine_child(): subprocess.run([sys.executable, "-c", ""], check=True)

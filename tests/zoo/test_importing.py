@@ -93,11 +93,17 @@ def test_a_cancelled_import_leaves_nothing(animals: list[ZooFile], library: Libr
 
     plain = next(animal.path for animal in animals if animal.path.name == "plain.mp4")
     importing = Importing(library.assets, tmp_path, workers, _Clock(), mint)
-    for wait in range(4):
-        with pytest.raises(Cancelled):
-            importing.import_one(plain, Stop(wait))
+    cancelled = 0
+    while cancelled < 8:  # a quick machine asks less often
+        try:
+            importing.import_one(plain, Stop(cancelled))
+        except Cancelled:
+            cancelled += 1
+        else:
+            break
         assert library.assets.count(AssetQuery()) == 0
         assert not [path for path in tmp_path.glob("media/**/*") if path.is_file()]
+    assert cancelled >= 2
 
 
 def test_an_import_that_a_crash_ended_goes_on(animals: list[ZooFile], library: Library, workers: MediaWorkers,
