@@ -23,7 +23,7 @@ from brova_desktop.domain.reels.records import (
     VideoItem,
     source_name,
 )
-from brova_desktop.domain.reels.stage import transition_window
+from brova_desktop.domain.reels.rules import transition_window
 from brova_desktop.domain.ticks import ZERO, Span, Ticks
 
 
@@ -123,7 +123,7 @@ def _window(left: Clip | None, right: Clip | None, frame: int) -> Span | None:
     transition: Transition | None = left.transition if left is not None else None
     if left is None or right is None or transition is None or left.span.end != right.span.start:
         return None
-    return transition_window(left.span.end, transition, frame)
+    return transition_window(left.span.end, transition.length, frame)
 
 
 def _picture_voices(reel: Reel, track: Track) -> Iterator[Voice]:

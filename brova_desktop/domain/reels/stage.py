@@ -15,15 +15,10 @@ from brova_desktop.domain.reels.curves import eased
 from brova_desktop.domain.reels.document import Reel, TrackKind
 from brova_desktop.domain.reels.overlay_scenes import player_of
 from brova_desktop.domain.reels.records import Clip, Media, MediaKind, Transition, source_name
+from brova_desktop.domain.reels.rules import transition_window
 from brova_desktop.domain.reels.scene import Layer, Look, Mix, Scene, Shot
 from brova_desktop.domain.reels.style import WHOLE, Fit, Placement
 from brova_desktop.domain.ticks import ZERO, Span, Ticks
-
-
-def transition_window(cut: int, transition: Transition, frame: int) -> Span:
-    """The frames a transition takes: centred on the cut; of an odd number of frames the larger half comes after."""
-    before = transition.length // 2 // frame * frame
-    return Span.of(cut - before, transition.length)
 
 
 class Stage:
@@ -90,7 +85,7 @@ class Stage:
         following = self._clips[index + 1] if index + 1 < len(self._clips) else None
         if clip.transition is None or following is None or following.span.start != clip.span.end:
             return None
-        return transition_window(clip.span.end, clip.transition, self.rate.ticks_per_frame)
+        return transition_window(clip.span.end, clip.transition.length, self.rate.ticks_per_frame)
 
     def _mix(self, transition: Transition, window: Span, at: int) -> Mix:
         size = self.rate.ticks_per_frame
