@@ -38,7 +38,7 @@ from brova_desktop.engine.mastering import BIT_RATE, Master, make_sound
 from brova_desktop.engine.picture.cache import SegmentCache
 from brova_desktop.engine.picture.encoding import Encoder
 from brova_desktop.engine.picture.joining import DamagedSegment, Piece, join
-from brova_desktop.engine.picture.rendering import Job, render_picture, segments_of
+from brova_desktop.engine.picture.rendering import Job, render_picture
 from brova_desktop.engine.picture.viewing import Viewer, rgb
 from brova_desktop.engine.sound_files import ENDINGS as SOUND_ENDINGS
 from brova_desktop.engine.sound_files import write_sound
@@ -184,7 +184,7 @@ class Rendering:
         self, work: Job, located: Located, row: Preset, room: Path, report: Report
     ) -> tuple[tuple[Segment, ...], frozenset[str], Master]:
         """Picture and sound at the same time: the segments, the keys that were there before, the sound."""
-        segments = segments_of(work)
+        segments = work.segments
         known = frozenset(one.key for one in segments if work.cache.find(one.key) is not None)
         shares = Together(report, (PICTURE_SHARE, SOUND_SHARE))
         with ThreadPoolExecutor(1, thread_name_prefix="brova-sound") as side:
@@ -265,7 +265,7 @@ class Rendering:
     ) -> None:
         """Join, check, name. Once, damaged parts are drawn again: the one that is not whole, or all from the cache."""
         for last in (False, True):
-            segments = segments_of(work)
+            segments = work.segments
             pieces = [Piece(work.cache.path(segment.key), segment.frames) for segment in segments]
             try:
                 with finished_file(target) as part:

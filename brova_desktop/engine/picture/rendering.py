@@ -10,6 +10,7 @@ import logging
 import os
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 from queue import Empty, SimpleQueue
 
@@ -39,7 +40,7 @@ TRIES = 2
 """How often a segment may lose its worker before the render gives up."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Job:
     """A render: the stage, where its sources lie, how to encode, and what to reuse."""
 
@@ -48,6 +49,17 @@ class Job:
     encoder: Encoder
     cache: SegmentCache
     workers: int = 2
+
+    @cached_property
+    def segments(self) -> tuple[Segment, ...]:
+        """The segments of the job with their keys; worked out once, for every scene is hashed."""
+        second = max(1, round(self.encoder.rate.fraction))
+        return flatten(
+            self.stage,
+            settings=self.encoder.spelled(),
+            shortest=max(1, second * 2 // 5),
+            longest=SEGMENT_SECONDS * second,
+        )
 
 
 @dataclass(slots=True)
@@ -70,24 +82,13 @@ class _Desk:
     orders: int = 0
 
 
-def segments_of(job: Job) -> tuple[Segment, ...]:
-    """The segments of a job with their keys."""
-    second = max(1, round(job.encoder.rate.fraction))
-    return flatten(
-        job.stage,
-        settings=job.encoder.spelled(),
-        shortest=max(1, second * 2 // 5),
-        longest=SEGMENT_SECONDS * second,
-    )
-
-
 def render_picture(job: Job, painter: Painter, report: Report) -> tuple[Segment, ...]:
     """Bring every segment into the cache and return them in order.
 
     Blocks; call it off the GUI thread. Raises what a worker raised (naming the file), Cancelled, or BrovaBug when
     workers keep dying. Progress counts frames; those found in the cache count at once.
     """
-    segments = segments_of(job)
+    segments = job.segments
     missing = {segment.key: segment for segment in segments if job.cache.find(segment.key) is None}
     total = job.stage.frames
     done = total - sum(segment.frames for segment in missing.values())
