@@ -17,6 +17,9 @@ class Subject(Enum):
     SETTINGS = "settings"
     BACKUPS = "backups"
     WORKSPACE = "workspace"
+    POSTS = "posts"
+    CONNECTIONS = "connections"
+    METRICS = "metrics"
 
 
 EVERYTHING = frozenset({"*"})

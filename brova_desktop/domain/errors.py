@@ -6,7 +6,12 @@
     |   |-- Refused         an edit or step that is not possible here; nothing was changed
     |   |-- Missing         a file, asset, font or program that is not there
     |   `-- NoRoom          the disk is full or the folder cannot be written
+    |   |-- Unfit           media that a platform will not take; often it can be converted
+    |   `-- NeedsSignIn     a connection that only a new sign-in brings back
     |-- WillPass            time heals it: busy, locked, offline; `retry_after` in seconds or None
+    |   `-- Spent           a quota is used up until a known moment
+    |-- GrantRefused        a service did not take an access token: refresh it once, then ask for a sign-in
+    |-- OutcomeUnknown      an irreversible call ended without an answer: ask the service, never send again blindly
     |-- Cancelled           somebody pressed cancel; not a failure
     `-- BrovaBug            ours: please report
 
@@ -16,6 +21,7 @@ An error is translated into one of these once, at the border where it enters, an
 
 from __future__ import annotations
 
+from datetime import datetime
 from enum import Enum
 
 from brova_desktop.domain.words import Words, say
@@ -38,6 +44,21 @@ class Act(Enum):
     UPDATE_APP = "update-app"
     REPORT = "report"
     SHOW_DETAILS = "show-details"
+    RECONNECT = "reconnect"
+    """Sign in to the account again."""
+    EDIT_CAPTION = "edit-caption"
+    EDIT_OPTIONS = "edit-options"
+    """Change a target's own choices: privacy, category and the like."""
+    SHORTEN = "shorten"
+    RESCHEDULE = "reschedule"
+    OPEN_LINK = "open-link"
+    SEND_TO_DRAFTS = "send-to-drafts"
+    """Hand the video to the platform's own inbox, where its user finishes it."""
+    SWITCH_TO_PRIVATE = "switch-to-private"
+    MARK_PUBLISHED = "mark-published"
+    """A person looked: the post is there."""
+    PUBLISH_AGAIN = "publish-again"
+    """A person looked: the post is not there."""
 
 
 class BrovaError(Exception):
@@ -89,6 +110,14 @@ class NoRoom(UserCanFix):
     """The disk is full, or the folder is read-only."""
 
 
+class Unfit(UserCanFix):
+    """Media that a platform will not take."""
+
+
+class NeedsSignIn(UserCanFix):
+    """A connection that is over until somebody signs in again."""
+
+
 class WillPass(BrovaError):
     """Time heals it. `retry_after` is in seconds, None when unknown."""
 
@@ -96,6 +125,23 @@ class WillPass(BrovaError):
                  next_step: Words | None = None, acts: tuple[Act, ...] = (Act.RETRY,), detail: str = "") -> None:
         super().__init__(happened, kept=kept, next_step=next_step, acts=acts, detail=detail)
         self.retry_after = retry_after
+
+
+class Spent(WillPass):
+    """A quota is used up. `until` is the moment (UTC) it is there again."""
+
+    def __init__(self, happened: Words, *, until: datetime, kept: Words | None = None,
+                 next_step: Words | None = None, acts: tuple[Act, ...] = (Act.RESCHEDULE,), detail: str = "") -> None:
+        super().__init__(happened, kept=kept, next_step=next_step, acts=acts, detail=detail)
+        self.until = until
+
+
+class GrantRefused(BrovaError):
+    """A service did not take the access token. Whoever holds the connection refreshes it once and calls again."""
+
+
+class OutcomeUnknown(BrovaError):
+    """Nobody knows whether an irreversible call had its effect; the next step is to ask, not to send."""
 
 
 class Cancelled(BrovaError):

@@ -15,6 +15,11 @@ AssetId = NewType("AssetId", str)
 """A media file the library or a document knows."""
 ReelId = NewType("ReelId", str)
 JobId = NewType("JobId", str)
+PostId = NewType("PostId", str)
+TargetId = NewType("TargetId", str)
+"""One account on one platform that a post goes to."""
+ConnectionId = NewType("ConnectionId", str)
+"""An account linked through a sign-in."""
 
 _ALPHABET = "abcdefghijklmnopqrstuvwxyz234567"
 ID_LENGTH = 12

@@ -1,0 +1,148 @@
+"""The shape of a platform's limits. The rows themselves are beside each adapter, with source and date.
+
+Composer, checks, counters, the queue and the guidance before a sign-in all read the same rows.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import Enum
+from types import MappingProxyType
+
+from brova_desktop.domain.posts.post import MediaKind
+from brova_desktop.domain.words import Words
+
+
+class Count(Enum):
+    """How a platform measures a text."""
+
+    CHARACTERS = "characters"
+    UTF16 = "utf-16"
+    BYTES = "bytes"
+
+    def of(self, text: str) -> int:
+        if self is Count.UTF16:
+            return len(text.encode("utf-16-le", "surrogatepass")) // 2
+        if self is Count.BYTES:
+            return len(text.encode("utf-8", "surrogatepass"))
+        return len(text)
+
+
+@dataclass(frozen=True, slots=True)
+class TextLimit:
+    """`field` is a field of `Wording`. `most` and `least` in `count` units; `forbidden` are single characters."""
+
+    field: str
+    most: int
+    count: Count = Count.CHARACTERS
+    least: int = 0
+    forbidden: str = ""
+    hashtags: int | None = None
+    """More than these are refused or ignored."""
+
+
+@dataclass(frozen=True, slots=True)
+class MediaLimit:
+    """What a platform takes; None is no limit. Sizes in bytes, lengths in seconds, sides in pixels."""
+
+    kind: MediaKind
+    containers: tuple[str, ...]
+    video_codecs: tuple[str, ...] = ()
+    audio_codecs: tuple[str, ...] = ()
+    bytes: int | None = None
+    shortest: float = 0.0
+    longest: float | None = None
+    narrowest: int = 1
+    widest: int | None = None
+    slowest: float = 0.0
+    fastest: float | None = None
+    most: int = 1
+    """How many of this kind one post takes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One value of an option: what is sent and what a person reads."""
+
+    value: str
+    title: Words
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """A switch or a choice of the platform's own. A choice without `default` must be made by a person."""
+
+    key: str
+    title: Words
+    help: Words | None = None
+    choices: tuple[Choice, ...] = ()
+    """Empty: an on/off switch."""
+    default: str | bool | None = None
+    live: str = ""
+    """The name in `Connection.extra` of the list of values this account may use now; "" when all."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quota:
+    """At most `most` calls named `call` in a window, for one `per` ("account" or "app")."""
+
+    call: str
+    most: int
+    per: str
+    seconds: float | None = None
+    """A sliding window; None: until the next midnight of `zone`."""
+    zone: str = "UTC"
+    cost: Mapping[str, int] = field(default_factory=lambda: MappingProxyType({}))
+    title: Words | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """A permission, and what it is for in a person's words."""
+
+    name: str
+    title: Words
+    needed: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class GuideStep:
+    """One step of the guidance before a sign-in; `copy` is a text to take over, `link` a page to open."""
+
+    words: Words
+    copy: str = ""
+    link: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PlatformFacts:
+    """Everything about a platform that is a row and not code. `key` is its name in commands and settings."""
+
+    key: str
+    name: str
+    colour: str
+    """Its own colour as #rrggbb, for the edge of calendar entries."""
+    texts: tuple[TextLimit, ...]
+    media: tuple[MediaLimit, ...]
+    options: tuple[Option, ...]
+    quotas: tuple[Quota, ...]
+    scopes: tuple[Scope, ...]
+    guide: tuple[GuideStep, ...]
+    caption_field: str = "caption"
+    """The field of `Wording` that this platform shows as its main text."""
+    hands_over: bool = False
+    """Whether the platform itself can publish at a given time, so that the computer may be off."""
+    thumbnails: bool = False
+    covers: bool = False
+    notes: tuple[Words, ...] = ()
+    """What a person should know before posting there."""
+
+    def text(self, field: str) -> TextLimit | None:
+        return next((one for one in self.texts if one.field == field), None)
+
+    def medium(self, kind: MediaKind) -> MediaLimit | None:
+        return next((one for one in self.media if one.kind is kind), None)
+
+    def option(self, key: str) -> Option | None:
+        return next((one for one in self.options if one.key == key), None)

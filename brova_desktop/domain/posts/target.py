@@ -1,0 +1,122 @@
+"""One account on one platform that a post goes to, and how far it has come.
+
+    draft --> scheduled --> uploading <-> processing --> publishing --> confirming --> published
+                 |             |  (bytes, repeatable)      | the one irreversible call, its intent written first
+                 |             |                           `--> unknown: no answer; the platform is asked
+                 |             |-- waiting (a passing fault, retried at `next_at`)
+                 |             |-- waiting-for-quota (until `next_at`)
+                 |             `-- needs-reconnect (goes on by itself after the sign-in)
+                 `-- missed (came due too late; a person decides)      failed, cancelled: over, may be retried
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import Enum
+from types import MappingProxyType
+from typing import Any
+
+from brova_desktop.domain.ids import ConnectionId, PostId, TargetId
+from brova_desktop.domain.instants import WallTime
+from brova_desktop.domain.posts.post import PostMedia, Wording
+from brova_desktop.domain.posts.steps import Ticket
+from brova_desktop.domain.workspace.job import Trouble
+
+
+class TargetState(Enum):
+    DRAFT = "draft"
+    SCHEDULED = "scheduled"
+    UPLOADING = "uploading"
+    PROCESSING = "processing"
+    """The platform prepares what was uploaded; nothing is public yet."""
+    PUBLISHING = "publishing"
+    """The irreversible call was about to be made or is under way: its intent is written."""
+    CONFIRMING = "confirming"
+    """Published for certain; the platform still works on it before it can be seen."""
+    UNKNOWN = "unknown"
+    """Nobody knows whether the irreversible call had its effect; the platform is asked."""
+    WAITING = "waiting"
+    WAITING_FOR_QUOTA = "waiting-for-quota"
+    NEEDS_RECONNECT = "needs-reconnect"
+    MISSED = "missed"
+    HANDED_OVER = "handed-over"
+    """The platform has it and publishes it by itself at its time; this computer may be off."""
+    PUBLISHED = "published"
+    FAILED = "failed"
+    CANCELLED = "cancelled"
+
+    @property
+    def is_over(self) -> bool:
+        return self in (TargetState.PUBLISHED, TargetState.FAILED, TargetState.CANCELLED)
+
+    @property
+    def is_under_way(self) -> bool:
+        """Somebody's bytes are moving or the platform works on them."""
+        return self in (TargetState.UPLOADING, TargetState.PROCESSING, TargetState.PUBLISHING,
+                        TargetState.CONFIRMING, TargetState.UNKNOWN)
+
+    @property
+    def needs_person(self) -> bool:
+        return self in (TargetState.NEEDS_RECONNECT, TargetState.MISSED, TargetState.FAILED)
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """What came of a target: the platform's id, the public address ("" where there is none), when."""
+
+    remote_id: str
+    link: str
+    at: datetime
+    visible: bool = True
+    """False where only its owner sees it (private, or a draft in the platform's inbox)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """`override` are fields of `Wording` that differ from the post's; `options` are the platform's own choices.
+
+    `due` is `when` as UTC. `next_at` is when the queue looks again. `owner` and `lease_until` belong to the program
+    that works on it now. `attempts` counts passing faults since the last progress. `ticket` holds how far the
+    platform has it (its secret part lies in the vault).
+    """
+
+    id: TargetId
+    post: PostId
+    connection: ConnectionId
+    platform: str
+    override: Mapping[str, Any] = field(default_factory=lambda: MappingProxyType({}))
+    options: Mapping[str, str | bool] = field(default_factory=lambda: MappingProxyType({}))
+    when: WallTime | None = None
+    due: datetime | None = None
+    state: TargetState = TargetState.DRAFT
+    hand_over: bool = False
+    ticket: Ticket | None = None
+    attempts: int = 0
+    next_at: datetime | None = None
+    trouble: Trouble | None = None
+    published: Published | None = None
+    owner: str | None = None
+    lease_until: datetime | None = None
+    paused_from: TargetState | None = None
+    """What it was doing when it began to wait: retry goes on from there."""
+    revision: int = 0
+
+    def wording(self, main: Wording) -> Wording:
+        return main.with_override(self.override)
+
+
+@dataclass(frozen=True, slots=True)
+class TargetDraft:
+    """Everything a platform needs to know of a target. `files` are absolute paths, one for each medium, in order."""
+
+    target: TargetId
+    media: tuple[PostMedia, ...]
+    files: tuple[str, ...]
+    wording: Wording
+    options: Mapping[str, str | bool]
+    publish_at: datetime | None = None
+    """Set when the platform itself is to publish at that moment (UTC)."""
+    mark: str = ""
+    """A short text unique to this target that a platform may carry invisibly (for finding a lost outcome)."""
