@@ -9,7 +9,8 @@
     |   |-- Unfit           media that a platform will not take; often it can be converted
     |   `-- NeedsSignIn     a connection that only a new sign-in brings back
     |-- WillPass            time heals it: busy, locked, offline; `retry_after` in seconds or None
-    |   `-- Spent           a quota is used up until a known moment
+    |   |-- Spent           a quota is used up until a known moment
+    |   `-- UploadLost      a service threw away what was uploaded: the next try begins with the first byte
     |-- GrantRefused        a service did not take an access token: refresh it once, then ask for a sign-in
     |-- OutcomeUnknown      an irreversible call ended without an answer: ask the service, never send again blindly
     |-- Cancelled           somebody pressed cancel; not a failure
@@ -134,6 +135,10 @@ class Spent(WillPass):
                  next_step: Words | None = None, acts: tuple[Act, ...] = (Act.RESCHEDULE,), detail: str = "") -> None:
         super().__init__(happened, kept=kept, next_step=next_step, acts=acts, detail=detail)
         self.until = until
+
+
+class UploadLost(WillPass):
+    """A service has thrown away what was uploaded, and nothing was published: begin again with a new upload."""
 
 
 class GrantRefused(BrovaError):

@@ -9,6 +9,8 @@ The contract of the phases, for every adapter:
   other error only when it certainly did not happen.
 - `find` and `poll` never change anything. `find` answers `Ready` only when it certainly did not happen, `Done` or
   `Pending` when it did, `Unknown` while nobody can tell.
+- An upload that the service threw away (its session ended, its processing broke down there) with nothing published is
+  `UploadLost`, from any phase: the caller forgets the ticket and begins again with `upload`.
 - A refused access token is `GrantRefused` from any phase: the caller refreshes once and calls again.
 - Passing faults are `WillPass` (with `retry_after` when the service said so), used up quotas `Spent`, media that is
   not taken `Unfit`, an ended sign-in `NeedsSignIn`, whatever else a person must change `UserCanFix`.

@@ -17,7 +17,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from brova_desktop.domain.errors import Act, BrovaError, GrantRefused, NeedsSignIn, Unfit, WillPass
+from brova_desktop.domain.errors import Act, BrovaError, GrantRefused, NeedsSignIn, Unfit, UploadLost, WillPass
 from brova_desktop.domain.posts.connection import Connection, Profile
 from brova_desktop.domain.posts.facts import (
     Choice,
@@ -179,6 +179,10 @@ class FakePlatform:
         assert phase in PHASES, phase
         return self._gates.setdefault(phase, asyncio.Event())
 
+    def forget(self) -> None:
+        """The service throws away every upload that was not published; publishing one is `UploadLost` then."""
+        self.sessions = {key: one for key, one in self.sessions.items() if one.post is not None}
+
     def refuse(self, token: str) -> None:
         """From now on this access token is not taken."""
         self.refused.add(token)
@@ -203,7 +207,7 @@ class FakePlatform:
         await self.meet("upload", grant)
         if not draft.files:
             raise Unfit(say("There is no video to send."), acts=(Act.CHOOSE_ANOTHER_FILE,))
-        session = FakeSession(f"session-{len(self.sessions) + 1}", grant.account, Path(draft.files[0]).stat().st_size)
+        session = FakeSession(f"session-{self.calls['upload']}", grant.account, Path(draft.files[0]).stat().st_size)
         self.sessions[session.id] = session
         await keep(self._ticket(session))
         return await self._send(draft, session, grant, report, keep)
@@ -281,7 +285,7 @@ class FakePlatform:
         try:
             return self.sessions[str(ticket.values["session"])]
         except KeyError as error:
-            raise WillPass(say("The upload has to begin again.")) from error
+            raise UploadLost(say("The upload has to begin again.")) from error
 
     def _ticket(self, session: FakeSession) -> Ticket:
         return Ticket({"session": session.id}, {"address": f"https://upload.invalid/{session.id}?key=hidden"},
