@@ -17,7 +17,15 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from brova_desktop.domain.errors import Act, BrovaError, GrantRefused, NeedsSignIn, Unfit, UploadLost, WillPass
+from brova_desktop.domain.errors import (
+    Act,
+    BrovaError,
+    GrantRefused,
+    NeedsSignIn,
+    Unfit,
+    UploadLost,
+    WillPass,
+)
 from brova_desktop.domain.posts.connection import Connection, Profile
 from brova_desktop.domain.posts.facts import (
     Choice,
