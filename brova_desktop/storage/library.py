@@ -17,6 +17,7 @@ from brova_desktop.domain.workspace.workspace import Holdings
 from brova_desktop.storage.assets import AssetStore
 from brova_desktop.storage.cipher import check_opens
 from brova_desktop.storage.collections import CollectionStore
+from brova_desktop.storage.connections import ConnectionStore
 from brova_desktop.storage.database import Database
 from brova_desktop.storage.derived import DerivedStore
 from brova_desktop.storage.facts import (
@@ -51,6 +52,7 @@ class Library:
         self.derived = DerivedStore(database)
         self.reels = ReelStore(database)
         self.jobs = JobStore(database)
+        self.connections = ConnectionStore(database)
 
     @property
     def read_only(self) -> bool:

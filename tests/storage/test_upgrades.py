@@ -13,10 +13,11 @@ from brova_desktop.storage.upgrades.upgrade import STEPS, UpgradeFailed, newest_
 GOLDENS = sorted((Path(__file__).parent / "goldens").glob("library-*.db"))
 """One library per number of the tables, as the version of its time wrote it; the key is the bytes 0 to 31."""
 
-SECOND = '''
+NEXT = newest_schema() + 1
+STEP = '''
 from alembic import op
-revision = "0002"
-down_revision = "0001"
+revision = "{number:04}"
+down_revision = "{before:04}"
 def upgrade():
     op.execute("ALTER TABLE assets ADD COLUMN smell TEXT")
     {trouble}
@@ -28,6 +29,11 @@ def steps(tmp_path: Path) -> Path:
     folder = tmp_path / "steps"
     shutil.copytree(STEPS, folder, ignore=shutil.ignore_patterns("__pycache__"))
     return folder
+
+
+def plant(steps: Path, trouble: str = "") -> None:
+    text = STEP.format(number=NEXT, before=NEXT - 1, trouble=trouble)
+    (steps / "versions" / f"{NEXT:04}_smell.py").write_text(text)
 
 
 def test_there_is_a_golden_library_of_every_number() -> None:
@@ -44,28 +50,30 @@ def test_every_old_library_opens_with_what_it_held(golden: Path, tmp_path: Path)
         assert library.assets.page().items[0].title == "Sommer in Đà Nẵng"
         assert library.reels.page().items[0].title == "Summer"
         assert len(library.jobs.unfinished()) == 1
+        connected = [one.profile.name for one in library.connections.all()]
+        assert connected == (["Café Đà Nẵng"] if golden.name >= "library-0002" else [])
     finally:
         library.close()
     assert schema_of(file, MasterKey(bytes(range(32))).library()) == newest_schema()
 
 
 def test_an_upgrade_runs_the_missing_steps(path: Path, key: LibraryKey, steps: Path) -> None:
-    (steps / "versions" / "0002_smell.py").write_text(SECOND.format(trouble=""))
+    plant(steps)
     upgrade(path, key, steps)
-    assert schema_of(path, key) == 2
+    assert schema_of(path, key) == NEXT
 
 
 @pytest.mark.parametrize("trouble", ['op.execute("SELECT nonsense")', "raise ValueError('no')", "1 / 0"])
 def test_a_step_that_fails_leaves_the_library_as_it_was(
     path: Path, key: LibraryKey, steps: Path, trouble: str
 ) -> None:
-    (steps / "versions" / "0002_smell.py").write_text(SECOND.format(trouble=trouble))
+    plant(steps, trouble)
     with pytest.raises(UpgradeFailed):
         upgrade(path, key, steps)
     raw = connect(path, key)
     columns = {row[1] for row in raw.execute("PRAGMA table_info(assets)")}
     raw.close()
-    assert schema_of(path, key) == 1
+    assert schema_of(path, key) == newest_schema()
     assert "smell" not in columns
     open_library(path, key).close()
 
