@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 from types import MappingProxyType
 
+from brova_desktop.domain.errors import Act
 from brova_desktop.domain.posts.post import MediaKind
 from brova_desktop.domain.words import Words
 
@@ -63,10 +64,11 @@ class MediaLimit:
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One value of an option: what is sent and what a person reads."""
+    """One value of an option: what is sent and what a person reads. `act` is the one-click fix that chooses it."""
 
     value: str
     title: Words
+    act: Act | None = None
 
 
 @dataclass(frozen=True, slots=True)
