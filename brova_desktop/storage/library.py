@@ -33,7 +33,10 @@ from brova_desktop.storage.facts import (
 from brova_desktop.storage.failures import library_trouble, made_by_newer
 from brova_desktop.storage.jobs import JobStore
 from brova_desktop.storage.keys import LibraryKey
+from brova_desktop.storage.posts import PostStore
 from brova_desktop.storage.reels import ReelStore
+from brova_desktop.storage.results import ResultStore
+from brova_desktop.storage.target_ledger import TargetLedger
 from brova_desktop.storage.upgrades.upgrade import create_tables, newest_schema, schema_of, upgrade
 
 T = TypeVar("T")
@@ -53,6 +56,9 @@ class Library:
         self.reels = ReelStore(database)
         self.jobs = JobStore(database)
         self.connections = ConnectionStore(database)
+        self.posts = PostStore(database)
+        self.targets = TargetLedger(database)
+        self.results = ResultStore(database)
 
     @property
     def read_only(self) -> bool:

@@ -102,6 +102,12 @@ class Target:
     paused_from: TargetState | None = None
     """What it was doing when it began to wait: retry goes on from there."""
     revision: int = 0
+    intended: datetime | None = None
+    """When the irreversible call was last about to be made; None once it certainly had no effect."""
+    publish_at: datetime | None = None
+    """The moment the platform was told to publish by itself; settled when its upload begins."""
+    media: tuple[PostMedia, ...] = ()
+    """In place of the post's media, when they were converted for this platform or changed in the post since."""
 
     def wording(self, main: Wording) -> Wording:
         return main.with_override(self.override)

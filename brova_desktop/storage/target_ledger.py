@@ -1,0 +1,199 @@
+"""How far each target has come: the truth behind "never lost, never twice".
+
+Every change names the revision it is based on and, while somebody works on the target, who that is; whoever comes
+second changes nothing and is told so (`Overtaken`). A target is taken by one statement that no second taker can win
+too, and belongs to its taker until the lease ends. What happened is written in the same transaction as the change.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import Connection, Select, func, or_, select, update
+from sqlalchemy.dialects.sqlite import insert
+
+from brova_desktop.domain.errors import Missing, Refused
+from brova_desktop.domain.ids import ConnectionId, TargetId
+from brova_desktop.domain.posts.chronicle import QuotaUse, TargetEvent
+from brova_desktop.domain.posts.metrics import READ_AFTER
+from brova_desktop.domain.posts.target import Target, TargetState
+from brova_desktop.domain.words import Words, say
+from brova_desktop.storage.database import Database
+from brova_desktop.storage.tables.columns import words_from, words_record
+from brova_desktop.storage.tables.posts import posts, quota_uses, target_events, targets
+from brova_desktop.storage.target_rows import target_from, target_values
+
+DUE_STATES = tuple(state for state in TargetState if not state.is_over and not state.needs_person
+                   and state is not TargetState.DRAFT)
+
+
+class Overtaken(Refused):
+    """Somebody else changed the target meanwhile; nothing was written."""
+
+
+class TargetLedger:
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def get(self, target: TargetId) -> Target:
+        """Raises Missing."""
+        found = self.get_many([target])
+        if not found:
+            raise Missing(say("This post is not known (any more)."), detail=target)
+        return found[0]
+
+    def get_many(self, wanted: Iterable[TargetId]) -> tuple[Target, ...]:
+        """Those that are there, in the order asked for."""
+        names = list(wanted)
+        query = select(targets).where(targets.c.id.in_(names))
+        rows = self._database.read(lambda connection: connection.execute(query).all())
+        found = {row.id: target_from(row) for row in rows}
+        return tuple(found[name] for name in names if name in found)
+
+    def claim(self, owner: str, now: datetime, lease: timedelta, *, states: Collection[TargetState], limit: int,
+              besides: Collection[ConnectionId] = (), but: Collection[TargetId] = ()) -> tuple[Target, ...]:
+        """Take what is due, the longest due first, one for each connection; nobody else can take them too.
+
+        `besides` are connections that are busy, `but` targets the taker has in hand already. Targets of deleted posts
+        are never taken.
+        """
+        wanted = _due(now, states, besides, but).limit(max(limit * 4, 16))
+
+        def unit(connection: Connection) -> tuple[Target, ...]:
+            chosen: dict[str, int] = {}
+            for row in connection.execute(wanted):
+                if len(chosen) < limit:
+                    chosen.setdefault(row.connection, row.seq)
+            if not chosen:
+                return ()
+            taking = (update(targets).where(targets.c.seq.in_(list(chosen.values())))
+                      .values(owner=owner, lease_until=now + lease, revision=targets.c.revision + 1)
+                      .returning(*targets.c))
+            return tuple(target_from(row) for row in connection.execute(taking))
+
+        if not self._database.read(lambda connection: connection.execute(wanted.limit(1)).first()):
+            return ()  # the usual answer, given without the write lock and without touching the disk
+        return self._database.write(unit)
+
+    def write(self, target: Target, words: Words | None = None, *, at: datetime, detail: str = "",
+              uses: Sequence[QuotaUse] = ()) -> Target:
+        """Write a target down, durably, with what happened; returns it with its new revision.
+
+        `target.revision` is the one it is based on. Raises Overtaken when somebody else was faster.
+        """
+        fresh = replace(target, revision=target.revision + 1)
+
+        def unit(connection: Connection) -> None:
+            change = (update(targets)
+                      .where(targets.c.id == target.id, targets.c.revision == target.revision)
+                      .values(**target_values(fresh), ended=at if fresh.state.is_over else None,
+                              **_reading(fresh)))
+            if not connection.execute(change).rowcount:
+                raise Overtaken(say("This post was changed meanwhile."), detail=target.id)
+            if words is not None:
+                record(connection, TargetEvent(target.id, at, fresh.state, words, detail))
+            for use in uses:
+                connection.execute(insert(quota_uses).values(
+                    platform=use.platform, scope=use.scope, call=use.call, at=use.at, cost=use.cost))
+
+        self._database.write(unit, durable=True)
+        return fresh
+
+    def renew(self, owner: str, now: datetime, lease: timedelta) -> int:
+        """Go on holding everything an owner works on; returns how many."""
+        change = update(targets).where(targets.c.owner == owner).values(lease_until=now + lease)
+        return self._database.write(lambda connection: connection.execute(change).rowcount)
+
+    def let_go(self, *, of_others_than: str, now: datetime) -> tuple[TargetId, ...]:
+        """Free what others hold, for the start of the program: the workspace's lock says that nobody else lives."""
+        change = (update(targets).where(targets.c.owner.is_not(None), targets.c.owner != of_others_than)
+                  .values(owner=None, lease_until=None, next_at=now, revision=targets.c.revision + 1)
+                  .returning(targets.c.id))
+        rows = self._database.write(lambda connection: connection.execute(change).all(), durable=True)
+        return tuple(TargetId(row.id) for row in rows)
+
+    def pull_forward(self, now: datetime, longest: timedelta) -> int:
+        """After a clock was set back: nothing that waits on its own account waits longer than `longest`."""
+        waiting = [state.value for state in DUE_STATES
+                   if state not in (TargetState.SCHEDULED, TargetState.HANDED_OVER)]
+        change = (update(targets).where(targets.c.state.in_(waiting), targets.c.next_at > now + longest)
+                  .values(next_at=now, revision=targets.c.revision + 1))
+        return self._database.write(lambda connection: connection.execute(change).rowcount)
+
+    def due_before(self, moment: datetime, states: Collection[TargetState]) -> tuple[Target, ...]:
+        """What came due before a moment and has not begun, the oldest first."""
+        query = (select(targets).join(posts, posts.c.id == targets.c.post_id)
+                 .where(targets.c.state.in_([state.value for state in states]), targets.c.due <= moment,
+                        posts.c.deleted.is_(None))
+                 .order_by(targets.c.due, targets.c.seq))
+        return self._database.read(lambda connection: tuple(target_from(row) for row in connection.execute(query)))
+
+    def in_states(self, states: Collection[TargetState], *, limit: int = 10_000) -> tuple[Target, ...]:
+        """The next ones first."""
+        query = (select(targets).join(posts, posts.c.id == targets.c.post_id)
+                 .where(targets.c.state.in_([state.value for state in states]), posts.c.deleted.is_(None))
+                 .order_by(targets.c.next_at, targets.c.seq).limit(limit))
+        return self._database.read(lambda connection: tuple(target_from(row) for row in connection.execute(query)))
+
+    def counts(self) -> dict[TargetState, int]:
+        query = select(targets.c.state, func.count()).group_by(targets.c.state)
+        rows = self._database.read(lambda connection: connection.execute(query).all())
+        return {TargetState(state): number for state, number in rows}
+
+    def parked(self, connection: ConnectionId) -> tuple[Target, ...]:
+        """Targets that wait for a new sign-in of a connection."""
+        query = select(targets).where(targets.c.connection == connection,
+                                      targets.c.state == TargetState.NEEDS_RECONNECT.value)
+        return self._database.read(lambda one: tuple(target_from(row) for row in one.execute(query)))
+
+    def events(self, target: TargetId) -> tuple[TargetEvent, ...]:
+        """All that happened to a target, the first first."""
+        query = (select(target_events).where(target_events.c.target_id == target)
+                 .order_by(target_events.c.seq))
+        rows = self._database.read(lambda connection: connection.execute(query).all())
+        return tuple(TargetEvent(TargetId(row.target_id), row.at, TargetState(row.state),
+                                 words_from(row.words) or say(""), row.detail) for row in rows)
+
+    def spent(self, platform: str, scope: str, call: str, since: datetime) -> tuple[tuple[datetime, int], ...]:
+        """Moments and costs of the calls of a quota since a moment, the oldest first. "" is any scope."""
+        query = (select(quota_uses.c.at, quota_uses.c.cost)
+                 .where(quota_uses.c.platform == platform, quota_uses.c.call == call, quota_uses.c.at > since)
+                 .order_by(quota_uses.c.at))
+        if scope:
+            query = query.where(quota_uses.c.scope == scope)
+        return self._database.read(lambda connection: tuple((row.at, row.cost) for row in connection.execute(query)))
+
+    def forget_quotas(self, before: datetime) -> int:
+        gone = quota_uses.delete().where(quota_uses.c.at < before)
+        return self._database.write(lambda connection: connection.execute(gone).rowcount)
+
+
+def record(connection: Connection, event: TargetEvent) -> None:
+    """Add a line to a target's history, inside a unit of writing."""
+    connection.execute(insert(target_events).values(
+        target_id=event.target, at=event.at, state=event.state.value, words=words_record(event.words),
+        detail=event.detail))
+
+
+def _due(now: datetime, states: Collection[TargetState], besides: Collection[ConnectionId],
+         but: Collection[TargetId]) -> Select[Any]:
+    query = (select(targets.c.seq, targets.c.connection)
+             .join(posts, posts.c.id == targets.c.post_id)
+             .where(targets.c.state.in_([state.value for state in states]), targets.c.next_at <= now,
+                    or_(targets.c.owner.is_(None), targets.c.lease_until <= now), posts.c.deleted.is_(None))
+             .order_by(targets.c.next_at, targets.c.seq))
+    if besides:
+        query = query.where(targets.c.connection.not_in(list(besides)))
+    if but:
+        query = query.where(targets.c.id.not_in(list(but)))
+    return query
+
+
+def _reading(target: Target) -> dict[str, Any]:
+    """A target that goes public has its results read for the first time after an hour."""
+    if target.state is TargetState.PUBLISHED and target.published is not None:
+        return {"read_next": target.published.at + READ_AFTER[0]}
+    return {}
