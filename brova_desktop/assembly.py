@@ -31,7 +31,7 @@ from brova_desktop.services.rendering import Rendering
 from brova_desktop.services.sources import Finder
 from brova_desktop.services.suite import Desk, Suite
 from brova_desktop.settings.schema import Settings
-from brova_desktop.settings.store import open_settings
+from brova_desktop.settings.store import SettingsStore, open_settings
 
 if TYPE_CHECKING:  # the library's packages load when a workspace is opened, not before
     from brova_desktop.services.backup import Backups
@@ -113,10 +113,15 @@ def work_of(desk: Desk) -> Work:
     return Work(desk, SystemClock(), backups(), lambda: derived.trim(limit))
 
 
+def settings_store(root: Path | None) -> SettingsStore:
+    """The settings in force, and the way to change them."""
+    there = root if root is not None and root.is_dir() else None
+    return open_settings(paths.config_folder(), there, os.environ)
+
+
 def settings_of(root: Path | None) -> Settings:
     """What is set by the person, a workspace and the environment."""
-    there = root if root is not None and root.is_dir() else None
-    return open_settings(paths.config_folder(), there, os.environ).current
+    return settings_store(root).current
 
 
 def _daily_backup(opened: OpenWorkspace) -> None:

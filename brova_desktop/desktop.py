@@ -1,0 +1,67 @@
+"""The window's program: Qt's application, the asyncio loop, a workspace with everything that works on it."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Callable
+from contextlib import AsyncExitStack, asynccontextmanager
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from brova_desktop import assembly
+from brova_desktop.domain.changes import Changes
+from brova_desktop.domain.observe import Event
+from brova_desktop.jobs.heartbeat import Heartbeat
+from brova_desktop.jobs.lanes import WRITER, Lanes
+from brova_desktop.ports.clock import Clock, SystemClock
+from brova_desktop.ui.bridge.notices import Notices
+from brova_desktop.ui.bridge.pictures import Pictures
+from brova_desktop.ui.bridge.workbench import Place, Workbench
+
+if TYPE_CHECKING:
+    from brova_desktop.services.suite import Desk
+
+
+@asynccontextmanager
+async def open_bench(root: Path, notices: Notices, go: Callable[[Place], None], memory: dict[str, Any], *,
+                     clock: Clock | None = None, beating: bool = True) -> AsyncIterator[Workbench]:
+    """A workspace with everything a window needs; at the end all work stops at a safe point and all is closed.
+
+    `beating`: whether the heartbeat runs (tests beat by hand). Opening happens off the GUI thread.
+    """
+    from brova_desktop.services.editing import ReelDesk
+
+    watch = clock or SystemClock()
+    assembly.painter()  # on the main thread, before anything is painted elsewhere
+    async with AsyncExitStack() as stack:
+        desk = await _opened_desk(stack, root)
+        lanes = stack.enter_context(Lanes())
+        work = assembly.work_of(desk)
+        runner = await stack.enter_async_context(work.running(renders=True))
+        line = await stack.enter_async_context(assembly.publishing_line(desk, lanes=lanes, clock=watch))
+        changed: Event[Changes] = Event()
+        heartbeat = Heartbeat(watch, notices.tell)
+        stack.push_async_callback(heartbeat.close)
+        pictures = Pictures(lanes)
+        stack.push_async_callback(pictures.close)
+        heartbeat.ask("jobs", runner.tick)
+        heartbeat.ask("posts", line.queue.on_tick)
+        heartbeat.ask("accounts", line.accounts.refresh_due)
+        for event in (line.posts.changed, line.queue.changed, line.accounts.changed):
+            stack.enter_context(event.subscribe(changed.emit))
+        if beating:
+            heartbeat.start()
+        yield Workbench(
+            desk=desk, line=line, work=work, runner=runner, heartbeat=heartbeat, lanes=lanes,
+            reels=ReelDesk(desk.workspace.library.reels, watch, run=partial(lanes.submit, WRITER)),
+            settings=assembly.settings_store(root), clock=watch, notices=notices, pictures=pictures, changed=changed,
+            go=go, memory=memory,
+        )
+
+
+async def _opened_desk(stack: AsyncExitStack, root: Path) -> Desk:
+    opening = assembly.open_desk(root)
+    desk = await asyncio.to_thread(opening.__enter__)
+    stack.push_async_callback(asyncio.to_thread, opening.__exit__, None, None, None)
+    return desk

@@ -1,0 +1,81 @@
+"""Dialogs that can be awaited. `exec()` inside a coroutine would stop other tasks for good (qasync issues 59, 82)."""
+
+from __future__ import annotations
+
+import asyncio
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QVBoxLayout, QWidget
+
+from brova_desktop.domain.words import Words, say
+from brova_desktop.ui.bridge.words import t
+from brova_desktop.ui.widgets.controls import Button, Label
+
+
+async def show(dialog: QDialog) -> int:
+    """Open a dialog and wait for its end; the result is `QDialog.DialogCode`. A cancelled wait closes it."""
+    answer: asyncio.Future[int] = asyncio.get_running_loop().create_future()
+
+    def ended(code: int) -> None:
+        if not answer.done():
+            answer.set_result(code)
+
+    dialog.finished.connect(ended)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    dialog.open()
+    try:
+        return await answer
+    finally:
+        dialog.finished.disconnect(ended)
+        dialog.close()
+        dialog.deleteLater()
+
+
+class Question(QDialog):
+    """One question with the words for yes on its button."""
+
+    def __init__(self, parent: QWidget, title: Words, text: Words, yes: Words, *, danger: bool = False) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(t(title))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 20)
+        column.setSpacing(12)
+        column.addWidget(Label(t(title), "title"))
+        column.addWidget(Label(t(text), "second", wrap=True))
+        buttons = QDialogButtonBox()
+        agree = Button(t(yes), kind="danger" if danger else "primary")
+        refuse = Button(t(say("Cancel")))
+        buttons.addButton(agree, QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.addButton(refuse, QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        column.addWidget(buttons)
+        refuse.setDefault(danger)
+        agree.setDefault(not danger)
+        self.setMinimumWidth(420)
+
+
+async def confirm(parent: QWidget, title: Words, text: Words, yes: Words, *, danger: bool = False) -> bool:
+    """Ask; True when the person agreed."""
+    return await show(Question(parent, title, text, yes, danger=danger)) == QDialog.DialogCode.Accepted
+
+
+async def choose_files(parent: QWidget, title: Words, pattern: str = "", *, many: bool = True) -> list[Path]:
+    """Files a person picks, none when they cancelled."""
+    dialog = QFileDialog(parent, t(title))
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles if many else QFileDialog.FileMode.ExistingFile)
+    if pattern:
+        dialog.setNameFilter(pattern)
+    picked = await show(dialog) == QDialog.DialogCode.Accepted
+    return [Path(one) for one in dialog.selectedFiles()] if picked else []
+
+
+async def choose_target(parent: QWidget, title: Words, name: str, suffix: str = "") -> Path | None:
+    """Where to save something, None when cancelled."""
+    dialog = QFileDialog(parent, t(title))
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix(suffix)
+    dialog.selectFile(name)
+    picked = await show(dialog) == QDialog.DialogCode.Accepted and dialog.selectedFiles()
+    return Path(dialog.selectedFiles()[0]) if picked else None

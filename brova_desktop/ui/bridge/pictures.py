@@ -1,0 +1,80 @@
+"""Pictures of media for lists: read and scaled off the GUI thread, kept for a while, told when they are there."""
+
+from __future__ import annotations
+
+import asyncio
+from collections import OrderedDict
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QSize, Qt, Signal
+from PySide6.QtGui import QImage, QImageReader, QPixmap
+
+from brova_desktop.jobs.lanes import DECODE, Lanes
+
+KEPT = 600
+"""Pictures kept; at 320 x 320 that is some 200 MB at worst, usually a fifth of it."""
+Key = tuple[str, int, int]
+Find = Callable[[], Path | None]
+
+
+class Pictures(QObject):
+    """`get` answers at once: the picture, or None and `ready` comes when it is there (or never, if it cannot be)."""
+
+    ready = Signal(str)
+    """The name of the picture that arrived."""
+
+    def __init__(self, lanes: Lanes) -> None:
+        super().__init__()
+        self._lanes = lanes
+        self._kept: OrderedDict[Key, QPixmap] = OrderedDict()
+        self._coming: dict[Key, asyncio.Task[None]] = {}
+        self._hopeless: set[Key] = set()
+
+    def get(self, name: str, find: Find, size: QSize) -> QPixmap | None:
+        """The picture of `name`, no larger than `size` pixels; `find` (off the GUI thread) says where its file is."""
+        key = (name, size.width(), size.height())
+        if key in self._kept:
+            self._kept.move_to_end(key)
+            return self._kept[key]
+        if key not in self._coming and key not in self._hopeless:
+            self._coming[key] = asyncio.get_running_loop().create_task(self._fetch(key, find), name="picture")
+        return None
+
+    def forget(self, name: str) -> None:
+        """The file changed: read it again when asked."""
+        for key in [one for one in self._kept if one[0] == name]:
+            del self._kept[key]
+        self._hopeless = {one for one in self._hopeless if one[0] != name}
+
+    async def close(self) -> None:
+        tasks = list(self._coming.values())
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+        self._kept.clear()
+
+    async def _fetch(self, key: Key, find: Find) -> None:
+        try:
+            image = await self._lanes.run(DECODE, _read, find, QSize(key[1], key[2]))
+            if image.isNull():
+                self._hopeless.add(key)
+                return
+            self._kept[key] = QPixmap.fromImage(image)
+            while len(self._kept) > KEPT:
+                self._kept.popitem(last=False)
+            self.ready.emit(key[0])
+        finally:
+            self._coming.pop(key, None)
+
+
+def _read(find: Find, size: QSize) -> QImage:
+    place = find()
+    if place is None:
+        return QImage()
+    reader = QImageReader(str(place))
+    reader.setAutoTransform(True)
+    full = reader.size()
+    if full.isValid() and (full.width() > size.width() or full.height() > size.height()):
+        reader.setScaledSize(full.scaled(size, Qt.AspectRatioMode.KeepAspectRatio))
+    return reader.read()

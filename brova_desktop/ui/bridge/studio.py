@@ -1,0 +1,59 @@
+"""What the shell knows of a studio, and all it knows."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any, ClassVar
+
+from PySide6.QtWidgets import QWidget
+
+from brova_desktop.domain.words import Words
+from brova_desktop.ui.bridge.actions import Action, ActionSet
+from brova_desktop.ui.bridge.workbench import Place, Workbench
+
+
+class Studio(QWidget):
+    """One tab of the window. Built when it is first shown; nothing slow in `__init__`, no database call either.
+
+    Build the panes in `__init__`, start loading in `shown`. Language and theme changes build the studio anew.
+    """
+
+    key: ClassVar[str]
+    title: ClassVar[Words]
+    icon: ClassVar[str]
+    ROWS: ClassVar[Sequence[Action[Any]]] = ()
+    """The actions of the studio's presenter, also for the shortcuts page and the palette."""
+
+    def __init__(self, bench: Workbench) -> None:
+        super().__init__()
+        self.bench = bench
+        self.scope = bench.scope()
+        self.setProperty("part", "ground")
+        self.setAccessibleName(self.title.source)
+
+    def make_actions(self, presenter: Any) -> ActionSet[Any]:
+        """The rows bound to the presenter; refresh it when the presenter changed."""
+        return ActionSet(self, presenter, self.ROWS, lambda work, name: self.scope.start(work, name=name),
+                         self.bench.notices.tell)
+
+    @property
+    def actions_set(self) -> ActionSet[Any] | None:
+        """The bound actions, for menu and palette."""
+        return None
+
+    def shown(self) -> None:
+        """The studio became the one in front (every time)."""
+
+    def go(self, place: Place) -> None:
+        """Somebody asked for a thing of this studio."""
+
+    def remember(self) -> dict[str, Any]:
+        """Small JSON values to have again next time."""
+        return {}
+
+    def recall(self, memory: dict[str, Any]) -> None:
+        """What `remember` gave last time; called before `shown`, maybe with nothing known."""
+
+    async def close_studio(self) -> None:
+        """End all work; what is unsaved is saved before this returns."""
+        await self.scope.close()

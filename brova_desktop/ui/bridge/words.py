@@ -1,0 +1,99 @@
+"""Sentences in the window's language.
+
+`say` marks a sentence anywhere in the product; here it is looked up and filled. A sentence with ``{count}`` has plural
+forms. Values that run the other way (names, handles, codes, paths) are isolated, so that they cannot turn the words
+around them (Unicode Standard Annex 9, isolates).
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Mapping
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, Qt, QTime, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from brova_desktop.domain.words import Words, fill, say
+from brova_desktop.paths import resource
+
+CONTEXT = "brova"
+LANGUAGES = ("en", "ar", "vi")
+ISOLATE, END = "\u2068", "\u2069"
+_locale = QLocale(QLocale.Language.English)
+
+
+def t(words: Words | str, /, **values: object) -> str:
+    """A sentence for the screen. A plain text is looked up as it is: ``t("Save")`` equals ``t(say("Save"))``."""
+    spoken = words if isinstance(words, Words) else say(words, **values)
+    count = spoken.values.get("count")
+    number = count if isinstance(count, int) and not isinstance(count, bool) else -1
+    found = QCoreApplication.translate(CONTEXT, spoken.source, None, number)
+    return fill(found, _shown(spoken.values))
+
+
+def set_language(app: QApplication, code: str) -> QLocale:
+    """Load the translations of a language ("en", "ar", "vi") and set the direction of the window."""
+    global _locale  # one window system, one language
+    for old in app.findChildren(QTranslator):
+        app.removeTranslator(old)
+        old.deleteLater()
+    _locale = QLocale(code)
+    QLocale.setDefault(_locale)
+    ours, qt = QTranslator(app), QTranslator(app)
+    if ours.load(str(resource(f"translations/brova_{code}.qm"))):
+        app.installTranslator(ours)
+    if qt.load(f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        app.installTranslator(qt)
+    app.setLayoutDirection(_locale.textDirection())
+    return _locale
+
+
+def locale() -> QLocale:
+    """The locale of the window: numbers, dates, first day of the week."""
+    return _locale
+
+
+def is_mirrored() -> bool:
+    """Whether the window reads from right to left."""
+    return _locale.textDirection() is Qt.LayoutDirection.RightToLeft
+
+
+def number(value: float, decimals: int = 0) -> str:
+    """A number as the window's language writes it."""
+    return _locale.toString(value, "f", decimals) if decimals else _locale.toString(round(value))
+
+
+def day(moment: datetime, pattern: str = "d MMM") -> str:
+    """A date; `moment` is a local time already."""
+    return _locale.toString(QDate(moment.year, moment.month, moment.day), pattern)
+
+
+def clock(moment: datetime) -> str:
+    """Hours and minutes of a local time, kept together in both directions."""
+    return _locale.toString(QTime(moment.hour, moment.minute), "HH:mm")
+
+
+def isolated(text: str) -> str:
+    """A handle, file name, code or number with unit that must not turn with the text around it."""
+    return f"{ISOLATE}{text}{END}" if text else ""
+
+
+def _shown(values: Mapping[str, object]) -> dict[str, object]:
+    return {name: _one(value) for name, value in values.items()}
+
+
+def _one(value: object) -> object:
+    if isinstance(value, Words):
+        return t(value)
+    if isinstance(value, bool) or value is None:
+        return value
+    if isinstance(value, int):
+        return _locale.toString(value)
+    if isinstance(value, float):
+        return _locale.toString(value, "g", 6)
+    return isolated(value) if isinstance(value, str) and (is_mirrored() or _reads_leftwards(value)) else value
+
+
+def _reads_leftwards(text: str) -> bool:
+    return any(unicodedata.bidirectional(one) in ("R", "AL") for one in text)

@@ -1,0 +1,89 @@
+"""Buttons and labels in the product's few kinds."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+
+from brova_desktop.ui.theme.icons import icon
+from brova_desktop.ui.theme.tokens import BASE, LARGE, MEDIUM, REGULAR, SMALL, STRONG
+from brova_desktop.ui.theme.type import font, scaled
+
+ROLES = {"title": (LARGE, STRONG), "strong": (BASE, STRONG), "body": (BASE, REGULAR), "second": (BASE, REGULAR),
+         "hint": (SMALL, REGULAR), "section": (SMALL, STRONG), "ok": (BASE, REGULAR), "warn": (BASE, REGULAR),
+         "bad": (BASE, REGULAR), "accent": (BASE, MEDIUM)}  # fmt: skip
+"""What a text is, and the size and weight that say so."""
+
+
+class Button(QPushButton):
+    """A push button: ``plain``, ``primary`` (one a screen), ``quiet``, ``danger``, ``link``."""
+
+    def __init__(self, text: str, press: Callable[[], object] | None = None, *, kind: str = "plain",
+                 icon_name: str = "", name: str = "", hint: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setProperty("kind", kind)
+        self.setFont(font(BASE, MEDIUM))
+        self.setAccessibleName(name or text)
+        self.setToolTip(hint)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        if icon_name:
+            self.setIcon(icon(icon_name, "on_accent" if kind == "primary" else "text2", size=16))
+            self.setIconSize(QSize(scaled(16), scaled(16)))
+        if press is not None:
+            self.clicked.connect(lambda: press())
+
+
+class IconButton(QToolButton):
+    """A button with a picture only; `name` is what a screen reader says and the tool tip shows."""
+
+    def __init__(self, icon_name: str, name: str, press: Callable[[], object] | None = None, *, kind: str = "quiet",
+                 checkable: bool = False, mirrored: bool = False, size: int = 18,
+                 parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("kind", kind)
+        self.setIcon(icon(icon_name, size=size, mirrored=mirrored))
+        self.setIconSize(QSize(scaled(size), scaled(size)))
+        self.setAccessibleName(name)
+        self.setToolTip(name)
+        self.setCheckable(checkable)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        if press is not None:
+            self.clicked.connect(lambda: press())
+
+
+class Label(QLabel):
+    """A text of a role (see `ROLES`). Never reads its text as HTML, unless `rich` says that we wrote it."""
+
+    def __init__(self, text: str = "", role: str = "body", *, wrap: bool = False, rich: bool = False,
+                 selectable: bool = False, tabular: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setTextFormat(Qt.TextFormat.RichText if rich else Qt.TextFormat.PlainText)
+        self.setWordWrap(wrap)
+        self._tabular = tabular
+        self.set_role(role)
+        if wrap:
+            self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        if selectable:
+            self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+
+    def set_role(self, role: str) -> None:
+        """Show the text as something else."""
+        size, weight = ROLES[role]
+        self.setFont(font(size, weight, tabular=self._tabular))
+        self.setProperty("role", role)
+        self.style().unpolish(self)
+        self.style().polish(self)
+
+
+class Line(QFrame):
+    """A separator one pixel wide."""
+
+    def __init__(self, *, vertical: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("part", "line")
+        if vertical:
+            self.setFixedWidth(1)
+        else:
+            self.setFixedHeight(1)

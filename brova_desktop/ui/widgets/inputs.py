@@ -1,0 +1,117 @@
+"""Fields in the product's look: search, choice of a few, choice of many, switch."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QWheelEvent
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QLineEdit, QPushButton, QWidget
+
+from brova_desktop.ui.theme.icons import icon
+from brova_desktop.ui.theme.tokens import BASE, MEDIUM
+from brova_desktop.ui.theme.type import font
+
+TYPING_PAUSE_MS = 120
+
+
+class SearchField(QLineEdit):
+    """Search as you type: `searched` comes a moment after the last key, at once on Return."""
+
+    searched = Signal(str)
+
+    def __init__(self, hint: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setPlaceholderText(hint)
+        self.setAccessibleName(hint)
+        self.setClearButtonEnabled(True)
+        self.addAction(QAction(icon("search", "text3", size=16), "", self), QLineEdit.ActionPosition.LeadingPosition)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(TYPING_PAUSE_MS)
+        self._pause.timeout.connect(lambda: self.searched.emit(self.text()))
+        self.textChanged.connect(lambda _: self._pause.start())
+        self.returnPressed.connect(self._now)
+
+    def _now(self) -> None:
+        self._pause.stop()
+        self.searched.emit(self.text())
+
+
+class Segments(QWidget):
+    """A few choices side by side, one of them on. `chosen` brings its key."""
+
+    chosen = Signal(str)
+
+    def __init__(self, name: str, choices: Sequence[tuple[str, str]], current: str = "",
+                 parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2)
+        self._group = QButtonGroup(self)
+        self._keys: dict[str, QPushButton] = {}
+        for key, title in choices:
+            button = QPushButton(title)
+            button.setCheckable(True)
+            button.setFont(font(BASE, MEDIUM))
+            button.setProperty("kind", "quiet")
+            button.setAccessibleName(f"{name}: {title}")
+            button.clicked.connect(lambda _=False, key=key: self.chosen.emit(key))
+            self._group.addButton(button)
+            self._keys[key] = button
+            row.addWidget(button)
+        self.choose(current or (choices[0][0] if choices else ""))
+
+    def choose(self, key: str) -> None:
+        """Show a choice as the one that is on, without telling anybody."""
+        if key in self._keys:
+            self._keys[key].setChecked(True)
+
+    def current(self) -> str:
+        return next((key for key, button in self._keys.items() if button.isChecked()), "")
+
+
+class Choice(QComboBox):
+    """One of many; `picked` brings the key when a person (not the program) chose."""
+
+    picked = Signal(str)
+
+    def __init__(self, name: str, choices: Sequence[tuple[str, str]] = (), current: str = "",
+                 parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self.set_choices(choices, current)
+        self.activated.connect(lambda _: self.picked.emit(self.current()))
+
+    def set_choices(self, choices: Sequence[tuple[str, str]], current: str = "") -> None:
+        """Offer these; nothing is told."""
+        self.blockSignals(True)
+        self.clear()
+        for key, title in choices:
+            self.addItem(title, key)
+        self.blockSignals(False)
+        self.choose(current)
+
+    def choose(self, key: str) -> None:
+        """Show this one, without telling anybody; an unknown key shows none."""
+        self.blockSignals(True)
+        self.setCurrentIndex(self.findData(key))
+        self.blockSignals(False)
+
+    def current(self) -> str:
+        return str(self.currentData() or "")
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """A wheel over a form scrolls the form; a choice is not changed by accident."""
+        event.ignore()
+
+
+def on_escape(widget: QWidget, leave: Callable[[], object]) -> None:
+    """Call `leave` when Escape is pressed inside the widget."""
+    action = QAction(widget)
+    action.setShortcut(Qt.Key.Key_Escape)
+    action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+    action.triggered.connect(lambda: leave())
+    widget.addAction(action)

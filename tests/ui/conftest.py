@@ -1,0 +1,134 @@
+"""Real windows offscreen, on a real workspace, with a loop that runs inside Qt's."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any, TypeVar
+
+import pytest
+import qasync
+from PySide6.QtWidgets import QApplication
+
+from brova_desktop import assembly
+from brova_desktop.domain.errors import Act, BrovaError
+from brova_desktop.domain.observe import Event
+from brova_desktop.domain.words import Words
+from brova_desktop.ui.bridge.notices import NoticeButton, Tone
+from brova_desktop.ui.bridge.words import set_language
+from brova_desktop.ui.bridge.workbench import Place, Workbench
+from brova_desktop.ui.theme.tokens import LIGHT, THEMES
+from brova_desktop.ui.theme.wear import wear
+
+T = TypeVar("T")
+Run = Callable[[Coroutine[Any, Any, T]], T]
+
+
+@dataclass
+class Heard:
+    """Notices that only listen."""
+
+    errors: list[BrovaError] = field(default_factory=list)
+    words: list[Words] = field(default_factory=list)
+    buttons: list[NoticeButton] = field(default_factory=list)
+
+    def tell(self, error: BrovaError, *, doing: dict[Act, Callable[[], object]] | None = None) -> None:
+        self.errors.append(error)
+
+    def say(self, words: Words, *, tone: Tone = Tone.INFO, buttons: tuple[NoticeButton, ...] = ()) -> None:
+        self.words.append(words)
+        self.buttons.extend(buttons)
+
+
+@pytest.fixture
+def heard() -> Heard:
+    return Heard()
+
+
+@pytest.fixture
+def went() -> list[Place]:
+    """Where studios asked to go."""
+    return []
+
+
+@pytest.fixture
+def dressed(qapp: QApplication) -> Iterator[Callable[..., None]]:
+    """Call it with a theme's name and a language; the test ends in light and English."""
+
+    def dress(theme: str = "light", language: str = "en", scale: float = 1.0) -> None:
+        set_language(qapp, language)
+        wear(qapp, THEMES[theme], text_scale=scale, arabic_first=language == "ar", reduced_motion=True)
+
+    dress()
+    yield dress
+    set_language(qapp, "en")
+    wear(qapp, LIGHT)
+
+
+@pytest.fixture
+def run(qapp: QApplication) -> Iterator[Run[Any]]:
+    """Run a coroutine to its end while Qt's events are served; tasks left at the end of the test are its failure."""
+    loop = qasync.QEventLoop(qapp)
+    asyncio.set_event_loop(loop)
+    yield loop.run_until_complete
+    left = [task for task in asyncio.all_tasks(loop) if not task.done()]
+    for task in left:
+        task.cancel()
+    if left:
+        loop.run_until_complete(asyncio.gather(*left, return_exceptions=True))
+    loop.close()
+    asyncio.set_event_loop(None)
+    assert not left, [task.get_name() for task in left]
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    """The folder of a new sandbox workspace."""
+    folder = tmp_path / "workspace"
+    assembly.workspaces().create_now(folder, "Qahwa Box", sandbox=True)
+    return folder
+
+
+@pytest.fixture
+def bench(run: Run[Any], dressed: Callable[..., None], root: Path, heard: Heard, went: list[Place],
+          monkeypatch: pytest.MonkeyPatch) -> Iterator[Workbench]:
+    """Everything a studio stands on; the heart beats only when asked (`bench.heartbeat.tick()`)."""
+    from brova_desktop import desktop
+
+    if not hasattr(assembly, "publishing_line"):  # it is on its way
+        monkeypatch.setattr(assembly, "publishing_line", _no_line, raising=False)
+    stack = AsyncExitStack()
+
+    async def open_it() -> Workbench:
+        return await stack.enter_async_context(
+            desktop.open_bench(root, heard, went.append, {}, beating=False))
+
+    made = run(open_it())
+    yield made
+    run(stack.aclose())
+
+
+@asynccontextmanager
+async def _no_line(*_: object, **__: object) -> AsyncIterator[object]:
+    async def nothing() -> None:
+        return None
+
+    event: Event[Any] = Event()
+    yield SimpleNamespace(
+        queue=SimpleNamespace(on_tick=nothing, changed=event), posts=SimpleNamespace(changed=event),
+        accounts=SimpleNamespace(refresh_due=nothing, changed=event), platforms={}, results=SimpleNamespace())
+
+
+def settled(bench: Workbench) -> Coroutine[Any, Any, None]:
+    """A few turns of the loop: results of lanes arrive, queued signals are delivered."""
+
+    async def turns() -> None:
+        for _ in range(20):
+            await asyncio.sleep(0.005)
+
+    return turns()
+
