@@ -56,7 +56,8 @@ def target_values(target: Target) -> dict[str, Any]:
         "visible": int(published is None or published.visible), "owner": target.owner,
         "lease_until": target.lease_until,
         "paused_from": None if target.paused_from is None else target.paused_from.value,
-        "revision": target.revision, "intended": target.intended, "publish_at": target.publish_at,
+        "revision": target.revision, "intended": target.intended, "calls": target.calls,
+        "publish_at": target.publish_at,
         "media": [medium_record(one) for one in target.media] or None,
     }
 
@@ -72,7 +73,8 @@ def target_from(row: Row[Any] | RowMapping | Mapping[str, Any]) -> Target:
         next_at=values["next_at"], trouble=trouble_from(values["trouble"]), published=_published(values),
         owner=values["owner"], lease_until=values["lease_until"],
         paused_from=None if values["paused_from"] is None else TargetState(values["paused_from"]),
-        revision=values["revision"], intended=values["intended"], publish_at=values["publish_at"],
+        revision=values["revision"], intended=values["intended"], calls=values["calls"],
+        publish_at=values["publish_at"],
         media=tuple(medium_from(one) for one in values["media"] or ()),
     )
 

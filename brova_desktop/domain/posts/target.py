@@ -104,6 +104,8 @@ class Target:
     revision: int = 0
     intended: datetime | None = None
     """When the irreversible call was last about to be made; None once it certainly had no effect."""
+    calls: int = 0
+    """How often the irreversible call was begun since a person last asked for it."""
     publish_at: datetime | None = None
     """The moment the platform was told to publish by itself; settled when its upload begins."""
     media: tuple[PostMedia, ...] = ()
@@ -122,6 +124,8 @@ class TargetDraft:
     files: tuple[str, ...]
     wording: Wording
     options: Mapping[str, str | bool]
+    calls: int = 0
+    """How often the irreversible call was begun since a person last asked for it."""
     publish_at: datetime | None = None
     """Set when the platform itself is to publish at that moment (UTC)."""
     mark: str = ""

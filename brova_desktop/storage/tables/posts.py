@@ -57,6 +57,7 @@ targets = Table(
     Column("paused_from", Text),
     Column("revision", Integer, nullable=False),
     Column("intended", Instant),
+    Column("calls", Integer, nullable=False),
     Column("publish_at", Instant),
     Column("media", Json),
     Column("ended", Instant),

@@ -52,6 +52,7 @@ CREATE TABLE targets (
     paused_from TEXT,
     revision INTEGER NOT NULL,
     intended INTEGER,
+    calls INTEGER NOT NULL,
     publish_at INTEGER,
     media TEXT,
     ended INTEGER,
