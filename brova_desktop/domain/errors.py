@@ -9,6 +9,7 @@
     |   |-- Unfit           media that a platform will not take; often it can be converted
     |   `-- NeedsSignIn     a connection that only a new sign-in brings back
     |-- WillPass            time heals it: busy, locked, offline; `retry_after` in seconds or None
+    |   |-- Offline         no connection: nothing was sent
     |   |-- Spent           a quota is used up until a known moment
     |   `-- UploadLost      a service threw away what was uploaded: the next try begins with the first byte
     |-- GrantRefused        a service did not take an access token: refresh it once, then ask for a sign-in
@@ -126,6 +127,10 @@ class WillPass(BrovaError):
                  next_step: Words | None = None, acts: tuple[Act, ...] = (Act.RETRY,), detail: str = "") -> None:
         super().__init__(happened, kept=kept, next_step=next_step, acts=acts, detail=detail)
         self.retry_after = retry_after
+
+
+class Offline(WillPass):
+    """There is no connection to a service: nothing was sent. Waiting for it is no failure."""
 
 
 class Spent(WillPass):

@@ -9,11 +9,11 @@ from __future__ import annotations
 import httpx
 
 from brova_desktop.diagnostics.redaction import redact
-from brova_desktop.domain.errors import Act, BadInput, WillPass
+from brova_desktop.domain.errors import Act, BadInput, Offline, WillPass
 from brova_desktop.domain.words import say
 
 
-class NotSent(WillPass):
+class NotSent(Offline):
     """No connection: the request certainly had no effect."""
 
 

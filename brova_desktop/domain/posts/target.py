@@ -124,8 +124,6 @@ class TargetDraft:
     files: tuple[str, ...]
     wording: Wording
     options: Mapping[str, str | bool]
-    calls: int = 0
-    """How often the irreversible call was begun since a person last asked for it."""
     publish_at: datetime | None = None
     """Set when the platform itself is to publish at that moment (UTC)."""
     mark: str = ""

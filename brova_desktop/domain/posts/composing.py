@@ -1,0 +1,142 @@
+"""What saving a post from the composer does to its targets, and what cannot be changed any more."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, fields, replace
+from datetime import datetime
+from typing import Any
+
+from brova_desktop.domain.errors import Act, Refused
+from brova_desktop.domain.ids import TargetId
+from brova_desktop.domain.instants import WallTime
+from brova_desktop.domain.posts.machine import Move
+from brova_desktop.domain.posts.post import Post, Wording
+from brova_desktop.domain.posts.target import Target, TargetState
+from brova_desktop.domain.words import say
+
+S = TargetState
+
+OPEN = (S.DRAFT, S.SCHEDULED, S.MISSED, S.FAILED, S.CANCELLED, S.WAITING, S.WAITING_FOR_QUOTA, S.NEEDS_RECONNECT)
+
+
+@dataclass(frozen=True, slots=True)
+class Revised:
+    """What to write so that a post is as somebody wants it."""
+
+    changed: tuple[Move, ...] = ()
+    added: tuple[Target, ...] = ()
+    removed: tuple[TargetId, ...] = ()
+
+
+def is_open(target: Target) -> bool:
+    """Whether its words, options and time may still be changed: nothing of it can be public yet."""
+    return target.state in OPEN and target.intended is None
+
+
+def planned(target: Target, when: WallTime, now: datetime, *, hands_over: bool = False) -> Move:
+    """The target planned for a time. Raises Refused when it went out already or the time is over.
+
+    One that the platform publishes by itself is uploaded at once.
+    """
+    if not is_open(target):
+        raise gone_out(target)
+    due = when.instant()
+    if due <= now:
+        raise Refused(say("This time is over."), next_step=say("Choose a later one, or publish it now."),
+                      acts=(Act.RESCHEDULE,))
+    fresh = replace(target, when=when, due=due, state=S.SCHEDULED, trouble=None, attempts=0, calls=0, ticket=None,
+                    paused_from=None, next_at=now if target.hand_over and hands_over else due)
+    return Move(fresh, say("It is planned."))
+
+
+def unplanned(target: Target) -> Move:
+    """A draft again; it keeps no time. Raises Refused when it went out already."""
+    if not is_open(target):
+        raise gone_out(target)
+    return Move(replace(target, when=None, due=None, state=S.DRAFT, next_at=None, trouble=None, attempts=0, calls=0,
+                        ticket=None, paused_from=None), say("It is a draft again."))
+
+
+def at_once(target: Target, now: datetime) -> Move:
+    """Published as soon as the queue comes to it. Raises Refused when it went out already."""
+    if not is_open(target):
+        raise gone_out(target)
+    fresh = replace(target, due=now, state=S.SCHEDULED, next_at=now, trouble=None, attempts=0, calls=0, ticket=None,
+                    paused_from=None, hand_over=False)
+    return Move(fresh, say("Somebody asked to publish it now."))
+
+
+def revise(old: Post, had: tuple[Target, ...], new: Post, wanted: tuple[Target, ...], now: datetime,
+           hands_over: Mapping[str, bool]) -> Revised:
+    """What changes when the post becomes `new` with the targets `wanted`.
+
+    Targets that are under way or out keep everything, also the words and media they went out with. Raises Refused
+    when such a one is to be changed or removed.
+    """
+    before = {one.id: one for one in had}
+    named = {one.id for one in wanted}
+    changed: list[Move] = []
+    added: list[Target] = []
+    for one in wanted:
+        known = before.get(one.id)
+        if known is None:
+            added.append(_planned_as(replace(one, post=new.id, state=S.DRAFT), one, now, hands_over).target)
+        elif not is_open(known):
+            changed.extend(_frozen(known, one, old, new))
+        elif _differs(known, one):
+            changed.append(_revised(known, one, now, hands_over))
+    removed = tuple(one.id for one in had if one.id not in named)
+    for id in removed:
+        if not is_open(before[id]):
+            raise gone_out(before[id])
+    return Revised(tuple(changed), tuple(added), removed)
+
+
+def gone_out(target: Target) -> Refused:
+    if target.state is S.PUBLISHED:
+        return Refused(say("This is published already."), next_step=say("Duplicate the post to publish it again."),
+                       acts=(Act.OPEN_LINK,))
+    return Refused(say("This is on its way already."), next_step=say("Cancel it first, or wait until it is out."))
+
+
+_EDITED = ("connection", "platform", "override", "options", "when", "hand_over")
+
+
+def _differs(known: Target, wanted: Target) -> bool:
+    plan = wanted.state in (S.DRAFT, S.SCHEDULED) and wanted.state is not known.state
+    return plan or any(getattr(known, name) != getattr(wanted, name) for name in _EDITED)
+
+
+def _revised(known: Target, wanted: Target, now: datetime, hands_over: Mapping[str, bool]) -> Move:
+    fresh = replace(known, **{name: getattr(wanted, name) for name in _EDITED})
+    return _planned_as(fresh, wanted, now, hands_over)
+
+
+def _planned_as(fresh: Target, wanted: Target, now: datetime, hands_over: Mapping[str, bool]) -> Move:
+    """A draft may carry a time already; it goes out only when it is planned."""
+    if wanted.state is S.DRAFT or wanted.when is None:
+        when = wanted.when
+        draft = unplanned(fresh).target
+        return Move(replace(draft, when=when, due=None if when is None else when.instant()), say("It was edited."))
+    if wanted.state is S.SCHEDULED or wanted.when != fresh.when:
+        return replace_words(planned(fresh, wanted.when, now, hands_over=hands_over.get(fresh.platform, False)))
+    return Move(fresh, say("It was edited."))
+
+
+def replace_words(move: Move) -> Move:
+    return replace(move, words=say("It was edited and is planned."))
+
+
+def _frozen(known: Target, wanted: Target, old: Post, new: Post) -> list[Move]:
+    if any(getattr(known, name) != getattr(wanted, name) for name in _EDITED if name != "when"):
+        raise gone_out(known)
+    if old.wording == new.wording and old.media == new.media:
+        return []
+    kept = replace(known, override=_as_it_was(known, old.wording), media=known.media or old.media)
+    return [Move(kept, say("The post was edited; this keeps what it went out with."))]
+
+
+def _as_it_was(target: Target, main: Wording) -> dict[str, Any]:
+    said = target.wording(main)
+    return {one.name: getattr(said, one.name) for one in fields(Wording)}

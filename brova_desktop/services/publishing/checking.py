@@ -1,0 +1,72 @@
+"""Whether a target can go out: what the platform says of it, and what only this workspace knows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from brova_desktop.domain.errors import Act, Missing
+from brova_desktop.domain.ids import ConnectionId
+from brova_desktop.domain.posts.connection import Connection
+from brova_desktop.domain.posts.post import Post
+from brova_desktop.domain.posts.problems import Problem
+from brova_desktop.domain.posts.target import Target, TargetDraft, TargetState
+from brova_desktop.domain.words import say
+from brova_desktop.ports.clock import Clock
+from brova_desktop.services.publishing.doors import AccountDoor
+from brova_desktop.services.publishing.media import PostFiles
+
+
+@dataclass(frozen=True)
+class Checking:
+    """Nothing here uses the network; looking at files blocks."""
+
+    accounts: AccountDoor
+    files: PostFiles
+    clock: Clock
+
+    def problems(self, post: Post, target: Target) -> tuple[Problem, ...]:
+        """Everything at once; those that block come first."""
+        connection = self._connection(target.connection)
+        found = [*self._of_account(target, connection), *self._of_time(target), *self.of_files(post, target)]
+        platform = self.accounts.platforms.get(target.platform)
+        if platform is not None:
+            found += platform.check(self.draft(post, target), connection)
+        return tuple(sorted(found, key=lambda one: not one.blocks))
+
+    def draft(self, post: Post, target: Target) -> TargetDraft:
+        """Everything a platform needs to know of a target."""
+        media = target.media or post.media
+        return TargetDraft(target=target.id, media=media, files=tuple(str(self.files.place(one)) for one in media),
+                           wording=target.wording(post.wording), options=target.options,
+                           publish_at=target.publish_at, mark=target.id)
+
+    def of_files(self, post: Post, target: Target) -> tuple[Problem, ...]:
+        """What is wrong with the files themselves."""
+        troubles = (self.files.trouble(one) for one in target.media or post.media)
+        return tuple(one for one in troubles if one is not None)
+
+    def _connection(self, id: ConnectionId) -> Connection | None:
+        try:
+            found = self.accounts.get(id)
+        except Missing:
+            return None
+        return None if found.removed is not None else found
+
+    def _of_account(self, target: Target, connection: Connection | None) -> tuple[Problem, ...]:
+        if target.platform not in self.accounts.platforms:
+            return (Problem("platform-unknown", say("This platform is not known to this version of Brova Desktop."),
+                            field="connection", acts=(Act.UPDATE_APP,)),)
+        if connection is None:
+            return (Problem("not-connected", say("The account is not connected any more."), field="connection",
+                            acts=(Act.RECONNECT,)),)
+        if not connection.state.works:
+            return (Problem("sign-in-over", say("{name} has to be connected again.", name=connection.profile.name),
+                            field="connection", acts=(Act.RECONNECT,)),)
+        return ()
+
+    def _of_time(self, target: Target) -> tuple[Problem, ...]:
+        over = target.due is not None and target.due <= self.clock.now()
+        if over and target.state in (TargetState.DRAFT, TargetState.MISSED):
+            return (Problem("time-over", say("Its time is over."), blocks=False, field="schedule",
+                            acts=(Act.RESCHEDULE,)),)
+        return ()

@@ -1,0 +1,57 @@
+"""What publishing asks of its neighbours: of the accounts, of the shelf of media and of whoever converts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import timedelta
+from pathlib import Path
+from typing import Protocol
+
+from brova_desktop.domain.changes import Changes
+from brova_desktop.domain.ids import ConnectionId
+from brova_desktop.domain.observe import Event
+from brova_desktop.domain.posts.connection import Connection
+from brova_desktop.domain.posts.late import LateRule
+from brova_desktop.domain.posts.post import PostMedia
+from brova_desktop.ports.platform import Grant, Platform
+from brova_desktop.ports.report import Report
+
+
+class AccountDoor(Protocol):
+    """`services.accounts.Accounts` as publishing sees it."""
+
+    @property
+    def platforms(self) -> Mapping[str, Platform]: ...
+
+    @property
+    def changed(self) -> Event[Changes]: ...
+
+    def all(self) -> tuple[Connection, ...]: ...
+
+    def get(self, id: ConnectionId) -> Connection: ...
+
+    async def grant(self, id: ConnectionId, *, refused: Grant | None = None) -> Grant: ...
+
+
+Convert = Callable[[Path, str, Report], Path]
+"""Makes a variant of a file for a platform (its key) and returns where it is; blocks. Raises BrovaError."""
+
+
+@dataclass(frozen=True, slots=True)
+class QueueRules:
+    """How the queue works. `uploads` at once over all accounts, one for each account."""
+
+    uploads: int = 3
+    late: LateRule = field(default_factory=LateRule)
+    lease: timedelta = timedelta(minutes=5)
+    publish_patience: float = 30.0
+    """Seconds that closing waits for the answer of an irreversible call."""
+    only_approved: bool = False
+    """Whether posts that nobody has approved stay where they are."""
+
+
+class Medium(Protocol):
+    """Looks at a file that is to be posted; blocks."""
+
+    def __call__(self, file: Path, report: Report) -> PostMedia: ...

@@ -1,0 +1,91 @@
+"""Files that are posted: what they are, where they lie, whether they still are what was planned."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from brova_desktop.domain.errors import Act, BadInput, Missing
+from brova_desktop.domain.ids import AssetId
+from brova_desktop.domain.media.asset import Asset, AssetState
+from brova_desktop.domain.media.facts import MediaFacts
+from brova_desktop.domain.media.facts import MediaKind as FileKind
+from brova_desktop.domain.posts.post import MediaKind, PostMedia
+from brova_desktop.domain.posts.problems import Problem
+from brova_desktop.domain.ticks import to_seconds
+from brova_desktop.domain.words import say
+from brova_desktop.engine.verdicts import Probe
+from brova_desktop.ports.report import Report, SilentReport
+from brova_desktop.services.library.reading_files import content_of
+
+
+class Looks(Protocol):
+    """Who looks into files (`engine.media_worker.MediaWorkers`)."""
+
+    def probe(self, path: Path, report: Report | None = None) -> Probe: ...
+
+
+@dataclass(frozen=True)
+class PostFiles:
+    """The files of one workspace's posts. `asset` finds an asset of the library. Methods block."""
+
+    root: Path
+    looks: Looks
+    asset: Callable[[AssetId], Asset]
+    place_of: Callable[[Asset], Path]
+
+    def medium(self, file: Path | str, report: Report | None = None) -> PostMedia:
+        """Look at a file, or take an asset of the library (its id, as text).
+
+        Raises Missing, BadInput for what is no picture or video, and what looking into a file raises.
+        """
+        return self._of_asset(AssetId(file)) if isinstance(file, str) else self._of_file(file, report)
+
+    def place(self, medium: PostMedia) -> Path:
+        """Where the file lies; it need not be there."""
+        return self.root / medium.path
+
+    def trouble(self, medium: PostMedia) -> Problem | None:
+        """What keeps this file from being posted: it is gone, or it is not the file that was planned."""
+        try:
+            size = self.place(medium).stat().st_size
+        except OSError:
+            return Problem("media-missing", say("{name} is not there any more.", name=medium.name), field="media",
+                           acts=(Act.RELINK, Act.CHOOSE_ANOTHER_FILE))
+        if size != medium.size:
+            return Problem("media-changed", say("{name} has changed since the post was planned.", name=medium.name),
+                           field="media", acts=(Act.EDIT, Act.CHOOSE_ANOTHER_FILE))
+        return None
+
+    def _of_asset(self, id: AssetId) -> PostMedia:
+        asset = self.asset(id)
+        if asset.state is not AssetState.READY or asset.facts is None:
+            raise BadInput(asset.trouble or say("{name} cannot be posted.", name=asset.name), acts=(Act.RELINK,))
+        return _medium(asset.path, asset.facts, asset.size, asset.content_hash, asset.id)
+
+    def _of_file(self, file: Path, report: Report | None) -> PostMedia:
+        place = file.absolute()
+        if not place.is_file():
+            raise Missing(say("{name} is not there.", name=place.name), acts=(Act.CHOOSE_ANOTHER_FILE,),
+                          detail=str(place))
+        speaking = report or SilentReport()
+        facts = self.looks.probe(place, speaking).facts
+        content = content_of(place, speaking)
+        path = place.relative_to(self.root).as_posix() if place.is_relative_to(self.root) else str(place)
+        return _medium(path, facts, content.size, content.content_hash, None)
+
+
+def _medium(path: str, facts: MediaFacts, size: int, sha256: str, asset: AssetId | None) -> PostMedia:
+    kinds = {FileKind.VIDEO: MediaKind.VIDEO, FileKind.IMAGE: MediaKind.IMAGE}
+    if facts.kind not in kinds:
+        raise BadInput(say("A sound alone cannot be posted."), next_step=say("Choose a picture or a video."),
+                       acts=(Act.CHOOSE_ANOTHER_FILE,))
+    moving = facts.kind is FileKind.VIDEO
+    return PostMedia(
+        path=path, kind=kinds[facts.kind], size=size, sha256=sha256, width=facts.display_width,
+        height=facts.display_height, seconds=float(to_seconds(facts.duration)) if moving else 0.0,
+        fps=float(facts.frame_rate or 0) if moving else 0.0, container=facts.container,
+        video_codec=facts.video_codec, audio_codec=facts.audio_codec, asset=asset,
+    )

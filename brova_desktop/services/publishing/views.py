@@ -1,0 +1,72 @@
+"""What screens and commands are shown of posts and the queue."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from brova_desktop.domain.ids import TargetId
+from brova_desktop.domain.posts.connection import Connection
+from brova_desktop.domain.posts.post import Post
+from brova_desktop.domain.posts.target import Target
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A target in a calendar or list. `connection` is None when the account is not known any more."""
+
+    target: Target
+    post: Post
+    connection: Connection | None
+
+
+@dataclass(frozen=True, slots=True)
+class PostView:
+    """A whole post, as the composer edits it."""
+
+    post: Post
+    targets: tuple[Target, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class UploadProgress:
+    """Bytes on their way; `bytes_per_second` is measured over the last seconds, 0.0 until it is known."""
+
+    target: TargetId
+    sent: int
+    total: int
+    bytes_per_second: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class QueueStatus:
+    """`waiting` counts targets that wait for a retry or a quota, `scheduled` those whose time has not come."""
+
+    next: Entry | None
+    under_way: tuple[Entry, ...]
+    needs_person: tuple[Entry, ...]
+    waiting: int
+    scheduled: int
+    paused: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Away:
+    """What happened since the program was last seen running (`since`, None when it never was)."""
+
+    posted: tuple[Entry, ...]
+    missed: tuple[Entry, ...]
+    failed: tuple[Entry, ...]
+    since: datetime | None
+
+    def __bool__(self) -> bool:
+        return bool(self.posted or self.missed or self.failed)
+
+
+@dataclass(frozen=True, slots=True)
+class Outcomes:
+    """How a run of the queue ended, target by target; `parked` still wait for a time or a person."""
+
+    published: tuple[Entry, ...]
+    failed: tuple[Entry, ...]
+    parked: tuple[Entry, ...]
