@@ -15,7 +15,8 @@ from brova_desktop.jobs.lanes import DECODE, Lanes
 KEPT = 600
 """Pictures kept; at 320 x 320 that is some 200 MB at worst, usually a fifth of it."""
 Key = tuple[str, int, int]
-Find = Callable[[], Path | None]
+Find = Callable[[], Path | QImage | None]
+"""Where the picture's file is, or the picture itself; runs off the GUI thread."""
 
 
 class Pictures(QObject):
@@ -32,7 +33,7 @@ class Pictures(QObject):
         self._hopeless: set[Key] = set()
 
     def get(self, name: str, find: Find, size: QSize) -> QPixmap | None:
-        """The picture of `name`, no larger than `size` pixels; `find` (off the GUI thread) says where its file is."""
+        """The picture of `name`, within `size` pixels; `find` (off the GUI thread) brings its file or itself."""
         key = (name, size.width(), size.height())
         if key in self._kept:
             self._kept.move_to_end(key)
@@ -70,6 +71,8 @@ class Pictures(QObject):
 
 def _read(find: Find, size: QSize) -> QImage:
     place = find()
+    if isinstance(place, QImage):
+        return place
     if place is None:
         return QImage()
     reader = QImageReader(str(place))
