@@ -48,6 +48,15 @@ class Viewer:
         """The frame of a number (0-based); it may be shared, so copy before writing to it."""
         return self._compositor.draw(self._stage.scene(number))
 
+    def turn_to(self, stage: Stage) -> None:
+        """Draw another state of the same document from now on, with open files and painted pictures kept.
+
+        Raises ValueError when its canvas is another one: that needs a viewer of its own.
+        """
+        if stage.reel.canvas != self._stage.reel.canvas:
+            raise ValueError("a viewer draws one canvas")
+        self._stage = stage
+
     def close(self) -> None:
         self._shots.close()
 
