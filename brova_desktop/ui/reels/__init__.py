@@ -1,0 +1,4 @@
+"""The reels studio: list, editor, timeline, preview, inspector.
+
+`editing` is the presenter they share, without Qt; the timeline is painted in `timeline`.
+"""
