@@ -37,10 +37,11 @@ class FileVault:
         self._path = path
         self._cipher = AESGCM(key.reveal())
         self._lock = threading.Lock()
+        self._hidden: dict[str, str] = {}
 
     def put(self, name: str, secret: Secret) -> None:
         """Keep a secret, replacing the one of that name. Raises NoRoom when the disk refuses."""
-        REDACTOR.register(secret.reveal())
+        self._hide(name, secret.reveal())
         nonce = secrets.token_bytes(NONCE_BYTES)
         sealed = nonce + self._cipher.encrypt(nonce, secret.reveal().encode(), _bound_to(name))
         with self._lock:
@@ -60,7 +61,7 @@ class FileVault:
             raise BadInput(say("The secret {name} in the vault is damaged or belongs to another entry.", name=name),
                            next_step=say("Connect the account again, or enter the key again."),
                            acts=(Act.EDIT,), detail=type(error).__name__) from error
-        REDACTOR.register(secret)
+        self._hide(name, secret)
         return Secret(secret)
 
     def forget(self, name: str) -> None:
@@ -72,6 +73,15 @@ class FileVault:
     def names(self) -> tuple[str, ...]:
         with self._lock:
             return tuple(sorted(self._read()))
+
+    def _hide(self, name: str, secret: str) -> None:
+        """From now on no log shows it; the one it replaces is over, and looking for it for ever would cost time."""
+        with self._lock:
+            before, self._hidden[name] = self._hidden.get(name), secret
+        if before != secret:
+            REDACTOR.register(secret)
+            if before is not None:
+                REDACTOR.forget(before)
 
     def _read(self) -> dict[str, str]:
         try:
