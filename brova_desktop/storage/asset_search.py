@@ -7,6 +7,7 @@ A search in the newest-first order walks the full-text index backwards and stops
 from __future__ import annotations
 
 from array import array
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar
 
@@ -25,6 +26,7 @@ from sqlalchemy import (
     tuple_,
 )
 
+from brova_desktop.domain.ids import AssetId
 from brova_desktop.domain.media.asset import Asset
 from brova_desktop.domain.media.folding import fold, tokens
 from brova_desktop.domain.media.query import Aspect, AssetQuery, Sort
@@ -35,6 +37,8 @@ from brova_desktop.storage.tables.assets import asset_tags, assets, collection_a
 PAGE = 60
 WORDS_LIMIT = 16
 FEW_HITS = 2_000
+MANY = 5_000
+"""Values in one statement; SQLite takes 32,766 (SQLite documentation, limits)."""
 
 T = TypeVar("T")
 
@@ -78,11 +82,18 @@ class AssetSearch:
 
         return self._database.read(unit, stop=stop)
 
-    def order(self, query: AssetQuery = AssetQuery(), *, stop: ReadStop | None = None) -> array[int]:  # noqa: B008
-        """The row numbers of the whole list in its order, 8 bytes each: what a grid scrolls over."""
-        statement = _ordered(_filtered(select(assets.c.seq), query), query)
-        return self._database.read(
-            lambda connection: array("q", connection.execute(statement).scalars()), stop=stop)
+    def order(self, query: AssetQuery = AssetQuery(), *, limit: int | None = None,  # noqa: B008
+              stop: ReadStop | None = None) -> array[int]:
+        """The row numbers of the whole list in its order, 8 bytes each: what a grid scrolls over.
+
+        With `limit` only the first so many, as quickly as a page.
+        """
+        def unit(connection: Connection) -> array[int]:
+            walk = limit is not None and _has_many_hits(connection, query)
+            statement = _ordered(_filtered(select(assets.c.seq), query, walk=walk), query)
+            return array("q", connection.execute(statement.limit(limit)).scalars())
+
+        return self._database.read(unit, stop=stop)
 
     def rows(self, seqs: list[int], *, stop: ReadStop | None = None) -> tuple[Asset, ...]:
         """The assets of row numbers that are still there, in the order asked for."""
@@ -93,6 +104,31 @@ class AssetSearch:
             return assets_from(connection, sorted(found, key=lambda row: place[row.seq]))
 
         return self._database.read(unit, stop=stop)
+
+    def numbered(self, seqs: Sequence[int], *, stop: ReadStop | None = None) -> dict[int, Asset]:
+        """The assets of row numbers that are still there, by number."""
+        def unit(connection: Connection) -> dict[int, Asset]:
+            found = connection.execute(select(assets).where(assets.c.seq.in_(seqs))).all()
+            return {row.seq: asset for row, asset in zip(found, assets_from(connection, found), strict=True)}
+
+        return self._database.read(unit, stop=stop)
+
+    def ids_of(self, seqs: Sequence[int]) -> tuple[AssetId, ...]:
+        """The ids of row numbers that are still there, in the order asked for; any number of them."""
+        def unit(connection: Connection) -> dict[int, str]:
+            found: dict[int, str] = {}
+            for first in range(0, len(seqs), MANY):
+                some = assets.c.seq.in_(seqs[first:first + MANY])
+                found.update(connection.execute(select(assets.c.seq, assets.c.id).where(some)).tuples())
+            return found
+
+        known = self._database.read(unit)
+        return tuple(AssetId(known[seq]) for seq in seqs if seq in known)
+
+    def number_of(self, asset: AssetId) -> int | None:
+        """The row number of an asset."""
+        query = select(assets.c.seq).where(assets.c.id == asset)
+        return self._database.read(lambda connection: connection.execute(query).scalar_one_or_none())
 
     def count(self, query: AssetQuery = AssetQuery(), *, stop: ReadStop | None = None) -> int:  # noqa: B008
         """How many assets the list has."""

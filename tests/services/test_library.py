@@ -134,6 +134,17 @@ def test_words_are_edited_and_found(shelf: Shelf, picture: Callable[..., Path]) 
     assert shelf.named(asset.id).tags == ("red",)
 
 
+def test_what_was_edited_and_binned_is_put_back_as_it_was(shelf: Shelf, picture: Callable[..., Path]) -> None:
+    result = shelf.importing.import_one(picture("a.png"), QUIET).asset
+    assert result is not None
+    [before] = shelf.set_tags([result.id], ["one", "two"])
+    shelf.edit([before.id], title="Other", remove_tags=["one"], rating=5)
+    shelf.bin([before.id])
+    shelf.put_back([before])
+    again = shelf.named(before.id)
+    assert (again.title, sorted(again.tags), again.rating, again.deleted) == ("a", ["one", "two"], 0, None)
+
+
 def test_derived_files_are_made_once_and_may_be_deleted(shelf: Shelf, picture: Callable[..., Path]) -> None:
     asset = shelf.importing.import_one(picture("a.png"), QUIET).asset
     assert asset is not None

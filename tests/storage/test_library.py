@@ -153,6 +153,19 @@ def test_pages_hold_every_asset_once(library: Library, sort: Sort) -> None:
     assert seen == [one.id for one in whole]
 
 
+def test_a_list_begins_like_the_whole_of_it_and_its_rows_are_found_by_number(library: Library) -> None:
+    library.assets.add(*(clip(f"c{n}", title=f"tea {n}") for n in range(9)))
+    query = AssetQuery("tea", sort=Sort.NAME)
+    order = library.assets.order(query)
+    assert library.assets.order(query, limit=4) == order[:4]
+    assert library.assets.ids_of(order) == tuple(one.id for one in library.assets.rows(list(order)))
+    assert library.assets.number_of(AssetId("c3")) == order[3]
+    library.assets.forget([AssetId("c3")])
+    known = library.assets.numbered(order)
+    assert (len(known), known[order[4]].id, library.assets.number_of(AssetId("c3"))) == (8, "c4", None)
+    assert len(library.assets.ids_of(order)) == 8
+
+
 def test_a_job_is_taken_once_and_comes_back_after_a_crash(library: Library) -> None:
     jobs, lease = library.jobs, timedelta(seconds=30)
     jobs.add(job("a"), job("b", repeatable=False), job("later", due=NOW + lease))

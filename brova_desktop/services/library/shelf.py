@@ -75,6 +75,22 @@ class Shelf:
 
         return self._changed(wanted, change)
 
+    def set_tags(self, wanted: Iterable[AssetId], tags: Iterable[str]) -> tuple[Asset, ...]:
+        """Give assets exactly these tags. Raises BadInput, Missing."""
+        exactly = tuple(tags)
+        return self._changed(wanted, lambda asset: replace(asset, tags=exactly))
+
+    def put_back(self, earlier: Iterable[Asset]) -> tuple[Asset, ...]:
+        """Give assets the words, and the place in the bin or outside, that they had: undo. Raises Missing."""
+        known = {asset.id: asset for asset in earlier}
+
+        def change(asset: Asset) -> Asset:
+            was = known[asset.id]
+            return replace(asset, title=was.title, description=was.description, tags=was.tags,
+                           category=was.category, status=was.status, rating=was.rating, deleted=was.deleted)
+
+        return self._changed(known, change)
+
     def bin(self, wanted: Iterable[AssetId]) -> tuple[Asset, ...]:
         """Put assets into the bin; their files stay."""
         return self.assets.bin(wanted, self.clock.now())
