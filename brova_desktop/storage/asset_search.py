@@ -108,7 +108,7 @@ class AssetSearch:
     def numbered(self, seqs: Sequence[int], *, stop: ReadStop | None = None) -> dict[int, Asset]:
         """The assets of row numbers that are still there, by number."""
         def unit(connection: Connection) -> dict[int, Asset]:
-            found = connection.execute(select(assets).where(assets.c.seq.in_(seqs))).all()
+            found = connection.execute(select(assets).where(assets.c.seq.in_(list(seqs)))).all()
             return {row.seq: asset for row, asset in zip(found, assets_from(connection, found), strict=True)}
 
         return self._database.read(unit, stop=stop)
@@ -118,8 +118,8 @@ class AssetSearch:
         def unit(connection: Connection) -> dict[int, str]:
             found: dict[int, str] = {}
             for first in range(0, len(seqs), MANY):
-                some = assets.c.seq.in_(seqs[first:first + MANY])
-                found.update(connection.execute(select(assets.c.seq, assets.c.id).where(some)).tuples())
+                some = assets.c.seq.in_(list(seqs[first:first + MANY]))
+                found.update(connection.execute(select(assets.c.seq, assets.c.id).where(some)).all())
             return found
 
         known = self._database.read(unit)
