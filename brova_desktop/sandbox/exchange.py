@@ -157,7 +157,7 @@ def json_answer(document: object, status: int = 200, **headers: str) -> Answer:
 def html_answer(page: str, status: int = 200) -> Answer:
     """A page for a browser: no scripts, nothing from outside, forms only to this machine."""
     policy = (
-        "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; media-src 'self'; "
+        "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' http://127.0.0.1:*; media-src 'self'; "
         "form-action 'self' http://127.0.0.1:* http://localhost:*; frame-ancestors 'none'"
     )
     return Answer(
@@ -165,7 +165,7 @@ def html_answer(page: str, status: int = 200) -> Answer:
         {
             "Content-Type": "text/html; charset=UTF-8",
             "Content-Security-Policy": policy,
-            "Referrer-Policy": "no-referrer",
+            "Referrer-Policy": "same-origin",
             "Cache-Control": "no-store",
             "X-Content-Type-Options": "nosniff",
         },

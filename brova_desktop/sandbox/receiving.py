@@ -26,7 +26,7 @@ class Witness(Protocol):
 
 
 class Receiving:
-    """`feed` returns False when the connection is to be cut at once: call `finish` and do what it says."""
+    """`feed` returns False when nothing more is to be read: call `finish`, do what it says and hang up."""
 
     def __init__(
         self, simulator: Simulator, request: Request, faults: Faults, witness: Witness, lock: RLock
@@ -55,7 +55,8 @@ class Receiving:
         if self._receiver is None:
             self._body += piece
             if self.limit is not None and len(self._body) > self.limit:
-                self._early = Answer(413)
+                self._early = Answer(413, {"Connection": "close"})
+                return False
             return True
         fault = self._fault
         if fault is not None and fault.kind is Kind.RESET_MID_BODY:

@@ -14,7 +14,7 @@ def tiny_video(
     *, seconds: float = 8.0, width: int = 1080, height: int = 1920, fps: int = 30, size: int = 0, seed: int = 0,
     picture: bool = True, index_first: bool = True,
 ) -> bytes:  # fmt: skip
-    """An MP4 that says it is so long, so large and so fast; padded to at least `size` bytes, its own for each `seed`."""
+    """An MP4 that says it is so long, so large and so fast; at least `size` bytes, others for each `seed`."""
     scale, frames = 1_000, max(1, round(seconds * fps))
     length = round(seconds * scale)
     mvhd = struct.pack(">IIIII", 0, 0, 0, scale, length) + bytes(80)
