@@ -81,6 +81,10 @@ STUCK = Row(
     say("Look in the TikTok app whether it is there, then say so here."), (Act.MARK_PUBLISHED, Act.PUBLISH_AGAIN),
     kept=NOT_AGAIN)
 SESSION_OVER = Row(UploadLost, say("TikTok has closed the upload."), say("It begins again by itself."))
+_SPAM = Row(UserCanFix, say("TikTok takes this post for spam."),
+            say("Open the TikTok app to see what is wrong with the account."), (Act.EDIT_CAPTION, Act.SHOW_DETAILS))
+_SPAM_TEXT = Row(UserCanFix, say("TikTok takes the caption for spam."), say("Write it differently."),
+                 (Act.EDIT_CAPTION,))
 PRIVACY_GONE = Row(
     UserCanFix, say("This account cannot use the chosen setting for who can watch."),
     say("Choose again who can watch this video."), (Act.EDIT_OPTIONS,))
@@ -110,6 +114,8 @@ ENVELOPE: Mapping[str, Row] = {
         Spent, say("Too many drafts wait in the TikTok inbox of this account."),
         say("Post or delete some of them in the TikTok app, then try again."), (Act.RETRY, Act.RESCHEDULE), wait=DAY),
     "spam_risk_user_banned_from_posting": _BANNED,
+    "spam_risk_text": _SPAM_TEXT,
+    "spam_risk": _SPAM,
     "reached_active_user_cap": Row(
         Spent, say("Your TikTok app has reached the number of accounts that may post in a day."),
         say("It goes out when there is room again; an audited app has no such limit."), wait=DAY),
@@ -148,11 +154,8 @@ REASONS: Mapping[str, Row] = {
         UserCanFix, say("This account has posted as much as TikTok allows in a day."),
         say("Choose a time from tomorrow on."), (Act.RESCHEDULE,)),
     "spam_risk_user_banned_from_posting": _BANNED,
-    "spam_risk_text": Row(UserCanFix, say("TikTok takes the caption for spam."), say("Write it differently."),
-                          (Act.EDIT_CAPTION,)),
-    "spam_risk": Row(UserCanFix, say("TikTok takes this post for spam."),
-                     say("Open the TikTok app to see what is wrong with the account."),
-                     (Act.EDIT_CAPTION, Act.SHOW_DETAILS)),
+    "spam_risk_text": _SPAM_TEXT,
+    "spam_risk": _SPAM,
 }
 """`fail_reason` of a status FAILED: the post certainly did not come out of this upload."""
 

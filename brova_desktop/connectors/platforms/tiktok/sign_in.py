@@ -93,10 +93,16 @@ class TikTokSignIn:
             raise _perhaps_rotated(error.detail) from error
 
     async def revoke(self, app: AppCredentials, tokens: Tokens) -> None:
-        reply = await self._wire.send("POST", REVOKE, form={**_app(app), "token": tokens.access.reveal()})
-        if reply.status == 429 or reply.status >= 500:
-            raise sign_in_refusal(reply, self._clock.now())
-        # Everything else means that the token is worth nothing any more, which is what was asked for.
+        # An access token that has run out is not known any more, while its refresh token still opens the account.
+        for token in (tokens.access, tokens.refresh):
+            if token is None:
+                continue
+            reply = await self._wire.send("POST", REVOKE, form={**_app(app), "token": token.reveal()})
+            if reply.status == 429 or reply.status >= 500:
+                raise sign_in_refusal(reply, self._clock.now())
+            if reply.ok and pick(reply.json_or_none(), "error") is None:
+                return
+        # Neither is known: the grant is over already, which is what was asked for.
 
     async def profile(self, tokens: Tokens) -> tuple[Profile, Mapping[str, Any]]:
         fields = [name for scope, names in FIELDS.items() if scope in tokens.scopes for name in names]
