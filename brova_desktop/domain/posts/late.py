@@ -16,6 +16,8 @@ from brova_desktop.domain.workspace.job import Trouble
 
 GRACE = timedelta(minutes=2)
 """What came due this shortly ago is on time."""
+LEAST_PATIENCE = timedelta(hours=1)
+"""The three retries of a passing fault are never cut short."""
 
 
 class LatePolicy(Enum):
@@ -52,6 +54,20 @@ def catch_up(missed: Iterable[Target], now: datetime, rule: LateRule,
         else:
             moves.append(_sent(target, now, rule, taken))
     return tuple(moves)
+
+
+def too_late(target: Target, now: datetime, rule: LateRule) -> bool:
+    """Whether a target that waits for its next try (for a connection, say) has waited beyond what late posts may."""
+    waits = target.state is TargetState.WAITING and target.intended is None
+    return waits and target.due is not None and now - target.due > max(rule.most, LEAST_PATIENCE)
+
+
+def held_back(target: Target) -> Move:
+    """A person decides whether it still goes out."""
+    trouble = Trouble(say("It could not be published in time."), kept=say("It was not published."),
+                      next_step=say("Publish it now, plan it anew, or skip it."), acts=(Act.RETRY, Act.RESCHEDULE))
+    return Move(replace(target, state=TargetState.MISSED, next_at=None, trouble=trouble, owner=None,
+                        lease_until=None, ticket=None, paused_from=None), trouble.happened)
 
 
 def spaced(targets: Iterable[Target], now: datetime, apart: timedelta) -> tuple[Target, ...]:

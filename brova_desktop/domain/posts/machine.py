@@ -178,7 +178,7 @@ def left(target: Target, now: datetime) -> Target:
 def go_on(target: Target, now: datetime) -> Move:
     """A person asks for another try, or a sign-in is there again. Raises Refused where there is nothing to try.
 
-    What may have been published already is asked about, never sent again.
+    What may have been published already is asked about, never sent again. Anything else is due now.
     """
     fresh = replace(target, attempts=0, calls=0, trouble=None, next_at=now, paused_from=None)
     words = say("It is tried again.")
@@ -187,9 +187,9 @@ def go_on(target: Target, now: datetime) -> Move:
         return Move(replace(fresh, state=waits), words)
     if target.state in (S.FAILED, S.NEEDS_RECONNECT, S.WAITING, S.WAITING_FOR_QUOTA):
         back = target.paused_from or (S.SCHEDULED if target.ticket is None else S.UPLOADING)
-        return Move(replace(fresh, state=back), words)
+        return Move(replace(fresh, state=back, due=now if target.intended is None else target.due), words)
     if target.state in (S.MISSED, S.CANCELLED) and target.intended is None:
-        return Move(replace(fresh, state=S.SCHEDULED, ticket=None), words)
+        return Move(replace(fresh, state=S.SCHEDULED, ticket=None, due=now), words)
     if target.state is S.SCHEDULED:
         return Move(fresh, words)
     raise Refused(say("There is nothing to try again."), detail=target.state.value)

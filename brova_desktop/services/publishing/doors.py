@@ -13,7 +13,6 @@ from brova_desktop.domain.ids import ConnectionId
 from brova_desktop.domain.observe import Event
 from brova_desktop.domain.posts.connection import Connection
 from brova_desktop.domain.posts.late import LateRule
-from brova_desktop.domain.posts.post import PostMedia
 from brova_desktop.ports.platform import Grant, Platform
 from brova_desktop.ports.report import Report
 
@@ -34,8 +33,11 @@ class AccountDoor(Protocol):
     async def grant(self, id: ConnectionId, *, refused: Grant | None = None) -> Grant: ...
 
 
-Convert = Callable[[Path, str, Report], Path]
-"""Makes a variant of a file for a platform (its key) and returns where it is; blocks. Raises BrovaError."""
+Convert = Callable[[Path, Path, str, Report], Path]
+"""Makes a variant of a file (first path) at a place (second path) for a platform's key, and returns where it is.
+
+Blocks. Raises BrovaError.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +52,3 @@ class QueueRules:
     only_approved: bool = False
     """Whether posts that nobody has approved stay where they are."""
 
-
-class Medium(Protocol):
-    """Looks at a file that is to be posted; blocks."""
-
-    def __call__(self, file: Path, report: Report) -> PostMedia: ...

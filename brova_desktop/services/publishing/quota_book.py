@@ -1,0 +1,50 @@
+"""Our own counters of what platforms allow, asked before anything is sent."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from brova_desktop.domain.ids import ConnectionId
+from brova_desktop.domain.posts.chronicle import QuotaUse
+from brova_desktop.domain.posts.facts import PlatformFacts, Quota
+from brova_desktop.domain.posts.quotas import APP, cost_of, room_at, since
+from brova_desktop.storage.target_ledger import TargetLedger
+
+
+@dataclass(frozen=True)
+class QuotaBook:
+    """Counters live in the library. Methods block."""
+
+    ledger: TargetLedger
+
+    def room(self, facts: PlatformFacts, connection: ConnectionId, calls: tuple[str, ...],
+             now: datetime) -> datetime | None:
+        """When all these calls may be made: None for now, else the moment (UTC)."""
+        moments = [self._room(facts.key, quota, connection, cost_of(quota, call), now)
+                   for quota in facts.quotas for call in calls if cost_of(quota, call)]
+        return max((one for one in moments if one is not None), default=None)
+
+    def uses(self, facts: PlatformFacts, connection: ConnectionId, call: str, now: datetime) -> tuple[QuotaUse, ...]:
+        """What a call takes, to be written down with it."""
+        return tuple(QuotaUse(facts.key, _scope(quota, connection), quota.call, now, cost_of(quota, call))
+                     for quota in facts.quotas if cost_of(quota, call))
+
+    def left(self, facts: PlatformFacts, connection: ConnectionId, now: datetime) -> tuple[tuple[Quota, int], ...]:
+        """How much of each quota is left, for screens."""
+        def rest(quota: Quota) -> int:
+            return quota.most - sum(cost for _, cost in self._spent(facts.key, quota, connection, now))
+
+        return tuple((quota, max(0, rest(quota))) for quota in facts.quotas)
+
+    def _room(self, platform: str, quota: Quota, connection: ConnectionId, cost: int,
+              now: datetime) -> datetime | None:
+        return room_at(quota, self._spent(platform, quota, connection, now), cost, now)
+
+    def _spent(self, platform: str, quota: Quota, connection: ConnectionId,
+               now: datetime) -> tuple[tuple[datetime, int], ...]:
+        return self.ledger.spent(platform, _scope(quota, connection), quota.call, since(quota, now))
+
+
+def _scope(quota: Quota, connection: ConnectionId) -> str:
+    return connection if quota.per == "account" else APP

@@ -1,0 +1,355 @@
+"""One target's way through the phases of its platform.
+
+Every step is written down before and after it happens. The irreversible call stands in one place (`_publish`),
+outside of every loop, with its intent on the disk before and its outcome after. Whatever ends it without an answer
+(a crash, a cancelled task, a bug) leaves the intent: the target is unknown then, and the platform is asked.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import TypeVar
+
+from brova_desktop.domain.errors import Act, BrovaError, GrantRefused, Spent, Unfit, UserCanFix
+from brova_desktop.domain.ids import TargetId
+from brova_desktop.domain.posts.chronicle import QuotaUse
+from brova_desktop.domain.posts.late import held_back, too_late
+from brova_desktop.domain.posts.machine import (
+    Doing,
+    Move,
+    begin,
+    converted,
+    doing,
+    failed,
+    intend,
+    kept,
+    left,
+    refreshed,
+    stepped,
+)
+from brova_desktop.domain.posts.post import Post, Review
+from brova_desktop.domain.posts.steps import Step, Ticket
+from brova_desktop.domain.posts.target import Target, TargetDraft, TargetState
+from brova_desktop.domain.words import Words, say
+from brova_desktop.jobs.lanes import LIBRARY, Lanes
+from brova_desktop.ports.clock import Clock
+from brova_desktop.ports.platform import Grant, Platform
+from brova_desktop.ports.report import Report
+from brova_desktop.services.publishing.checking import Checking
+from brova_desktop.services.publishing.doors import AccountDoor, QueueRules
+from brova_desktop.services.publishing.making_fit import MakingFit
+from brova_desktop.services.publishing.quota_book import QuotaBook
+from brova_desktop.services.publishing.sealing import Sealing
+from brova_desktop.services.publishing.upload_report import UploadReport
+from brova_desktop.services.publishing.views import UploadProgress
+from brova_desktop.storage.library import Library
+from brova_desktop.storage.target_ledger import Overtaken
+
+T = TypeVar("T")
+S = TargetState
+log = logging.getLogger(__name__)
+
+LIGHT = (Doing.POLL, Doing.FIND)
+
+
+@dataclass
+class Held:
+    """A target in hand: as it is in the library now, and what is needed to go on."""
+
+    target: Target
+    post: Post
+    platform: Platform
+    light: bool
+    taken: float
+    grant: Grant | None = None
+
+    @property
+    def rests(self) -> bool:
+        return self.target.owner is None
+
+
+class Sending:
+    """Advances targets that the queue has claimed. `jitter` gives numbers in [0, 1)."""
+
+    def __init__(self, library: Library, accounts: AccountDoor, checking: Checking, sealing: Sealing,
+                 making_fit: MakingFit, lanes: Lanes, clock: Clock, *, rules: Callable[[], QueueRules],
+                 jitter: Callable[[], float], progress: Callable[[UploadProgress], None],
+                 moved: Callable[[Target], None]) -> None:
+        self._library = library
+        self._accounts = accounts
+        self._checking = checking
+        self._sealing = sealing
+        self._making_fit = making_fit
+        self._lanes = lanes
+        self._clock = clock
+        self._rules = rules
+        self._jitter = jitter
+        self._progress = progress
+        self._moved = moved
+        self._quotas = QuotaBook(library.targets)
+        self._counting = asyncio.Lock()
+        self._refused: set[TargetId] = set()
+        self.publishing: set[TargetId] = set()
+        """Targets whose irreversible call is under way now."""
+
+    async def work(self, target: Target, *, light: bool) -> None:
+        """Take a claimed target as far as it goes now; it rests in the library afterwards.
+
+        `light`: only ask the platform; what has bytes to send is put down for somebody with a place for it.
+        """
+        try:
+            held = await self._hold(target, light)
+            if await self._prepared(held):
+                await self._publish(held)
+            if not held.rests:
+                await self._write(held, Move(left(held.target, self._clock.now()), say("It goes on in a moment.")),
+                                  silent=True)
+        except Overtaken as error:
+            log.info("somebody else changed target %s: %s", target.id, error.detail)
+
+    async def put_down(self, target: TargetId, owner: str) -> None:
+        """After a cancelled or broken run: free what this program still holds, as the library has it."""
+        found = await self._run(self._library.targets.get, target)
+        if found.owner == owner:
+            await self._run(lambda: self._library.targets.write(left(found, self._clock.now()), at=self._clock.now()))
+
+    async def break_off(self, target: TargetId, owner: str, error: BrovaError) -> None:
+        """After a bug: the target is over unless it may be public already; then the platform is asked."""
+        found = await self._run(self._library.targets.get, target)
+        if found.owner == owner:
+            now = self._clock.now()
+            move = failed(found, error, now)
+            await self._run(lambda: self._library.targets.write(
+                replace(move.target, owner=None, lease_until=None), move.words, at=now, detail=move.detail))
+            self._moved(move.target)
+
+    # --- the repeatable part -----------------------------------------------------------------------------------
+
+    async def _hold(self, target: Target, light: bool) -> Held:
+        opened = await self._run(self._sealing.opened, target)
+        post = await self._run(self._library.posts.post_of, target.id)
+        return Held(opened, post, self._accounts.platforms[target.platform], light, self._clock.monotonic())
+
+    async def _prepared(self, held: Held) -> bool:
+        """Everything repeatable, step by step; True when the irreversible call is next."""
+        while not held.rests:
+            what = await self._next(held)
+            if what is None:
+                return False
+            move = await self._step(held, what)
+            if move is None:
+                continue
+            if move.ready:
+                held.target = move.target
+                return await self._may_publish(held)
+            uses = self._uses(held, "poll") if what is Doing.POLL else ()
+            await self._write(held, move, uses)
+        return False
+
+    async def _may_publish(self, held: Held) -> bool:
+        """The last look before the intent: a quota with room, and a token that has not ended during the upload."""
+        if await self._waits_for_quota(held, "publish"):
+            return False
+        try:
+            held.grant = await self._accounts.grant(held.target.connection)
+        except BrovaError as error:
+            await self._write(held, failed(held.target, error, self._clock.now(), jitter=self._jitter()))
+            return False
+        return True
+
+    async def _next(self, held: Held) -> Doing | None:
+        """What to do now, written down; None when the target rests or has to be put down."""
+        now = self._clock.now()
+        if too_late(held.target, now, self._rules().late):
+            await self._write(held, held_back(held.target))
+            return None
+        move = begin(held.target, now)
+        target = held.target if move is None else move.target
+        what = doing(target)
+        if move is not None and target.state is S.SCHEDULED:  # it waited before it began
+            held.target = target
+            return await self._next(held)
+        if held.light and what not in LIGHT:
+            if move is not None:
+                await self._write(held, move)
+            return None
+        if what is Doing.UPLOAD:
+            return await self._begin_upload(held, target, move)
+        if what is Doing.POLL and await self._waits_for_quota(held, "poll"):
+            return None
+        if move is not None:
+            await self._write(held, move)
+        return None if held.rests else what
+
+    async def _begin_upload(self, held: Held, target: Target, move: Move | None) -> Doing | None:
+        """Count the upload and write that it begins, unless something keeps it from going out."""
+        async with self._counting:
+            until = await self._room(held, ("upload", "publish"))
+            if until is not None:
+                held.target = target
+                await self._write(held, self._spent(target, until))
+                return None
+            uses = self._uses(held, "upload")
+            if move is not None or uses:
+                words = move.words if move is not None else say("The upload begins.")
+                await self._write(held, Move(target, words), uses)
+        trouble = await self._run(self._trouble, held)
+        if trouble is not None:
+            await self._write(held, failed(held.target, trouble, self._clock.now()))
+            return None
+        return Doing.UPLOAD
+
+    def _trouble(self, held: Held) -> BrovaError | None:
+        """Why this cannot go out as it is; a platform that refuses it later costs an upload."""
+        if self._rules().only_approved and held.post.review is not Review.APPROVED:
+            return UserCanFix(say("Nobody has approved this post yet."), kept=say("It was not published."),
+                              acts=(Act.EDIT,))
+        draft = self._draft(held)
+        problems = [*self._checking.of_files(held.post, held.target), *held.platform.check(draft, None)]
+        blocking = next((one for one in problems if one.blocks), None)
+        if blocking is None:
+            return None
+        kind = Unfit if Act.CONVERT in blocking.acts else UserCanFix
+        return kind(blocking.words, kept=say("It was not published."), acts=blocking.acts, detail=blocking.code)
+
+    async def _step(self, held: Held, what: Doing) -> Move | None:
+        """One repeatable step; None when only the access token had to be renewed."""
+        try:
+            step = await self._called(held, what)
+        except GrantRefused as error:
+            return await self._after_refusal(held, error)
+        except BrovaError as error:
+            return await self._after(held, error)
+        self._refused.discard(held.target.id)
+        return stepped(held.target, step, self._clock.now(), jitter=self._jitter())
+
+    async def _called(self, held: Held, what: Doing) -> Step:
+        held.grant = grant = await self._accounts.grant(held.target.connection)
+        draft, ticket, platform = self._draft(held), held.target.ticket, held.platform
+        if what is Doing.UPLOAD:
+            return await platform.upload(draft, grant, self._report(held), self._keep(held))
+        assert ticket is not None
+        if what is Doing.RESUME:
+            await self._run(self._unchanged, held)
+            return await platform.resume(draft, ticket, grant, self._report(held), self._keep(held))
+        if what is Doing.POLL:
+            return await platform.poll(draft, ticket, grant)
+        return await platform.find(draft, ticket, grant)
+
+    def _unchanged(self, held: Held) -> None:
+        for problem in self._checking.of_files(held.post, held.target):
+            raise UserCanFix(problem.words, kept=say("It was not published."), acts=problem.acts)
+
+    # --- the irreversible part -----------------------------------------------------------------------------------
+
+    async def _publish(self, held: Held) -> None:
+        """The one irreversible call: its intent is written before it, its outcome after it."""
+        grant, ticket = held.grant, held.target.ticket
+        assert grant is not None
+        assert ticket is not None
+        await self._write(held, intend(held.target, ticket, self._clock.now()), self._uses(held, "publish"))
+        self.publishing.add(held.target.id)
+        try:
+            step = await held.platform.publish(self._draft(held), ticket, grant, self._report(held))
+        except GrantRefused as error:
+            move = await self._after_refused_publish(held, error)
+        except BrovaError as error:
+            move = await self._after(held, error)
+        else:
+            self._refused.discard(held.target.id)
+            move = stepped(held.target, step, self._clock.now(), jitter=self._jitter())
+        finally:
+            self.publishing.discard(held.target.id)
+        await self._write(held, move)
+
+    async def _after_refused_publish(self, held: Held, error: GrantRefused) -> Move:
+        renewed = await self._after_refusal(held, error)
+        return renewed or Move(refreshed(held.target, self._clock.now()), say("The sign-in was renewed."))
+
+    # --- inside --------------------------------------------------------------------------------------------------
+
+    async def _after_refusal(self, held: Held, error: GrantRefused) -> Move | None:
+        """Renew the access token once; refused again, a person has to sign in."""
+        if held.target.id in self._refused:
+            self._refused.discard(held.target.id)
+            return failed(held.target, error, self._clock.now())
+        self._refused.add(held.target.id)
+        try:
+            held.grant = await self._accounts.grant(held.target.connection, refused=held.grant)
+        except BrovaError as trouble:
+            return failed(held.target, trouble, self._clock.now(), jitter=self._jitter())
+        return None
+
+    async def _after(self, held: Held, error: BrovaError) -> Move:
+        fit = Act.CONVERT in error.acts and isinstance(error, Unfit)
+        move = failed(held.target, error, self._clock.now(), jitter=self._jitter())
+        if not fit or move.target.state is not S.FAILED or not self._making_fit.is_possible(held.post, held.target):
+            return move
+        try:
+            media = await self._making_fit.made(held.post, held.target)
+        except BrovaError as trouble:
+            log.info("converting for %s did not work: %s", held.target.platform, trouble.detail)
+            return move
+        base = replace(held.target, intended=move.target.intended)
+        return converted(base, media, self._clock.now())
+
+    def _keep(self, held: Held) -> Callable[[Ticket], Awaitable[None]]:
+        async def keep(ticket: Ticket) -> None:
+            await self._write(held, Move(kept(held.target, ticket), say("")), silent=True)
+
+        return keep
+
+    async def _write(self, held: Held, move: Move, uses: Sequence[QuotaUse] = (), *, silent: bool = False) -> None:
+        """Write the target down with what happened. One that has to wait is given back in the same stroke."""
+        now = self._clock.now()
+        target = move.target
+        waits = target.next_at is None or target.next_at > now
+        if target.state.is_over or (waits and target.state is not S.PUBLISHING and not silent):
+            target = replace(target, owner=None, lease_until=None)
+        elif target.owner is not None:
+            target = replace(target, lease_until=now + self._rules().lease)
+        words: Words | None = None if silent else move.words
+
+        def write() -> Target:
+            self._sealing.put(target)
+            written = self._library.targets.write(target, words, at=now, detail=move.detail, uses=uses)
+            if target.state in (S.PUBLISHED, S.CANCELLED):
+                self._sealing.forget(target.id)
+            return written
+
+        held.target = await self._run(write)
+        if not silent:
+            self._moved(held.target)
+
+    async def _waits_for_quota(self, held: Held, call: str) -> bool:
+        until = await self._room(held, (call,))
+        if until is not None:
+            await self._write(held, self._spent(held.target, until))
+        return until is not None
+
+    async def _room(self, held: Held, calls: tuple[str, ...]) -> datetime | None:
+        if not held.platform.facts.quotas:
+            return None
+        return await self._run(self._quotas.room, held.platform.facts, held.target.connection, calls,
+                               self._clock.now())
+
+    def _uses(self, held: Held, call: str) -> tuple[QuotaUse, ...]:
+        return self._quotas.uses(held.platform.facts, held.target.connection, call, self._clock.now())
+
+    def _spent(self, target: Target, until: datetime) -> Move:
+        spent = Spent(say("The platform takes no more posts of this account for now."), until=until,
+                      kept=say("It waits and goes out by itself."))
+        return failed(target, spent, self._clock.now())
+
+    def _draft(self, held: Held) -> TargetDraft:
+        return self._checking.draft(held.post, held.target)
+
+    def _report(self, held: Held) -> Report:
+        return UploadReport(held.target.id, self._progress, self._clock)
+
+    async def _run(self, work: Callable[..., T], *arguments: object) -> T:
+        return await self._lanes.run(LIBRARY, work, *arguments)
