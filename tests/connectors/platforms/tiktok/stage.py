@@ -16,7 +16,7 @@ from brova_desktop.connectors.platforms.tiktok.facts import DIRECT, MODE, PRIVAC
 from brova_desktop.connectors.platforms.tiktok.platform import TikTok
 from brova_desktop.domain.ids import TargetId
 from brova_desktop.domain.posts.post import MediaKind, PostMedia, Wording
-from brova_desktop.domain.posts.steps import Ticket
+from brova_desktop.domain.posts.steps import Ready, Ticket
 from brova_desktop.domain.posts.target import TargetDraft
 from brova_desktop.ports.platform import Grant
 from brova_desktop.ports.report import SilentReport
@@ -103,6 +103,15 @@ class Stage:
         medium = PostMedia(name, MediaKind.VIDEO, size, "0" * 64, 1080, 1920, 12.0, 30.0, "mp4", "h264", "aac")
         chosen = {MODE: DIRECT, PRIVACY: PRIVATE, **options}
         return TargetDraft(TargetId("target"), (medium,), (str(path),), Wording(caption=caption), chosen)
+
+    def ready(self, **options: str | bool) -> tuple[TargetDraft, Ticket]:
+        """An upload of 35 bytes that lacks only its last chunk."""
+        self.say("PUT /video/", httpx.Response(206))
+        draft = self.draft(35, **options)
+        step = self.upload(draft)
+        assert isinstance(step, Ready)
+        self.asked.clear()
+        return draft, step.ticket
 
     def upload(self, draft: TargetDraft) -> Any:
         return self.run(lambda tiktok: tiktok.upload(draft, grant(), SilentReport(), self.keep))

@@ -12,14 +12,13 @@ from brova_desktop.domain.errors import (
     BrovaBug,
     BrovaError,
     GrantRefused,
-    NeedsSignIn,
     OutcomeUnknown,
     Unfit,
     UploadLost,
     UserCanFix,
     WillPass,
 )
-from brova_desktop.domain.posts.steps import Done, Pending, Ready, Ticket, Unknown
+from brova_desktop.domain.posts.steps import Done, Pending, Ready, Ticket
 from tests.connectors.platforms.tiktok.stage import ADDRESS, CREATOR, TOKEN, Stage, enveloped, status
 
 CREATOR_INFO = "POST /v2/post/publish/creator_info/query/"
@@ -29,18 +28,8 @@ CHUNK = "PUT /video/"
 STORED, WHOLE = httpx.Response(206), httpx.Response(201)
 
 
-def ready(stage: Stage, **options: str | bool) -> tuple[Any, Ticket]:
-    """An upload of 35 bytes that lacks only its last chunk."""
-    stage.say(CHUNK, STORED)
-    draft = stage.draft(35, **options)
-    step = stage.upload(draft)
-    assert isinstance(step, Ready)
-    stage.asked.clear()
-    return draft, step.ticket
-
-
 def test_everything_but_the_last_chunk_is_upload_and_each_chunk_is_kept(stage: Stage) -> None:
-    _, ticket = ready(stage)
+    _, ticket = stage.ready()
     assert [(one.sent, one.total) for one in stage.kept] == [(0, 35), (10, 35), (20, 35)]
     assert ticket == stage.kept[-1]
     assert ticket.sealed == {"upload_url": ADDRESS}
@@ -56,7 +45,7 @@ def test_a_small_file_is_opened_by_upload_and_sent_by_publish(stage: Stage) -> N
 
 
 def test_the_remainder_rides_on_the_last_chunk(stage: Stage) -> None:
-    draft, ticket = ready(stage)
+    draft, ticket = stage.ready()
     stage.say(CHUNK, WHOLE)
     step = stage.publish(draft, ticket)
     assert stage.chunks() == ["bytes 20-34/35"]
@@ -124,7 +113,7 @@ def test_a_lost_init_passes_and_is_not_repeated_here(stage: Stage, answer: Any) 
     httpx.Response(503), httpx.Response(504),
 ], ids=["time-out", "reset", "closed", "500", "503", "504"])
 def test_an_end_without_an_answer_is_an_unknown_outcome(stage: Stage, answer: Any) -> None:
-    draft, ticket = ready(stage)
+    draft, ticket = stage.ready()
     stage.say(CHUNK, answer)
     with pytest.raises(OutcomeUnknown):
         stage.publish(draft, ticket)
@@ -137,7 +126,7 @@ def test_an_end_without_an_answer_is_an_unknown_outcome(stage: Stage, answer: An
 ], ids=["offline", "not connected", "too often", "not understood"])
 def test_an_end_that_certainly_had_no_effect_is_no_unknown_outcome(stage: Stage, answer: Any,
                                                                    kind: type[BrovaError]) -> None:
-    draft, ticket = ready(stage)
+    draft, ticket = stage.ready()
     stage.say(CHUNK, answer)
     with pytest.raises(kind):
         stage.publish(draft, ticket)
@@ -145,7 +134,7 @@ def test_an_end_that_certainly_had_no_effect_is_no_unknown_outcome(stage: Stage,
 
 @pytest.mark.parametrize("code", [401, 403, 404, 410])
 def test_a_session_that_ended_before_the_last_chunk_begins_again(stage: Stage, code: int) -> None:
-    draft, ticket = ready(stage)
+    draft, ticket = stage.ready()
     stage.say(CHUNK, httpx.Response(code))
     stage.say(STATUS, status("PROCESSING_UPLOAD", 20))
     with pytest.raises(UploadLost):
@@ -154,7 +143,7 @@ def test_a_session_that_ended_before_the_last_chunk_begins_again(stage: Stage, c
 
 @pytest.mark.parametrize("code", [403, 404, 416, 206])
 def test_a_last_chunk_that_had_arrived_before_is_not_sent_into_a_second_post(stage: Stage, code: int) -> None:
-    draft, ticket = ready(stage)
+    draft, ticket = stage.ready()
     stage.say(CHUNK, httpx.Response(code))
     stage.say(STATUS, status("PROCESSING_UPLOAD", 35))
     step = stage.publish(draft, ticket)
@@ -163,7 +152,7 @@ def test_a_last_chunk_that_had_arrived_before_is_not_sent_into_a_second_post(sta
 
 
 def test_a_refused_last_chunk_stays_open_while_the_status_cannot_be_asked(stage: Stage) -> None:
-    draft, ticket = ready(stage)
+    draft, ticket = stage.ready()
     stage.say(CHUNK, httpx.Response(404))
     stage.say(STATUS, httpx.Response(500))
     with pytest.raises(OutcomeUnknown):
@@ -174,7 +163,7 @@ def test_a_refused_last_chunk_stays_open_while_the_status_cannot_be_asked(stage:
 
 
 def test_a_forgotten_upload_is_lost_only_when_its_last_chunk_never_went_out(stage: Stage) -> None:
-    draft, ticket = ready(stage)
+    draft, ticket = stage.ready()
     stage.say(CHUNK, httpx.Response(404))
     stage.say(STATUS, enveloped(code="invalid_publish_id", status=400))
     with pytest.raises(UploadLost):
@@ -187,7 +176,7 @@ def test_a_forgotten_upload_is_lost_only_when_its_last_chunk_never_went_out(stag
 
 
 def test_publish_sends_what_tiktok_lacks_when_it_has_less_than_we_thought(stage: Stage) -> None:
-    draft, ticket = ready(stage)
+    draft, ticket = stage.ready()
     stage.say(CHUNK, httpx.Response(416), STORED, WHOLE)
     stage.say(STATUS, status("PROCESSING_UPLOAD", 10))
     step = stage.publish(draft, ticket)
@@ -196,7 +185,7 @@ def test_publish_sends_what_tiktok_lacks_when_it_has_less_than_we_thought(stage:
 
 
 def test_two_that_do_not_agree_do_not_argue_for_ever(stage: Stage) -> None:
-    draft, ticket = ready(stage)
+    draft, ticket = stage.ready()
     stage.say(CHUNK, httpx.Response(416))
     stage.say(STATUS, status("PROCESSING_UPLOAD", 20))
     with pytest.raises(WillPass, match="do not agree"):
@@ -204,7 +193,7 @@ def test_two_that_do_not_agree_do_not_argue_for_ever(stage: Stage) -> None:
 
 
 def test_a_second_publish_after_success_sends_nothing(stage: Stage) -> None:
-    draft, ticket = ready(stage)
+    draft, ticket = stage.ready()
     stage.say(CHUNK, WHOLE)
     done = stage.publish(draft, ticket)
     stage.asked.clear()
@@ -213,7 +202,7 @@ def test_a_second_publish_after_success_sends_nothing(stage: Stage) -> None:
 
 
 def test_resume_goes_on_where_tiktok_is(stage: Stage) -> None:
-    draft, _ = ready(stage)
+    draft, _ = stage.ready()
     stage.say(STATUS, status("PROCESSING_UPLOAD", 20))
     step = stage.resume(draft, stage.kept[1])  # 10 bytes were written down, 20 had arrived
     assert isinstance(step, Ready) and step.ticket.sent == 20 and stage.chunks() == []
@@ -222,14 +211,14 @@ def test_resume_goes_on_where_tiktok_is(stage: Stage) -> None:
 @pytest.mark.parametrize("answer", [
     status("FAILED", 10, "internal"), enveloped(code="invalid_publish_id", status=400)], ids=["given up", "forgotten"])
 def test_resume_begins_again_when_tiktok_dropped_the_upload(stage: Stage, answer: Any) -> None:
-    draft, _ = ready(stage)
+    draft, _ = stage.ready()
     stage.say(STATUS, answer)
     step = stage.resume(draft, stage.kept[1])
     assert isinstance(step, Ready) and stage.chunks() == ["bytes 0-9/35", "bytes 10-19/35"]
 
 
 def test_resume_begins_again_when_the_session_is_over_or_its_address_is_gone(stage: Stage) -> None:
-    draft, _ = ready(stage)
+    draft, _ = stage.ready()
     stage.say(STATUS, status("PROCESSING_UPLOAD", 10))
     stage.say(CHUNK, httpx.Response(403), STORED)
     assert isinstance(stage.resume(draft, stage.kept[1]), Ready)
@@ -240,7 +229,7 @@ def test_resume_begins_again_when_the_session_is_over_or_its_address_is_gone(sta
 
 
 def test_a_session_that_ends_at_once_again_and_again_is_left_to_the_queue(stage: Stage) -> None:
-    draft, _ = ready(stage)
+    draft, _ = stage.ready()
     stage.say(STATUS, status("PROCESSING_UPLOAD", 10))
     stage.say(CHUNK, httpx.Response(403))
     with pytest.raises(UploadLost):
@@ -249,7 +238,7 @@ def test_a_session_that_ends_at_once_again_and_again_is_left_to_the_queue(stage:
 
 
 def test_resume_of_what_is_published_already_sends_nothing(stage: Stage) -> None:
-    draft, ticket = ready(stage)
+    draft, ticket = stage.ready()
     stage.say(STATUS, status("PUBLISH_COMPLETE", 35))
     assert isinstance(stage.resume(draft, ticket), Done)
     assert len(stage.asked) == 1
@@ -264,99 +253,15 @@ def test_a_ticket_without_an_upload_begins_from_the_first_byte(stage: Stage) -> 
 
 
 def test_a_file_that_changed_on_the_way_is_not_sent_half_old_half_new(stage: Stage) -> None:
-    draft, ticket = ready(stage)
+    draft, ticket = stage.ready()
     (stage.folder / "clip.mp4").write_bytes(b"another film")
     with pytest.raises(BrovaError, match="was changed"):
         stage.publish(draft, ticket)
     assert stage.chunks() == []
 
 
-@pytest.mark.parametrize(("answer", "kind", "certain"), [
-    (status("PROCESSING_UPLOAD", 20), Ready, None), (status("PROCESSING_UPLOAD", 0), Ready, None),
-    (status("PROCESSING_UPLOAD", 35), Pending, True), (status("PROCESSING_UPLOAD"), Unknown, None),
-    (status("SOMETHING_NEW", 20), Unknown, None), (status("PUBLISH_COMPLETE", 35), Done, None),
-    (status("SEND_TO_USER_INBOX", 35), Done, None), (enveloped(code="invalid_publish_id", status=400), Unknown, None),
-], ids=["bytes missing", "none there", "all there", "says nothing", "new word", "posted", "inbox", "not known yet"])
-def test_find_says_ready_only_while_bytes_are_missing(stage: Stage, answer: Any, kind: type, certain: Any) -> None:
-    draft, ticket = ready(stage)
-    stage.say(STATUS, answer)
-    step = stage.find(draft, ticket)
-    assert type(step) is kind and getattr(step, "certain", None) is certain
-
-
-def test_the_public_address_is_made_of_the_name_and_the_id(stage: Stage) -> None:
-    draft, ticket = ready(stage)
-    stage.say(STATUS, status("PUBLISH_COMPLETE", 35, posts=[7_300_000_000_000_000_001]))
-    done = stage.find(draft, ticket)
-    assert (done.remote_id, done.link, done.visible) == (
-        "7300000000000000001", "https://www.tiktok.com/@qahwa.box/video/7300000000000000001", True)
-
-
-def test_a_private_post_is_done_without_an_address(stage: Stage) -> None:
-    draft, ticket = ready(stage)
-    stage.say(STATUS, status("PUBLISH_COMPLETE", 35))
-    done = stage.find(draft, ticket)
-    assert (done.remote_id, done.link, done.visible, done.notes) == ("v_pub_file~v2.1", "", False, ())
-
-
-def test_a_public_post_waits_a_while_for_its_id_and_is_published_without_it_then(stage: Stage) -> None:
-    draft, ticket = ready(stage, privacy="PUBLIC_TO_EVERYONE")
-    stage.say(CHUNK, WHOLE)
-    ticket = stage.publish(draft, ticket).ticket
-    stage.say(STATUS, status("PUBLISH_COMPLETE", 35))
-    waiting = stage.find(draft, ticket)
-    assert isinstance(waiting, Pending) and waiting.certain
-    stage.clock.forward(minutes=6)
-    done = stage.find(draft, waiting.ticket)
-    assert isinstance(done, Done) and done.visible and done.link == "" and len(done.notes) == 1
-
-
-def test_a_draft_in_the_inbox_is_done_and_says_where_to_finish_it(stage: Stage) -> None:
-    draft, ticket = ready(stage, mode="inbox")
-    stage.say(STATUS, status("SEND_TO_USER_INBOX", 35))
-    done = stage.find(draft, ticket)
-    assert (done.visible, done.link) == (False, "") and "finish it in the TikTok app" in str(done.notes[0])
-
-
-def test_asking_gets_slower_then_unsure_and_ends_after_a_day(stage: Stage) -> None:
-    draft, ticket = ready(stage)
-    stage.say(CHUNK, WHOLE)
-    ticket = stage.publish(draft, ticket).ticket
-    stage.say(STATUS, status("PROCESSING_UPLOAD", 35))
-    waits = []
-    for minutes in (0, 0.5, 3, 20):
-        step = stage.find(draft, ticket)
-        assert isinstance(step, Pending) and step.certain
-        waits.append(step.wait)
-        stage.clock.forward(minutes=minutes + 0.2)
-    assert waits == sorted(waits) and waits[0] == 2.0
-    stage.clock.forward(minutes=20)
-    assert isinstance(stage.find(draft, ticket), Unknown)
-    stage.clock.forward(hours=24)
-    with pytest.raises(UserCanFix, match="a whole day"):
-        stage.find(draft, ticket)
-
-
-def test_an_upload_that_nobody_knows_any_more_ends_with_a_question_to_the_person(stage: Stage) -> None:
-    draft, ticket = ready(stage)
-    stage.say(STATUS, enveloped(code="invalid_publish_id", status=400))
-    assert isinstance(stage.find(draft, ticket), Unknown)
-    stage.clock.forward(minutes=11)
-    with pytest.raises(UserCanFix, match="does not know any more"):
-        stage.find(draft, ticket)
-
-
-def test_a_permission_taken_back_meanwhile_needs_a_sign_in_and_begins_again_after_it(stage: Stage) -> None:
-    draft, ticket = ready(stage)
-    stage.say(STATUS, status("FAILED", 35, "auth_removed"))
-    with pytest.raises(NeedsSignIn):
-        stage.find(draft, ticket)
-    with pytest.raises(UploadLost):
-        stage.find(draft, ticket, token="act.of-the-new-sign-in")
-
-
 def test_no_secret_is_in_tickets_errors_and_details(stage: Stage) -> None:
-    draft, ticket = ready(stage)
+    draft, ticket = stage.ready()
     stage.say(CHUNK, httpx.Response(403, json={"seen": ADDRESS, "token": TOKEN}))
     stage.say(STATUS, enveloped({"status": "PROCESSING_UPLOAD", "uploaded_bytes": 20}))
     with pytest.raises(UploadLost) as met:
