@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Self
+from types import MappingProxyType
+from typing import Any, Self
 
 from brova_desktop.domain.ids import JobId
 from brova_desktop.domain.words import Words
@@ -24,10 +26,11 @@ class JobNews:
     progress: Progress
     seconds_left: float | None = None
     trouble: Trouble | None = None
+    payload: Mapping[str, Any] = field(default_factory=lambda: MappingProxyType({}))
 
     @classmethod
     def of(cls, job: Job) -> Self:
-        return cls(job.id, job.kind, job.title, job.state, job.progress, None, job.trouble)
+        return cls(job.id, job.kind, job.title, job.state, job.progress, None, job.trouble, job.payload)
 
 
 @dataclass(slots=True)
@@ -55,4 +58,5 @@ class Errand:
 
     def news(self, progress: Progress) -> JobNews:
         left = self.pace.seconds_left(progress.total)
-        return JobNews(self.job.id, self.job.kind, self.job.title, JobState.RUNNING, progress, left)
+        return JobNews(self.job.id, self.job.kind, self.job.title, JobState.RUNNING, progress, left,
+                       payload=self.job.payload)

@@ -15,12 +15,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QImageIOHandler, QImageReader, QPainter, QPixmap
 
+from brova_desktop.domain.changes import Changes, Subject
 from brova_desktop.domain.errors import BrovaError
 from brova_desktop.domain.media.asset import Asset
 from brova_desktop.domain.media.facts import MediaKind
+from brova_desktop.domain.observe import Subscription
 from brova_desktop.ui.bridge.workbench import Workbench
 
 if TYPE_CHECKING:
+    from brova_desktop.jobs.errand import JobNews
     from brova_desktop.services.suite import Desk
 
 TILES = 20
@@ -66,6 +69,23 @@ def forget(bench: Workbench, asset: Asset) -> None:
     """Its small files were made (again): look for them anew."""
     for name in (poster_name(asset), filmstrip_name(asset), waveform_name(asset)):
         bench.pictures.forget(name)
+
+
+def follow_jobs(bench: Workbench) -> Subscription:
+    """Tell `bench.changed` about assets that an import brought or a preparation made pictures for."""
+
+    def hear(news: JobNews) -> None:
+        if not news.state.is_over:
+            return
+        if news.kind == "import":
+            bench.changed.emit(Changes.of(Subject.ASSETS))
+        elif news.kind == "prepare":
+            asset = str(news.payload.get("asset", ""))
+            for kind in ("poster", "filmstrip", "waveform"):
+                bench.pictures.forget(f"{kind} {asset}")
+            bench.changed.emit(Changes.of(Subject.ASSETS, [asset]))
+
+    return bench.runner.changed.subscribe(hear)
 
 
 def poster_of(desk: Desk, asset: Asset) -> Path | None:
