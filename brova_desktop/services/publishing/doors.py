@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Protocol
 
 from brova_desktop.domain.changes import Changes
+from brova_desktop.domain.errors import BrovaError, NeedsSignIn
 from brova_desktop.domain.ids import ConnectionId
 from brova_desktop.domain.observe import Event
 from brova_desktop.domain.posts.connection import Connection
@@ -20,17 +21,18 @@ from brova_desktop.ports.report import Report
 class AccountDoor(Protocol):
     """`services.accounts.Accounts` as publishing sees it."""
 
-    @property
-    def platforms(self) -> Mapping[str, Platform]: ...
-
-    @property
-    def changed(self) -> Event[Changes]: ...
+    platforms: Mapping[str, Platform]
+    changed: Event[Changes]
 
     def all(self) -> tuple[Connection, ...]: ...
 
-    def get(self, id: ConnectionId) -> Connection: ...
+    def get(self, connection: ConnectionId) -> Connection: ...
 
-    async def grant(self, id: ConnectionId, *, refused: Grant | None = None) -> Grant: ...
+    async def grant(self, connection: ConnectionId, *, refused: Grant | None = None) -> Grant: ...
+
+    async def ended(self, connection: ConnectionId, error: BrovaError) -> NeedsSignIn:
+        """Mark a connection whose platform takes no token any more; returns what to tell."""
+        ...
 
 
 Convert = Callable[[Path, Path, str, Report], Path]

@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TypeVar
 
-from brova_desktop.domain.errors import Act, BrovaError, GrantRefused, Spent, Unfit, UserCanFix
+from brova_desktop.domain.errors import Act, BrovaError, GrantRefused, NeedsSignIn, Spent, Unfit, UserCanFix
 from brova_desktop.domain.ids import TargetId
 from brova_desktop.domain.posts.chronicle import QuotaUse
 from brova_desktop.domain.posts.late import held_back, too_late
@@ -276,7 +276,8 @@ class Sending:
         """Renew the access token once; refused again, a person has to sign in."""
         if held.target.id in self._refused:
             self._refused.discard(held.target.id)
-            return failed(held.target, error, self._clock.now())
+            over = await self._accounts.ended(held.target.connection, error)
+            return failed(held.target, over, self._clock.now())
         self._refused.add(held.target.id)
         try:
             held.grant = await self._accounts.grant(held.target.connection, refused=held.grant)
@@ -285,6 +286,8 @@ class Sending:
         return None
 
     async def _after(self, held: Held, error: BrovaError) -> Move:
+        if isinstance(error, NeedsSignIn):
+            await self._accounts.ended(held.target.connection, error)
         fit = Act.CONVERT in error.acts and isinstance(error, Unfit)
         move = failed(held.target, error, self._clock.now(), jitter=self._jitter())
         if not fit or move.target.state is not S.FAILED or not self._making_fit.is_possible(held.post, held.target):
