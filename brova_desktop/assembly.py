@@ -34,7 +34,9 @@ from brova_desktop.settings.schema import Settings
 from brova_desktop.settings.store import SettingsStore, open_settings
 
 if TYPE_CHECKING:  # the library's packages load when a workspace is opened, not before
+    from brova_desktop.sandbox.server import SandboxServer
     from brova_desktop.services.backup import Backups
+    from brova_desktop.services.demo.demo import Demo
     from brova_desktop.services.library.shelf import Shelf
     from brova_desktop.services.work import Work
     from brova_desktop.services.workspaces import OpenWorkspace, Workspaces
@@ -113,6 +115,17 @@ def work_of(desk: Desk) -> Work:
     return Work(desk, SystemClock(), backups(), lambda: derived.trim(limit))
 
 
+def demo(desk: Desk) -> Demo:
+    """The demo of an open workspace; call this on the main thread, run it on another."""
+    from brova_desktop.paint.export import write_pixels
+    from brova_desktop.services.demo.demo import Demo
+
+    def export(target: Path, width: int, height: int, pixels: bytes) -> None:
+        write_pixels(target, width, height, pixels, premultiplied=len(pixels) == 4 * width * height)
+
+    return Demo(desk, painter(), toolbox(), export, SystemClock())
+
+
 def settings_store(root: Path | None) -> SettingsStore:
     """The settings in force, and the way to change them."""
     there = root if root is not None and root.is_dir() else None
@@ -180,6 +193,18 @@ def _tools(settings: Settings) -> Callable[[], Toolbox]:
 def _toolbox(chosen: str | None) -> Toolbox:
     """Examined once for each choice, and remembered."""
     return find_toolbox(Path(chosen) if chosen else None, remembered=paths.cache_folder() / "ffmpeg.json")
+
+
+def sandbox_server(
+    folder: Path | None, *, port: int = 0, seed: int = 0, fault_rate: float = 0.0
+) -> SandboxServer:
+    """The made-up outside world, not yet started: a ``with`` block starts and ends it. No folder: in memory only."""
+    from brova_desktop.sandbox.server import SandboxServer
+
+    server = SandboxServer(folder, port=port, seed=seed)
+    if fault_rate:
+        server.faults.at_random(fault_rate, seed=seed)
+    return server
 
 
 def doctor_checks(settings: Settings, workspace: Path | None) -> list[Check]:

@@ -27,6 +27,7 @@ COMMANDS: dict[str, Entry] = {
     "trim": Entry(f"{_CLI}.convert", "trim", say("Cut a piece out of a file.")),
     "transcode": Entry(f"{_CLI}.convert", "transcode", say("Make a platform's variant of a file.")),
     "reel": Entry(f"{_CLI}.reel", "app", say("Make, check and render reels.")),
+    "sandbox": Entry(f"{_CLI}.sandbox", "sandbox", say("Play YouTube and TikTok on this machine.")),
     "settings": Entry(f"{_CLI}.settings", "app", say("Read and change settings.")),
     "schema": Entry(f"{_CLI}.schema", "schema", say("Print the JSON Schema of a document.")),
     "doctor": Entry(
