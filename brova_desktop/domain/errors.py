@@ -7,6 +7,7 @@
     |   |-- Missing         a file, asset, font or program that is not there
     |   `-- NoRoom          the disk is full or the folder cannot be written
     |   |-- Unfit           media that a platform will not take; often it can be converted
+    |   |-- TurnedDown      a platform has looked at a post and does not publish it
     |   `-- NeedsSignIn     a connection that only a new sign-in brings back
     |-- WillPass            time heals it: busy, locked, offline; `retry_after` in seconds or None
     |   |-- Offline         no connection: nothing was sent
@@ -114,6 +115,10 @@ class NoRoom(UserCanFix):
 
 class Unfit(UserCanFix):
     """Media that a platform will not take."""
+
+
+class TurnedDown(UserCanFix):
+    """A platform has judged what it was sent and does not publish it: certainly nothing is public."""
 
 
 class NeedsSignIn(UserCanFix):

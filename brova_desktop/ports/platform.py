@@ -11,9 +11,11 @@ The contract of the phases, for every adapter:
   `Pending` when it did, `Unknown` while nobody can tell.
 - An upload that the service threw away (its session ended, its processing broke down there) with nothing published is
   `UploadLost`, from any phase: the caller forgets the ticket and begins again with `upload`.
+- Media that are not taken are `Unfit`, a post that the service judged and does not publish is `TurnedDown`: both, from
+  any phase, say that certainly nothing is public and that the upload is of no more use.
 - A refused access token is `GrantRefused` from any phase: the caller refreshes once and calls again.
-- Passing faults are `WillPass` (with `retry_after` when the service said so), used up quotas `Spent`, media that is
-  not taken `Unfit`, an ended sign-in `NeedsSignIn`, whatever else a person must change `UserCanFix`.
+- Passing faults are `WillPass` (with `retry_after` when the service said so), used up quotas `Spent`, an
+  ended sign-in `NeedsSignIn`, whatever else a person must change `UserCanFix`.
 """
 
 from __future__ import annotations

@@ -4,7 +4,8 @@ Nothing here waits, sends or writes. The queue asks `doing` what to do with a ta
 (`stepped`) or the error (`failed`) in. Two rules stand above all others:
 
 - `intended` is set before the irreversible call and taken away only when the call certainly had no effect: the
-  platform said so (`find` answered `Ready`, a definite refusal, `UploadLost`), or a person looked.
+  platform said so (`find` answered `Ready`, a definite refusal, `UploadLost`, `Unfit`, `TurnedDown`), or a person
+  looked.
 - While `intended` is set the target can only poll, find, or ask a person; it can neither upload nor publish.
 
 `jitter` is a number in [0, 1) from outside.
@@ -25,6 +26,8 @@ from brova_desktop.domain.errors import (
     OutcomeUnknown,
     Refused,
     Spent,
+    TurnedDown,
+    Unfit,
     UploadLost,
     UserCanFix,
     WillPass,
@@ -142,6 +145,9 @@ def failed(target: Target, error: BrovaError, now: datetime, *, jitter: float = 
         if not certain:
             return Move(_unknown(fresh, now), say("No answer came; the platform is asked what became of it."), detail)
         fresh = replace(fresh, state=S.UPLOADING, intended=None)
+    if isinstance(error, (Unfit, TurnedDown)) and fresh.ticket is not None:
+        # The platform has judged what it got and does not publish it: another try has to send it anew.
+        fresh = replace(fresh, state=S.UPLOADING, intended=None, ticket=None)
     match error:
         case UploadLost():
             return Move(_lost(fresh, error, now, jitter), words, detail)

@@ -9,7 +9,7 @@ content-posting-api-media-transfer-guide (answers to a chunk), content-sharing-g
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from brova_desktop.connectors.net.picking import pick, text
@@ -21,6 +21,7 @@ from brova_desktop.domain.errors import (
     GrantRefused,
     NeedsSignIn,
     Spent,
+    TurnedDown,
     Unfit,
     UploadLost,
     UserCanFix,
@@ -146,16 +147,16 @@ REASONS: Mapping[str, Row] = {
     "video_pull_failed": Row(UploadLost, say("TikTok could not fetch the video."), say("It begins again by itself.")),
     "photo_pull_failed": Row(UploadLost, say("TikTok could not fetch the photos."),
                              say("It begins again by itself.")),
-    "publish_cancelled": Row(UserCanFix, say("The post was cancelled at TikTok."),
+    "publish_cancelled": Row(TurnedDown, say("The post was cancelled at TikTok."),
                              say("Send it again if it is to go out."), (Act.RETRY,)),
     "auth_removed": Row(NeedsSignIn, say("The permission was taken back in TikTok while the video was worked on."),
                         say("Sign in again; the post goes out then."), (Act.RECONNECT,)),
     "spam_risk_too_many_posts": Row(
-        UserCanFix, say("This account has posted as much as TikTok allows in a day."),
+        TurnedDown, say("This account has posted as much as TikTok allows in a day."),
         say("Choose a time from tomorrow on."), (Act.RESCHEDULE,)),
-    "spam_risk_user_banned_from_posting": _BANNED,
-    "spam_risk_text": _SPAM_TEXT,
-    "spam_risk": _SPAM,
+    "spam_risk_user_banned_from_posting": replace(_BANNED, kind=TurnedDown),
+    "spam_risk_text": replace(_SPAM_TEXT, kind=TurnedDown),
+    "spam_risk": replace(_SPAM, kind=TurnedDown),
 }
 """`fail_reason` of a status FAILED: the post certainly did not come out of this upload."""
 
@@ -230,7 +231,7 @@ def is_session_over(reply: Reply) -> bool:
 def failed_processing(reason: str, now: datetime) -> BrovaError:
     """Why TikTok gave a video up."""
     row = REASONS.get(reason) or Row(
-        UserCanFix, say("TikTok gave this video up."), say("Try again, or convert the video first."),
+        TurnedDown, say("TikTok gave this video up."), say("Try again, or convert the video first."),
         (Act.RETRY, Act.CONVERT, Act.SHOW_DETAILS))
     return row.error(f"fail_reason {reason}", now)
 

@@ -46,14 +46,10 @@ def wait_for(session: Session, now: datetime) -> float:
     return SELDOM
 
 
-def is_failed(document: Any) -> bool:
-    return text(document, "data", "status") == "FAILED"
-
-
 def outcome(document: Any, session: Session, now: datetime, address: Address) -> Step:
     """Where an upload stands. Raises what `failed_processing` says when TikTok gave it up."""
     status = text(document, "data", "status")
-    if is_failed(document):
+    if status == "FAILED":
         raise failed_processing(text(document, "data", "fail_reason"), now)
     if status == "SEND_TO_USER_INBOX":
         done = session.stored(session.plan.size, now)

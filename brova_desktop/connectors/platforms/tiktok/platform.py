@@ -21,7 +21,6 @@ from brova_desktop.connectors.platforms.tiktok.facts import API, FACTS
 from brova_desktop.connectors.platforms.tiktok.failures import chunk_refusal, code_of, is_session_over
 from brova_desktop.connectors.platforms.tiktok.metrics import read_metrics
 from brova_desktop.connectors.platforms.tiktok.outcomes import (
-    is_failed,
     no_answer,
     not_known,
     outcome,
@@ -79,9 +78,9 @@ class TikTok:
         if session is None:
             return await self.upload(draft, grant, report, keep)
         document = await self._status(session, grant)
-        if document is None and session.is_whole:
+        if document is None and (session.is_whole or session.tried):
             return not_known(session, self._clock.now())
-        if document is None or is_failed(document):  # given up or forgotten with bytes missing: nothing is public
+        if document is None:  # forgotten before its last chunk went out: nothing is public
             return await self.upload(draft, grant, report, keep)
         step = outcome(document, session, self._clock.now(), self._wire.address)
         if not isinstance(step, (Ready, Unknown)):

@@ -30,6 +30,7 @@ from brova_desktop.domain.errors import (
     GrantRefused,
     NeedsSignIn,
     Spent,
+    TurnedDown,
     Unfit,
     UploadLost,
     UserCanFix,
@@ -97,12 +98,12 @@ def test_the_unaudited_app_is_offered_both_ways_out() -> None:
     ("file_format_check_failed", Unfit, Act.CONVERT), ("duration_check_failed", Unfit, Act.SHORTEN),
     ("frame_rate_check_failed", Unfit, Act.CONVERT), ("picture_size_check_failed", Unfit, Act.CONVERT),
     ("internal", UploadLost, Act.RETRY), ("video_pull_failed", UploadLost, Act.RETRY),
-    ("photo_pull_failed", UploadLost, Act.RETRY), ("publish_cancelled", UserCanFix, Act.RETRY),
-    ("auth_removed", NeedsSignIn, Act.RECONNECT), ("spam_risk_too_many_posts", UserCanFix, Act.RESCHEDULE),
-    ("spam_risk_user_banned_from_posting", UserCanFix, Act.SHOW_DETAILS),
-    ("spam_risk_text", UserCanFix, Act.EDIT_CAPTION), ("spam_risk", UserCanFix, Act.SHOW_DETAILS),
-    ("a_reason_of_tomorrow", UserCanFix, Act.SHOW_DETAILS),
-    ("", UserCanFix, Act.SHOW_DETAILS),
+    ("photo_pull_failed", UploadLost, Act.RETRY), ("publish_cancelled", TurnedDown, Act.RETRY),
+    ("auth_removed", NeedsSignIn, Act.RECONNECT), ("spam_risk_too_many_posts", TurnedDown, Act.RESCHEDULE),
+    ("spam_risk_user_banned_from_posting", TurnedDown, Act.SHOW_DETAILS),
+    ("spam_risk_text", TurnedDown, Act.EDIT_CAPTION), ("spam_risk", TurnedDown, Act.SHOW_DETAILS),
+    ("a_reason_of_tomorrow", TurnedDown, Act.SHOW_DETAILS),
+    ("", TurnedDown, Act.SHOW_DETAILS),
 ])
 def test_the_reasons_why_a_video_is_given_up(reason: str, kind: type[BrovaError], act: Act) -> None:
     error = failed_processing(reason, NOW)

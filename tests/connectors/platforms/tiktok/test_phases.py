@@ -13,12 +13,13 @@ from brova_desktop.domain.errors import (
     BrovaError,
     GrantRefused,
     OutcomeUnknown,
+    TurnedDown,
     Unfit,
     UploadLost,
     UserCanFix,
     WillPass,
 )
-from brova_desktop.domain.posts.steps import Done, Pending, Ready, Ticket
+from brova_desktop.domain.posts.steps import Done, Pending, Ready, Ticket, Unknown
 from tests.connectors.platforms.tiktok.stage import ADDRESS, CREATOR, TOKEN, Stage, enveloped, status
 
 CREATOR_INFO = "POST /v2/post/publish/creator_info/query/"
@@ -208,13 +209,29 @@ def test_resume_goes_on_where_tiktok_is(stage: Stage) -> None:
     assert isinstance(step, Ready) and step.ticket.sent == 20 and stage.chunks() == []
 
 
-@pytest.mark.parametrize("answer", [
-    status("FAILED", 10, "internal"), enveloped(code="invalid_publish_id", status=400)], ids=["given up", "forgotten"])
-def test_resume_begins_again_when_tiktok_dropped_the_upload(stage: Stage, answer: Any) -> None:
+def test_resume_begins_again_when_tiktok_forgot_the_upload(stage: Stage) -> None:
     draft, _ = stage.ready()
-    stage.say(STATUS, answer)
+    stage.say(STATUS, enveloped(code="invalid_publish_id", status=400))
     step = stage.resume(draft, stage.kept[1])
     assert isinstance(step, Ready) and stage.chunks() == ["bytes 0-9/35", "bytes 10-19/35"]
+
+
+def test_resume_sends_nothing_when_a_forgotten_upload_may_have_been_published(stage: Stage) -> None:
+    draft, ticket = stage.ready()
+    stage.say(STATUS, status("PROCESSING_UPLOAD", 20))
+    found = stage.find(draft, ticket)  # as after a lost answer
+    stage.asked.clear()
+    stage.say(STATUS, enveloped(code="invalid_publish_id", status=400))
+    assert isinstance(stage.resume(draft, found.ticket), Unknown) and len(stage.asked) == 1
+
+
+@pytest.mark.parametrize(("reason", "kind"), [("internal", UploadLost), ("spam_risk_text", TurnedDown),
+                                              ("file_format_check_failed", Unfit)])
+def test_resume_says_why_tiktok_gave_an_upload_up(stage: Stage, reason: str, kind: type[BrovaError]) -> None:
+    draft, _ = stage.ready()
+    stage.say(STATUS, status("FAILED", 10, reason))
+    with pytest.raises(kind):
+        stage.resume(draft, stage.kept[1])
 
 
 def test_resume_begins_again_when_the_session_is_over_or_its_address_is_gone(stage: Stage) -> None:
