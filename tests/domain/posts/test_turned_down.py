@@ -19,7 +19,8 @@ S = TargetState
 
 def under_way(state: TargetState) -> Target:
     """The irreversible call was made; the platform has the bytes."""
-    return Target(TargetId("t"), PostId("p"), ConnectionId("c"), "tiktok", state=state, ticket=Ticket({"id": 1}, {}, 9, 9),
+    ticket = Ticket({"id": 1}, {}, 9, 9)
+    return Target(TargetId("t"), PostId("p"), ConnectionId("c"), "tiktok", state=state, ticket=ticket,
                   intended=NOW - timedelta(minutes=1), calls=1, owner="me")
 
 
@@ -34,7 +35,8 @@ def test_another_try_after_a_verdict_sends_everything_anew(state: TargetState, e
 
 
 def test_after_a_verdict_a_post_can_be_cancelled() -> None:
-    assert cancel(failed(under_way(S.CONFIRMING), TurnedDown(say("It is spam.")), NOW).target).target.state is S.CANCELLED
+    over = failed(under_way(S.CONFIRMING), TurnedDown(say("It is spam.")), NOW).target
+    assert cancel(over).target.state is S.CANCELLED
 
 
 @pytest.mark.parametrize("state", [S.CONFIRMING, S.UNKNOWN])
