@@ -19,20 +19,12 @@ def demo(ctx: typer.Context) -> None:
     """
     from brova_desktop import assembly, paths
     from brova_desktop.cli.reel_views import rendered_document
-    from brova_desktop.paint.export import write_pixels
-    from brova_desktop.ports.clock import SystemClock
-    from brova_desktop.services.demo.demo import Demo
 
     with command(ctx) as out:
         root = (out.frame.workspace or paths.workspaces_folder() / "Demo").expanduser().absolute()
         _prepare(out, root)
-        painter = assembly.painter()  # on this thread: the work below runs on another
         desk = out.stack.enter_context(assembly.open_desk(root))
-
-        def export(target: Path, width: int, height: int, pixels: bytes) -> None:
-            write_pixels(target, width, height, pixels, premultiplied=len(pixels) == 4 * width * height)
-
-        made = Demo(desk, painter, assembly.toolbox(), export, SystemClock())
+        made = assembly.demo(desk)  # on this thread: it opens the painter, and the work below runs on another
         done = out.run(asyncio.to_thread(made.run, out.report(say("Making the demo"))))
         document = {
             "workspace": done.workspace,

@@ -33,6 +33,35 @@ class General:
 
 
 @dataclass(frozen=True, slots=True)
+class Appearance:
+    """How the window looks."""
+
+    theme: str = setting(
+        "system",
+        choices=("system", "light", "dark", "contrast"),
+        title=say("Theme"),
+        help=say('"system" follows the system\'s light or dark theme and its wish for more contrast.'),
+    )
+    text_percent: int = setting(
+        100, low=100, high=200, unit="%",
+        title=say("Text size"),
+        help=say("Everything in the window grows with it."),
+    )  # fmt: skip
+    motion: str = setting(
+        "system",
+        choices=("system", "on", "off"),
+        title=say("Movement"),
+        help=say("Whether panels slide and lists move; off for a calm window."),
+    )
+    tray: str = setting(
+        "ask",
+        choices=("ask", "on", "off"),
+        title=say("Go on in the tray"),
+        help=say("When the window closes while posts are planned: keep publishing in the tray, or end."),
+    )
+
+
+@dataclass(frozen=True, slots=True)
 class Media:
     """The library and what is made from it."""
 
@@ -137,6 +166,36 @@ class Network:
 
 
 @dataclass(frozen=True, slots=True)
+class Publishing:
+    """Sending posts out."""
+
+    late: str = setting(
+        "publish-if-recent",
+        choices=("publish-if-recent", "ask", "skip"),
+        title=say("Posts that came due while the app was closed"),
+        help=say("Publish them if they are not too late, always ask, or skip them."),
+    )
+    late_hours: float = setting(
+        6, low=0, high=72, unit="h",
+        title=say("Publish if late by less than"),
+        help=say("Later ones are asked about."),
+    )  # fmt: skip
+    late_apart: float = setting(
+        2, low=0, high=240, unit="min",
+        title=say("Time between late posts"),
+        help=say("Late posts of one account go out one by one, never in a burst."),
+    )  # fmt: skip
+    uploads: int = setting(
+        3, low=1, high=10, title=say("Uploads at once"), help=say("Never more than one for each account.")
+    )
+    only_approved: bool = setting(
+        False,
+        title=say("Publish approved posts only"),
+        help=say("What nobody has approved does not go out, also when it is planned."),
+    )
+
+
+@dataclass(frozen=True, slots=True)
 class Logging:
     """The local log; nothing of it leaves this machine by itself."""
 
@@ -153,15 +212,18 @@ class Settings:
     """Everything, section by section."""
 
     general: General = field(default_factory=General)
+    appearance: Appearance = field(default_factory=Appearance)
     media: Media = field(default_factory=Media)
     engine: Engine = field(default_factory=Engine)
     backups: Backups = field(default_factory=Backups)
     network: Network = field(default_factory=Network)
+    publishing: Publishing = field(default_factory=Publishing)
     logging: Logging = field(default_factory=Logging)
 
 
 SECTIONS: dict[str, type] = {
-    "general": General, "media": Media, "engine": Engine, "backups": Backups, "network": Network, "logging": Logging,
+    "general": General, "appearance": Appearance, "media": Media, "engine": Engine, "backups": Backups,
+    "network": Network, "publishing": Publishing, "logging": Logging,
 }  # fmt: skip
 
 DECLARED: dict[str, Declared] = {one.key: one for one in declared_in(Settings)}

@@ -97,7 +97,7 @@ def root(tmp_path: Path) -> Path:
 def bench(run: Run[Any], dressed: Callable[..., None], root: Path, heard: Heard, went: list[Place],
           monkeypatch: pytest.MonkeyPatch) -> Iterator[Workbench]:
     """Everything a studio stands on; the heart beats only when asked (`bench.heartbeat.tick()`)."""
-    from brova_desktop import desktop
+    from brova_desktop.desktop.bench import open_bench
 
     if not hasattr(assembly, "publishing_line"):  # it is on its way
         monkeypatch.setattr(assembly, "publishing_line", _no_line, raising=False)
@@ -105,7 +105,7 @@ def bench(run: Run[Any], dressed: Callable[..., None], root: Path, heard: Heard,
 
     async def open_it() -> Workbench:
         return await stack.enter_async_context(
-            desktop.open_bench(root, heard, went.append, {}, beating=False))
+            open_bench(root, heard, went.append, {}, beating=False))
 
     made = run(open_it())
     yield made
@@ -117,10 +117,19 @@ async def _no_line(*_: object, **__: object) -> AsyncIterator[object]:
     async def nothing() -> None:
         return None
 
+    from brova_desktop.services.publishing.views import Away, QueueStatus
+
+    def none(*_: object, **__: object) -> tuple[()]:
+        return ()
+
     event: Event[Any] = Event()
     yield SimpleNamespace(
-        queue=SimpleNamespace(on_tick=nothing, changed=event), posts=SimpleNamespace(changed=event),
-        accounts=SimpleNamespace(refresh_due=nothing, changed=event), platforms={}, results=SimpleNamespace())
+        queue=SimpleNamespace(on_tick=nothing, changed=event, progress=Event(), paused=False,
+                              status=lambda: QueueStatus(None, (), (), 0, 0, False),
+                              away=lambda: Away((), (), (), None)),
+        posts=SimpleNamespace(changed=event, waiting=none, history=none, between=none, drafts=none),
+        accounts=SimpleNamespace(refresh_due=nothing, changed=event, all=none, forecast=none, platforms={}),
+        platforms={}, results=SimpleNamespace())
 
 
 def settled(bench: Workbench) -> Coroutine[Any, Any, None]:

@@ -22,7 +22,7 @@ class Button(QPushButton):
 
     def __init__(self, text: str, press: Callable[[], object] | None = None, *, kind: str = "plain",
                  icon_name: str = "", name: str = "", hint: str = "", parent: QWidget | None = None) -> None:
-        super().__init__(text, parent)
+        super().__init__(f" {text}" if icon_name else text, parent)  # a little room beside the icon
         self.setProperty("kind", kind)
         self.setFont(font(BASE, MEDIUM))
         self.setAccessibleName(name or text)

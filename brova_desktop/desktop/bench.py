@@ -1,4 +1,4 @@
-"""The window's program: Qt's application, the asyncio loop, a workspace with everything that works on it."""
+"""A workspace with everything that works on it, opened off the GUI thread and closed at a safe point."""
 
 from __future__ import annotations
 

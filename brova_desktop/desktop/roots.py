@@ -1,0 +1,79 @@
+"""Which workspace a window opens: the demo, the last one, or what the person chose at the welcome page."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+
+from brova_desktop import assembly, paths
+from brova_desktop.domain.errors import Missing, Refused
+from brova_desktop.domain.file_names import safe_name
+from brova_desktop.domain.words import say
+from brova_desktop.domain.workspace.job import Job
+from brova_desktop.jobs.kinds import JobKind, Priority
+from brova_desktop.jobs.lanes import LIBRARY, RENDER
+from brova_desktop.ports.report import Report
+from brova_desktop.ui.bridge.dialogs import show
+from brova_desktop.ui.bridge.words import t
+from brova_desktop.ui.bridge.workbench import Workbench
+from brova_desktop.ui.shell.welcome import Chosen, Wish
+
+DEMO = "demo"
+
+
+async def demo_root(wished: Path | None = None) -> Path:
+    """The folder of the demo workspace, made when it is not there."""
+    root = (wished or paths.workspaces_folder() / "Demo").expanduser().absolute()
+    known = assembly.workspaces()
+    try:
+        await asyncio.to_thread(known.card, root)
+    except Missing:
+        await known.create(root, "Demo", sandbox=True)
+    return root
+
+
+async def begin_demo(bench: Workbench) -> None:
+    """Make the demo's material in the background, unless the workspace has media already."""
+    made = assembly.demo(bench.desk)
+
+    def work(job: Job, report: Report) -> Mapping[str, Any]:
+        done = made.run(report)
+        return {"file": str(done.rendered.path.relative_to(done.workspace))}
+
+    bench.runner.register(JobKind(DEMO, work, lane=RENDER, priority=Priority.NOW))
+    if not await bench.lanes.run(LIBRARY, bench.desk.workspace.library.assets.paths):
+        await bench.runner.add(DEMO, say("Making the demo: clips, music and a reel"), {}, once=DEMO)
+
+
+async def recent_workspaces() -> list[tuple[str, Path]]:
+    """Workspaces used last that are still there."""
+    found = await asyncio.to_thread(assembly.workspaces().recent)
+    return [(one.name, one.folder) for one in found if one.folder.is_dir()]
+
+
+async def root_of(chosen: Chosen, window: QWidget) -> tuple[Path | None, bool]:
+    """The folder of what was chosen (None: the person changed their mind), and whether the demo is to be made.
+
+    Raises Refused when there is such a workspace already, BadInput for a name that cannot be used.
+    """
+    if chosen.wish is Wish.DEMO:
+        return await demo_root(), True
+    if chosen.wish is Wish.OPEN:
+        return chosen.folder or await _asked_folder(window), False
+    root = paths.workspaces_folder() / safe_name(chosen.name)
+    if root.exists():
+        raise Refused(say("There is a workspace called {name} already.", name=chosen.name),
+                      next_step=say("Choose another name, or open that one."))
+    await assembly.workspaces().create(root, chosen.name, sandbox=chosen.sandbox)
+    return root, False
+
+
+async def _asked_folder(window: QWidget) -> Path | None:
+    dialog = QFileDialog(window, t("Open a workspace"), str(paths.workspaces_folder()))
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    picked = await show(dialog) == QDialog.DialogCode.Accepted and dialog.selectedFiles()
+    return Path(dialog.selectedFiles()[0]) if picked else None

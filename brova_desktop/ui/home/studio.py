@@ -1,0 +1,130 @@
+"""Home: what needs you now, today and the days after, the last results, and how to begin."""
+
+from __future__ import annotations
+
+from typing import Any, ClassVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from brova_desktop.domain.changes import Changes
+from brova_desktop.domain.words import say
+from brova_desktop.jobs.lanes import LIBRARY
+from brova_desktop.ui.bridge.actions import ActionSet
+from brova_desktop.ui.bridge.studio import Studio
+from brova_desktop.ui.bridge.words import day, t
+from brova_desktop.ui.bridge.workbench import Place, Workbench
+from brova_desktop.ui.home.actions import ROWS
+from brova_desktop.ui.home.cards import AwayCard, Checklist, ErrandCard, PostsCard, ReelsCard
+from brova_desktop.ui.home.presenter import DISMISSED, HomeView, look
+from brova_desktop.ui.theme.type import scaled
+from brova_desktop.ui.widgets.controls import Button, Label
+from brova_desktop.ui.widgets.panels import EmptyState, TopBar
+
+WIDEST = 1180
+
+
+class HomeStudio(Studio):
+    key: ClassVar[str] = "home"
+    title = say("Home")
+    icon: ClassVar[str] = "house"
+    ROWS = ROWS
+
+    def __init__(self, bench: Workbench) -> None:
+        super().__init__(bench)
+        self._actions = self.make_actions(self)
+        self.view: HomeView | None = None
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        bar = TopBar(t("Home"))
+        bar.state.setText(day(bench.clock.now().astimezone(), "dddd d MMMM"))
+        for id, kind in (("home.import", "plain"), ("home.new-post", "plain"), ("home.new-reel", "primary")):
+            action = self._actions.qt[id]
+            row = next(row for row in ROWS if row.id == id)
+            bar.end.addWidget(Button(action.text(), action.trigger, kind=kind, icon_name=row.icon,
+                                     hint=action.toolTip()))
+        outer.addWidget(bar)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._page = QWidget()
+        self._rows = QHBoxLayout(self._page)
+        self._rows.setContentsMargins(24, 20, 24, 24)
+        self._rows.setSpacing(20)
+        area.setWidget(self._page)
+        outer.addWidget(area, 1)
+        self._fill_with(EmptyState("hourglass", t("One moment"), t("Looking at what is planned.")))
+        self._listening = bench.changed.subscribe(self._changed)
+
+    @property
+    def actions_set(self) -> ActionSet[Any]:
+        return self._actions
+
+    def shown(self) -> None:
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Look at everything again."""
+        self.scope.start(self._load(), name="home", replace=True)
+
+    def dismiss_checklist(self) -> None:
+        """The person knows the way: the list stays away in this workspace."""
+        self.bench.memory.setdefault("home", {})[DISMISSED] = True
+        self.refresh()
+
+    async def close_studio(self) -> None:
+        self._listening.close()
+        await super().close_studio()
+
+    def _changed(self, changes: Changes) -> None:
+        if self.isVisible():
+            self.refresh()
+
+    async def _load(self) -> None:
+        now = self.bench.clock.now()
+        self.view = await self.bench.lanes.run(
+            LIBRARY, look, self.bench.desk, self.bench.line, now, lambda moment: moment.astimezone())
+        self._show(self.view)
+
+    def _show(self, view: HomeView) -> None:
+        first, second = QVBoxLayout(), QVBoxLayout()
+        for column in (first, second):
+            column.setSpacing(16)
+            column.setAlignment(Qt.AlignmentFlag.AlignTop)
+        if view.away:
+            first.addWidget(AwayCard(self.bench, view.away))
+        if view.errands:
+            first.addWidget(ErrandCard(self.bench, view.errands))
+        first.addWidget(PostsCard(self.bench, t("Today"), view.today, t("Nothing more is planned for today."),
+                                  Place("calendar", intent="new-post"), t("Plan a post")))
+        if view.later:
+            first.addWidget(PostsCard(self.bench, t("Next days"), view.later, "", None, ""))
+        first.addWidget(PostsCard(self.bench, t("Last published"), view.results,
+                                  t("What you publish appears here with its results."), None, ""))
+        dismissed = bool(self.bench.memory.get("home", {}).get(DISMISSED))
+        if not view.is_begun and not dismissed:
+            second.addWidget(Checklist(self.bench, view.steps, self.dismiss_checklist))
+        second.addWidget(ReelsCard(self.bench, view.reels))
+        if view.sandbox:
+            second.addWidget(Label(t("This is a sandbox workspace: posts go to simulators on this computer and to "
+                                     "nobody else."), "hint", wrap=True))
+        self._place(first, second)
+
+    def _place(self, first: QVBoxLayout, second: QVBoxLayout) -> None:
+        whole = QWidget()
+        row = QHBoxLayout(whole)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(20)
+        row.addLayout(first, 3)
+        row.addLayout(second, 2)
+        whole.setMaximumWidth(scaled(WIDEST))
+        self._fill_with(whole)
+
+    def _fill_with(self, widget: QWidget) -> None:
+        while (item := self._rows.takeAt(0)) is not None:
+            old = item.widget()
+            if old is not None:
+                old.hide()
+                old.deleteLater()
+        self._rows.addWidget(widget, 1)

@@ -1,0 +1,62 @@
+"""Closing the window while posts are planned: keep publishing in the tray, or end; asked once, then remembered."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from brova_desktop.jobs.lanes import LIBRARY
+from brova_desktop.services.publishing.views import QueueStatus
+from brova_desktop.ui.bridge.dialogs import show
+from brova_desktop.ui.bridge.words import t
+from brova_desktop.ui.bridge.workbench import Workbench
+from brova_desktop.ui.shell.tray import Tray
+from brova_desktop.ui.widgets.controls import Button, Label
+
+STAY, END = 2, 3
+
+
+class Leaving(QDialog):
+    """Three ways out: on in the tray, end, not at all."""
+
+    def __init__(self, parent: QWidget, status: QueueStatus) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(t("Close the window?"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 20)
+        column.setSpacing(12)
+        planned = status.scheduled + status.waiting + len(status.under_way)
+        column.addWidget(Label(t("{count} posts are still to be published", count=planned), "title"))
+        column.addWidget(Label(t("They need this computer. In the tray Brova Desktop goes on publishing without a "
+                                 "window; if it ends, they wait until it is opened again."), "second", wrap=True))
+        self.always = QCheckBox(t("Do the same next time"))
+        column.addWidget(self.always)
+        row = QHBoxLayout()
+        row.addWidget(Button(t("Cancel"), self.reject))
+        row.addStretch(1)
+        row.addWidget(Button(t("End"), lambda: self.done(END)))
+        stay = Button(t("Go on in the tray"), lambda: self.done(STAY), kind="primary")
+        stay.setDefault(True)
+        row.addWidget(stay)
+        column.addLayout(row)
+        self.setMinimumWidth(460)
+
+
+async def may_leave(window: QWidget, bench: Workbench) -> bool:
+    """Whether the program is to end. Going on in the tray hides the window and leaves an icon."""
+    status = await bench.lanes.run(LIBRARY, bench.line.queue.status)
+    busy = not status.paused and bool(status.scheduled or status.waiting or status.under_way)
+    habit = bench.settings.current.appearance.tray
+    if not busy or not Tray.is_there() or habit == "off":
+        return True
+    answer = STAY if habit == "on" else 0
+    if not answer:
+        dialog = Leaving(window, status)
+        answer = await show(dialog)
+        if answer in (STAY, END) and dialog.always.isChecked():
+            bench.settings.set("appearance.tray", "on" if answer == STAY else "off")
+    if answer == QDialog.DialogCode.Rejected:
+        return False
+    if answer == STAY:
+        window.hide()
+        return False
+    return True

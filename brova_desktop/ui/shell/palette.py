@@ -1,0 +1,115 @@
+"""The command palette: every action, asset, reel and post by name."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from brova_desktop.domain.media.folding import fold
+from brova_desktop.jobs.scope import TaskScope
+from brova_desktop.ui.bridge.words import t
+from brova_desktop.ui.theme.icons import icon
+from brova_desktop.ui.theme.type import font, scaled
+from brova_desktop.ui.widgets.inputs import SearchField
+
+MOST = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """One line of the palette. `kind` says what it is, `hint` is its shortcut or where it is."""
+
+    title: str
+    kind: str
+    icon: str
+    run: Callable[[], object]
+    hint: str = ""
+
+
+Search = Callable[[str], Awaitable[Sequence[Found]]]
+
+
+class CommandPalette(QDialog):
+    """Type, arrow down, Return. Actions are found at once, things of the library a moment later."""
+
+    def __init__(self, parent: QWidget, actions: Sequence[Found], search: Search, scope: TaskScope) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self._actions = [(fold(one.title), one) for one in actions]
+        self._search = search
+        self._scope = scope
+        self._shown: list[Found] = []
+        self.setAccessibleName(t("Command palette"))
+        self.setFixedSize(scaled(560), scaled(420))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(12, 12, 12, 12)
+        self.field = SearchField(t("Search actions, media, reels and posts"))
+        self.list = QListWidget()
+        self.list.setAccessibleName(t("Found"))
+        self.list.setFont(font())
+        column.addWidget(self.field)
+        column.addWidget(self.list)
+        self.field.installEventFilter(self)
+        self.field.textChanged.connect(self._typed)
+        self.field.searched.connect(self._look)
+        self.list.itemActivated.connect(lambda _: self.run_current())
+        self.list.itemClicked.connect(lambda _: self.run_current())
+        self._typed("")
+        self.field.setFocus()
+
+    @property
+    def found(self) -> tuple[Found, ...]:
+        return tuple(self._shown)
+
+    def run_current(self) -> None:
+        """Close, then do what is marked."""
+        at = self.list.currentRow()
+        if 0 <= at < len(self._shown):
+            chosen = self._shown[at]
+            self.accept()
+            chosen.run()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 8, Qt.Key.Key_PageUp: -8}.get(
+                Qt.Key(event.key()))
+            if step is not None:
+                self.list.setCurrentRow(max(0, min(self.list.count() - 1, self.list.currentRow() + step)))
+                return True
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self.run_current()
+                return True
+        return False
+
+    def _typed(self, text: str) -> None:
+        self._fill([*_best(self._actions, text)])
+
+    def _look(self, text: str) -> None:
+        if text.strip():
+            self._scope.start(self._add(text), name="palette", replace=True)
+
+    async def _add(self, text: str) -> None:
+        more = await self._search(text)
+        if self.isVisible() and self.field.text() == text:
+            self._fill([*_best(self._actions, text), *more])
+
+    def _fill(self, found: Sequence[Found]) -> None:
+        self._shown = list(found[:MOST])
+        self.list.clear()
+        for one in self._shown:
+            hint = "   ".join(part for part in (one.kind, one.hint) if part)
+            item = QListWidgetItem(icon(one.icon or "command", size=16), f"{one.title}    {hint}")
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{one.kind}: {one.title} {one.hint}")
+            self.list.addItem(item)
+        self.list.setCurrentRow(0)
+
+
+def _best(actions: Sequence[tuple[str, Found]], text: str) -> list[Found]:
+    """Actions that hold every word; those that begin with the text come first."""
+    wanted = fold(text).split()
+    hits = [(not folded.startswith(" ".join(wanted)), number, one) for number, (folded, one) in enumerate(actions)
+            if all(word in folded for word in wanted)]
+    return [one for _, _, one in sorted(hits, key=lambda hit: hit[:2])]

@@ -1,0 +1,40 @@
+"""Titles of the sections of the settings, and words for the choices that are codes in the file."""
+
+from __future__ import annotations
+
+from brova_desktop.domain.words import Words, say
+
+SECTION_TITLES: dict[str, Words] = {
+    "general": say("General"),
+    "appearance": say("Appearance"),
+    "media": say("Media and cache"),
+    "engine": say("Rendering"),
+    "publishing": say("Publishing"),
+    "services": say("Addresses of services"),
+    "backups": say("Backups"),
+    "network": say("Network"),
+    "logging": say("Log"),
+}
+CHOICES: dict[str, Words] = {
+    "system": say("As the system"),
+    "en": Words("English"),
+    "ar": Words("العربية"),
+    "vi": Words("Tiếng Việt"),
+    "light": say("Light"),
+    "dark": say("Dark"),
+    "contrast": say("High contrast"),
+    "on": say("On"),
+    "off": say("Off"),
+    "copy": say("Copy into the workspace"),
+    "reference": say("Use where they are"),
+    "draft": say("Draft"),
+    "standard": say("Standard"),
+    "high": say("High"),
+    "error": say("Errors"),
+    "warning": say("Warnings"),
+    "info": say("Usual"),
+    "debug": say("Everything"),
+    "ask": say("Ask me"),
+    "skip": say("Leave it out"),
+    "publish-if-recent": say("Publish if not too late"),
+}

@@ -1,0 +1,226 @@
+"""The main window: rail, the studio in front, activity drawer, status strip. It knows studios by their table only."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QByteArray, QSize
+from PySide6.QtGui import QCloseEvent, QIcon
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from brova_desktop.domain.changes import Changes, Subject
+from brova_desktop.domain.errors import Act, BrovaError
+from brova_desktop.domain.observe import Event, Subscription
+from brova_desktop.ui.bridge.actions import MENU_TITLES, ActionSet, Menu
+from brova_desktop.ui.bridge.studio import Studio
+from brova_desktop.ui.bridge.words import t
+from brova_desktop.ui.bridge.workbench import Place, Workbench
+from brova_desktop.ui.shell.actions import ROWS
+from brova_desktop.ui.shell.activity import Activity
+from brova_desktop.ui.shell.answers import Answers
+from brova_desktop.ui.shell.coming import Coming
+from brova_desktop.ui.shell.notices import NoticeShelf
+from brova_desktop.ui.shell.rail import Rail, framed, mark
+from brova_desktop.ui.shell.searching import Searching
+from brova_desktop.ui.shell.strip import Strip
+from brova_desktop.ui.shell.studios import STUDIOS, Entry
+from brova_desktop.ui.widgets.panels import EmptyState, plain
+
+SMALLEST = QSize(1024, 640)
+USUAL = QSize(1280, 800)
+
+
+class MainWindow(QMainWindow):
+    """One window on one workspace. It is shown before the workspace is open; `attach` brings it to life."""
+
+    def __init__(self, memory: dict[str, Any]) -> None:
+        super().__init__()
+        self.closing: Event[None] = Event()
+        self.memory = memory
+        self.bench: Workbench | None = None
+        self.studios: dict[str, Studio] = {}
+        self.activity: Activity | None = None
+        self._leaving = False
+        self._listening: list[Subscription] = []
+        self._coming: Coming | None = None
+        self._current = ""
+        self.setWindowTitle(t("Brova Desktop"))
+        self.setWindowIcon(QIcon(mark(64)))
+        self.setMinimumSize(SMALLEST)
+        self.answers: Answers = Answers(self)
+        self.notices = NoticeShelf(self, self.answers.of)
+        self.actions_set = ActionSet(self, self, ROWS, self._start, self.notices.tell, whole_window=True)
+        self._build()
+        self._restore()
+
+    # --- life ---
+
+    def attach(self, bench: Workbench) -> None:
+        """The workspace is open: studios can be shown."""
+        self.bench = bench
+        self.scope = bench.scope()
+        self.searching = Searching(self, bench)
+        self.activity = Activity(bench, self.notices, self.hide_activity, self.answers.show_details,
+                                 self.answers.open_in_workspace)
+        self.activity.hide()
+        self._middle.addWidget(self.activity)
+        self._coming = Coming(bench, self.strip, self.rail)
+        self._listening = [bench.runner.changed.subscribe(self.strip.hear), bench.changed.subscribe(self._changed)]
+        name = bench.desk.workspace.card.name
+        self.setWindowTitle(t("{workspace} - Brova Desktop", workspace=name))
+        self._coming.refresh()
+        self.actions_set.refresh()
+        self.show_studio(str(self.memory.get("studio", "")) or STUDIOS[0].key)
+
+    async def detach(self) -> None:
+        """Close all studios (what is unsaved is saved) and let go of the workspace."""
+        self._remember()
+        for one in self._listening:
+            one.close()
+        self._listening = []
+        for studio in list(self.studios.values()):
+            await studio.close_studio()
+        if self.activity is not None:
+            await self.activity.close_panel()
+        if self._coming is not None:
+            await self._coming.close()
+        if self.bench is not None:
+            await self.scope.close()
+        self.studios, self.activity, self._coming, self.bench = {}, None, None, None
+
+    def leave(self) -> None:
+        """Close for good, without asking."""
+        self._leaving = True
+        self.close()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._leaving:
+            event.accept()
+            return
+        event.ignore()
+        self.closing.emit(None)
+
+    # --- going places ---
+
+    @property
+    def current(self) -> Studio | None:
+        """The studio in front."""
+        return self.studios.get(self._current)
+
+    def show_studio(self, key: str) -> None:
+        """Bring a studio to the front; the first time it is built."""
+        entry = next((one for one in STUDIOS if one.key == key), STUDIOS[0])
+        if self.bench is None:
+            return
+        studio = self.studios.get(entry.key) or self._made(entry)
+        self._current = entry.key
+        self.memory["studio"] = entry.key
+        self.stack.setCurrentWidget(studio)
+        if self.focusWidget() is None:
+            self.rail.buttons[entry.key].setFocus()
+        self.rail.show_current(entry.key)
+        studio.shown()
+
+    def go(self, place: Place) -> None:
+        """Follow a place: a studio, or one of the shell's own pages."""
+        if place.studio == "settings":
+            self.answers.preferences(place.item)
+        elif place.studio == "activity":
+            self.show_activity()
+        else:
+            self.show_studio(place.studio)
+            studio = self.studios.get(place.studio)
+            if studio is not None:
+                studio.go(place)
+
+    def show_activity(self) -> None:
+        if self.activity is not None:
+            self.activity.show()
+            self.activity.refresh()
+            self.activity.setFocus()
+
+    def hide_activity(self) -> None:
+        if self.activity is not None:
+            self.activity.hide()
+
+    def toggle_activity(self) -> None:
+        if self.activity is not None and self.activity.isVisible():
+            self.hide_activity()
+        else:
+            self.show_activity()
+
+    def open_menu(self, under: QWidget) -> None:
+        """The menu: the shell's rows and those of the studio in front, by their places."""
+        menu = self.full_menu()
+        menu.popup(under.mapToGlobal(under.rect().bottomLeft()))
+
+    def full_menu(self) -> QMenu:
+        """All actions by menu; deleted when it closes."""
+        menu = QMenu(self)
+        sets = [self.actions_set]
+        studio = self.current
+        if studio is not None and studio.actions_set is not None:
+            studio.actions_set.refresh()
+            sets.append(studio.actions_set)
+        for kind in Menu:
+            found = [one.qt[row.id] for one in reversed(sets) for row in one.rows if row.menu is kind]
+            if found:
+                below = menu.addMenu(t(MENU_TITLES[kind]))
+                below.addActions(found)
+        menu.aboutToHide.connect(menu.deleteLater)
+        return menu
+
+    def act(self, act: Act, error: BrovaError) -> None:
+        """Do what an act means for the shell."""
+        press = self.answers.of(act, error)
+        if press is not None:
+            press()
+
+    # --- building ---
+
+    def _build(self) -> None:
+        whole = plain("ground")
+        outer = QVBoxLayout(whole)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        self._middle = QHBoxLayout()
+        self._middle.setSpacing(0)
+        self.rail = Rail([(one.key, one.title, one.icon) for one in STUDIOS], self.show_studio, self.open_menu,
+                         lambda: self.answers.preferences(""))
+        self.stack = QStackedWidget()
+        self.stack.addWidget(EmptyState("hourglass", t("Opening the workspace"), t("Just a moment.")))
+        self._middle.addWidget(framed(self.rail))
+        self._middle.addWidget(self.stack, 1)
+        outer.addLayout(self._middle, 1)
+        self.strip = Strip(self.toggle_activity, lambda: self.show_studio("calendar"))
+        outer.addWidget(self.strip)
+        self.setCentralWidget(whole)
+
+    def _made(self, entry: Entry) -> Studio:
+        assert self.bench is not None
+        studio = entry.make(self.bench)
+        studio.recall(self.memory.setdefault("studios", {}).get(entry.key, {}))
+        self.studios[entry.key] = studio
+        self.stack.addWidget(studio)
+        return studio
+
+    def _changed(self, changes: Changes) -> None:
+        if self._coming is not None and (changes.touches(Subject.POSTS) or changes.touches(Subject.CONNECTIONS)):
+            self._coming.refresh()
+
+    def _start(self, work: Any, name: str) -> None:
+        if self.bench is None:
+            work.close()
+        else:
+            self.scope.start(work, name=name)
+
+    def _restore(self) -> None:
+        geometry = self.memory.get("geometry")
+        if not (isinstance(geometry, str) and self.restoreGeometry(QByteArray.fromBase64(geometry.encode()))):
+            self.resize(USUAL)
+
+    def _remember(self) -> None:
+        self.memory["geometry"] = bytes(self.saveGeometry().toBase64().data()).decode()
+        kept = self.memory.setdefault("studios", {})
+        for key, studio in self.studios.items():
+            kept[key] = studio.remember()
