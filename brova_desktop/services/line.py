@@ -1,0 +1,31 @@
+"""The publishing line of an open workspace in one hand: accounts, posts, the queue, results."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from brova_desktop.jobs.heartbeat import Heartbeat
+from brova_desktop.ports.platform import Platform
+from brova_desktop.services.accounts.accounts import Accounts
+from brova_desktop.services.publishing.posts import Posts
+from brova_desktop.services.publishing.queue import Queue
+from brova_desktop.services.results.results import Results
+
+
+@dataclass(frozen=True)
+class Line:
+    """`sandbox` is the address of the simulators' control page in a sandbox workspace, "" elsewhere."""
+
+    platforms: Mapping[str, Platform]
+    accounts: Accounts
+    posts: Posts
+    queue: Queue
+    results: Results
+    sandbox: str = ""
+
+    def beat_with(self, heart: Heartbeat) -> None:
+        """Let the heartbeat ask everything that the line does by itself."""
+        heart.ask("publishing", self.queue.on_tick)
+        heart.ask("results", self.results.on_tick)
+        heart.ask("accounts", self.accounts.refresh_due)
