@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 
 OWN_PROCESS = "--own-process"
 """A frozen program has no ``-m``: it starts itself with this word and the module's name (see `paths.own_process`)."""
+
+WINDOW_NAME = "brova-desktop"
+"""Started under this name and without arguments, the program opens its window."""
 
 
 def main() -> int:
@@ -14,7 +18,17 @@ def main() -> int:
         return run_own_module(sys.argv[2:])
     from brova_desktop.cli.app import main as run_command_line
 
-    return run_command_line()
+    arguments = sys.argv[1:]
+    if Path(sys.argv[0]).stem == WINDOW_NAME and not arguments:
+        arguments = ["app"]
+    return run_command_line(arguments, open_window)
+
+
+def open_window(workspace: Path | None, demo: bool, smoke: bool) -> int:
+    """Open the window and stay until it closes; only now Qt is loaded."""
+    from brova_desktop.desktop.life import Wish, run
+
+    return run(Wish(workspace, demo=demo, smoke=smoke))
 
 
 def run_own_module(arguments: list[str]) -> int:

@@ -10,10 +10,14 @@ venv_python=$root/.venv/bin/python
 oldest=11
 newest=13
 
-# What Qt (without a screen) loads at run time, by Debian's names; a name may carry t64 at its end on newer systems.
-headless_libraries="libglib2.0-0 libgl1 libegl1 libdbus-1-3 libfontconfig1 libxkbcommon0"
-# The window will add: libpulse0 libxrandr2 libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0
-# libxcb-xkb1 libxkbcommon-x11-0, and its tests: xvfb xauth.
+# What Qt loads at run time, by Debian's names; a name may carry t64 at its end on newer systems. First what painting
+# without a screen needs, then the window on X11, then sound.
+libraries="libglib2.0-0 libgl1 libegl1 libdbus-1-3 libfontconfig1 libxkbcommon0
+libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxcb-xkb1 libxkbcommon-x11-0
+libpulse0 libxrandr2"
+# What the tests add: a screen in memory for those that need a real one.
+test_programs="xvfb xauth"
+also=${also:-}
 
 say() {
     printf '%s\n' "$*" >&2
@@ -67,13 +71,30 @@ qt_loads() {
     [ -x "$venv_python" ] && "$venv_python" -c "from PySide6 import QtGui" >/dev/null 2>&1
 }
 
+# Whether Qt finds what it opens a window and plays sound with. Qt itself loads without it.
+window_loads() {
+    command -v ldd >/dev/null 2>&1 || return 0
+    for part in plugins/platforms/libqxcb.so lib/libQt6Multimedia.so.6; do
+        for file in "$root"/.venv/lib/python3*/site-packages/PySide6/Qt/$part; do
+            [ -e "$file" ] && ldd "$file" 2>/dev/null | grep -q 'not found' && return 1
+        done
+    done
+    return 0
+}
+
 system_packages() {
     command -v apt-get >/dev/null 2>&1 && command -v dpkg-query >/dev/null 2>&1 || return 0
     look_for_packages "$@"
     [ -n "$missing" ] || return 0
-    # A library may be there under another name: when Qt loads, nothing is really missing.
-    qt_loads && return 0
+    # A library may be there under another name: when Qt and its window load, nothing is really missing.
+    if qt_loads && window_loads; then
+        [ -n "$also" ] && ! command -v xvfb-run >/dev/null 2>&1 || return 0
+    fi
     install_packages && return 0
+    if qt_loads; then
+        say "Going on without:$missing. The window and its sound may need them; everything else works."
+        return 0
+    fi
     # pip may carry its own certificates; if it does not, it says so itself.
     [ "$missing" != " ca-certificates" ] || return 0
     say "Some system packages are missing and could not be installed. Please run this line, then start again:"
@@ -95,13 +116,13 @@ set_up() {
     if [ -z "${BROVA_PYTHON:-}" ] && [ -x "$venv_python" ] &&
         "$venv_python" "$root/installer/setup.py" --is-ready 2>/dev/null; then
         # shellcheck disable=SC2086
-        system_packages $headless_libraries
+        system_packages $libraries $also
         return 0
     fi
     python_packages=
     find_python || python_packages="python3 python3-venv"
     # shellcheck disable=SC2086
-    system_packages $python_packages ca-certificates $headless_libraries
+    system_packages $python_packages ca-certificates $libraries $also
     find_python || explain_missing_python
     "$python" "$root/installer/setup.py"
     qt_loads || explain_missing_library

@@ -10,7 +10,7 @@ import typer
 from typer.core import TyperGroup
 
 from brova_desktop import __version__
-from brova_desktop.cli.frame import frame_of
+from brova_desktop.cli.frame import OpenWindow, frame_of
 from brova_desktop.cli.lazy import Entry, LazyGroup
 from brova_desktop.cli.options import GLOBAL_OPTIONS
 from brova_desktop.cli.plain import json_line
@@ -19,6 +19,7 @@ from brova_desktop.domain.words import say
 _CLI = "brova_desktop.cli"
 
 COMMANDS: dict[str, Entry] = {
+    "app": Entry(f"{_CLI}.window", "app", say("Open the window.")),
     "demo": Entry(f"{_CLI}.demo", "demo", say("Build the demo workspace and render its reel, start to end.")),
     "workspace": Entry(f"{_CLI}.workspace", "app", say("Create, check, back up and restore a library.")),
     "import": Entry(f"{_CLI}.library", "import_files", say("Bring media files into the library.")),
@@ -64,9 +65,9 @@ def command_tree() -> TyperGroup:
     return root
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
+def main(arguments: Sequence[str] | None = None, open_window: OpenWindow | None = None) -> int:
     """Run `brova` with the arguments (the process's own unless given) and return the exit code."""
     from brova_desktop.cli.edge import run_command_line
 
     given = list(sys.argv[1:] if arguments is None else arguments)
-    return run_command_line(command_tree(), given or ["--help"])
+    return run_command_line(command_tree(), given or ["--help"], open_window)

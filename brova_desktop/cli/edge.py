@@ -28,7 +28,7 @@ from typing import Any
 
 import typer
 
-from brova_desktop.cli.frame import ExitCode, Frame
+from brova_desktop.cli.frame import ExitCode, Frame, OpenWindow
 from brova_desktop.cli.plain import harmless, json_line
 from brova_desktop.domain.errors import Act, BrovaBug, BrovaError, Cancelled, Missing, UserCanFix
 from brova_desktop.domain.words import say
@@ -41,9 +41,9 @@ class WrongUsage(UserCanFix):
     """The command was called in a way it does not understand."""
 
 
-def run_command_line(group: Any, arguments: Sequence[str]) -> int:
+def run_command_line(group: Any, arguments: Sequence[str], open_window: OpenWindow | None = None) -> int:
     """Run a command of the group and return its exit code; nothing is raised."""
-    frame = Frame()
+    frame = Frame(open_window=open_window)
     _speak_utf8()
     try:
         with _termination_as_interrupt():

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 import threading
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import IntEnum
 from pathlib import Path
@@ -27,6 +28,10 @@ class ExitCode(IntEnum):
     CANCELLED = 130
 
 
+OpenWindow = Callable[[Path | None, bool, bool], int]
+"""Takes the workspace, whether it is the demo, whether every studio is only shown once; returns the exit code."""
+
+
 @dataclass(slots=True)
 class Frame:
     """One call of `brova`. `json` asks for one document on stdout, `json_lines` for progress lines before it."""
@@ -38,6 +43,8 @@ class Frame:
     exit_code: ExitCode = ExitCode.DONE
     answered: bool = False
     """Whether the one JSON document has been printed."""
+    open_window: OpenWindow | None = None
+    """Opens the window and stays until it closes; given by whoever knows the window (`__main__`)."""
     cancelled: threading.Event = field(default_factory=threading.Event)
     _writing: threading.Lock = field(default_factory=threading.Lock)
 

@@ -46,8 +46,7 @@ async def open_bench(root: Path, notices: Notices, go: Callable[[Place], None], 
         pictures = Pictures(lanes)
         stack.push_async_callback(pictures.close)
         heartbeat.ask("jobs", runner.tick)
-        heartbeat.ask("posts", line.queue.on_tick)
-        heartbeat.ask("accounts", line.accounts.refresh_due)
+        line.beat_with(heartbeat)
         for event in (line.posts.changed, line.queue.changed, line.accounts.changed):
             stack.enter_context(event.subscribe(changed.emit))
         if beating:

@@ -129,7 +129,7 @@ async def _no_line(*_: object, **__: object) -> AsyncIterator[object]:
                               away=lambda: Away((), (), (), None)),
         posts=SimpleNamespace(changed=event, waiting=none, history=none, between=none, drafts=none),
         accounts=SimpleNamespace(refresh_due=nothing, changed=event, all=none, forecast=none, platforms={}),
-        platforms={}, results=SimpleNamespace())
+        platforms={}, results=SimpleNamespace(), beat_with=lambda heart: None)
 
 
 def settled(bench: Workbench) -> Coroutine[Any, Any, None]:
