@@ -84,11 +84,12 @@ class FakeSession:
 
 @dataclass
 class Fault:
-    """The next calls of a phase end with `error`; `with_effect` lets the call do its work first."""
+    """Calls of a phase end with `error`, after `skip` good ones; `with_effect` lets the call do its work first."""
 
     error: BrovaError
     with_effect: bool
     times: int
+    skip: int
 
 
 def fake_facts(key: str, *, hands_over: bool = False, quotas: tuple[Quota, ...] = ()) -> PlatformFacts:
@@ -177,10 +178,11 @@ class FakePlatform:
         """The bytes the service stored, by session."""
         return {session.id: bytes(session.stored) for session in self.sessions.values()}
 
-    def fail(self, phase: str, error: BrovaError, *, with_effect: bool = False, times: int = 1) -> None:
-        """The next `times` calls of `phase` raise `error`, after having done their work if `with_effect`."""
+    def fail(self, phase: str, error: BrovaError, *, with_effect: bool = False, times: int = 1,
+             skip: int = 0) -> None:
+        """After `skip` good ones `times` calls of `phase` raise `error`, having done their work if `with_effect`."""
         assert phase in PHASES, phase
-        self._faults.setdefault(phase, deque()).append(Fault(error, with_effect, times))
+        self._faults.setdefault(phase, deque()).append(Fault(error, with_effect, times, skip))
 
     def hold(self, phase: str) -> asyncio.Event:
         """Calls of `phase` wait, before they do anything, until the returned event is set."""
@@ -323,7 +325,9 @@ class FakePlatform:
         """The place where a call has its effect; a planned fault is raised before or after it."""
         waiting = self._faults.get(phase)
         fault = None
-        if waiting:
+        if waiting and waiting[0].skip > 0:
+            waiting[0].skip -= 1
+        elif waiting:
             fault = replace(waiting[0])
             waiting[0].times -= 1
             if waiting[0].times <= 0:
