@@ -245,7 +245,7 @@ def _done(target: Target, step: Done, now: datetime) -> Move:
     if at is not None and at > now:
         out = Published(step.remote_id, step.link, at, visible=False)
         return Move(replace(target, state=S.HANDED_OVER, published=out, next_at=at + HANDED_OVER_GRACE, attempts=0,
-                            paused_from=None),
+                            paused_from=None, intended=target.intended or now),
                     say("The platform has it and publishes it by itself."))
     moment = at or (target.published.at if target.published is not None else None) or target.intended or now
     out = Published(step.remote_id, step.link, min(moment, now), step.visible)
@@ -319,7 +319,7 @@ def _passing(target: Target, error: BrovaError, now: datetime, jitter: float) ->
         return replace(target, next_at=now + max(named, _longer(CONFIRM_LATER, jitter)))
     counted = target.attempts if isinstance(error, Offline) else target.attempts + 1
     if counted > len(RETRY_WAITS):
-        return _rest(target, S.FAILED, None)
+        return _gave_up(target, error)
     wait = RETRY_WAITS[max(counted - 1, 0)]
     return replace(_rest(target, S.WAITING, now + max(named, _longer(wait, jitter))), attempts=counted)
 
@@ -329,7 +329,7 @@ def _lost(target: Target, error: UploadLost, now: datetime, jitter: float) -> Ta
     again = replace(target, state=S.UPLOADING, ticket=None, intended=None, paused_from=None,
                     attempts=0 if target.state is S.UNKNOWN else target.attempts, calls=target.calls + 1)
     if again.calls > 2 * len(RETRY_WAITS):
-        return _rest(again, S.FAILED, None)
+        return _gave_up(again, error)
     return _passing(again, error, now, jitter)
 
 
@@ -339,9 +339,13 @@ def _over(target: Target, error: BrovaError) -> Target:
         acts = (*error.acts, Act.MARK_PUBLISHED, Act.PUBLISH_AGAIN)
         trouble = replace(Trouble.of(error), acts=tuple(dict.fromkeys(acts)))
         return _rest(replace(target, trouble=trouble), S.FAILED, None)
-    retry = Act.RETRY if Act.RETRY not in error.acts else None
-    trouble = replace(Trouble.of(error), acts=(*error.acts, retry) if retry else error.acts)
-    return _rest(replace(target, trouble=trouble), S.FAILED, None)
+    return _gave_up(target, error)
+
+
+def _gave_up(target: Target, error: BrovaError) -> Target:
+    """It failed, and can always be tried again."""
+    acts = tuple(dict.fromkeys((*error.acts, Act.RETRY)))
+    return _rest(replace(target, trouble=replace(Trouble.of(error), acts=acts)), S.FAILED, None)
 
 
 def _rest(target: Target, state: TargetState, until: datetime | None) -> Target:
