@@ -55,7 +55,7 @@ class Receiving:
         if self._receiver is None:
             self._body += piece
             if self.limit is not None and len(self._body) > self.limit:
-                self._early = Answer(413, {"Connection": "close"})
+                self._early = self._simulator.too_large()
                 return False
             return True
         fault = self._fault

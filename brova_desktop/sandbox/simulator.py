@@ -51,6 +51,10 @@ class Simulator(ABC):
         """What a broken or overloaded server says."""
 
     @abstractmethod
+    def too_large(self) -> Answer:
+        """What a server says to a body that it does not read to its end."""
+
+    @abstractmethod
     def acts(self) -> list[Published]:
         """Everything that was published here, failed and deleted posts too, oldest first."""
 

@@ -80,6 +80,9 @@ class TikTok(Simulator):
             answer.headers["Retry-After"] = str(retry_after)
         return answer
 
+    def too_large(self) -> Answer:
+        return enveloped({}, "invalid_params", "The request body is too large.", 413)
+
     def acts(self) -> list[Published]:
         return self.posts.acts()
 

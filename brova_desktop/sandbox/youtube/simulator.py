@@ -84,6 +84,9 @@ class YouTube(Simulator):
             answer.headers["Retry-After"] = str(retry_after)
         return answer
 
+    def too_large(self) -> Answer:
+        return refused("uploadTooLarge").answer
+
     def acts(self) -> list[Published]:
         return self.videos.acts()
 
