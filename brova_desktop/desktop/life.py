@@ -22,6 +22,7 @@ from brova_desktop.diagnostics.crash import CrashHook
 from brova_desktop.diagnostics.log import start_log
 from brova_desktop.domain.errors import BrovaError, Missing
 from brova_desktop.domain.words import say
+from brova_desktop.ui.bridge.garbage import GuiGarbage
 from brova_desktop.ui.bridge.notices import NoticeButton, Tone
 from brova_desktop.ui.bridge.words import LANGUAGES, set_language
 from brova_desktop.ui.shell.memory import load_memory, save_memory
@@ -99,6 +100,7 @@ class Life:
             with suppress(NotImplementedError):  # Windows
                 loop.add_signal_handler(one, self._stop.set)
         self.dress(self._settings)
+        garbage = GuiGarbage()
         try:
             wish: Wish | None = self._wish
             while wish is not None:
@@ -107,6 +109,7 @@ class Life:
                 await self._one_workspace(wish)
                 wish = self._next
         finally:
+            garbage.close()
             self._crash.remove()
             handler.close()
         return 0

@@ -40,7 +40,7 @@ class Coming:
 
     def _say(self, status: QueueStatus) -> None:
         waiting = len(status.needs_person)
-        self._rail.buttons["calendar"].set_count(waiting, t("{count} posts wait for you", count=waiting))
+        self._rail.say_waiting("calendar", waiting, t("{count} posts wait for you", count=waiting))
         workspace = self._bench.desk.workspace.card
         self._strip.say_place(t("Sandbox") if workspace.sandbox else workspace.name)
         self._strip.say_next(self._next(status))

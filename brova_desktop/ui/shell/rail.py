@@ -121,6 +121,11 @@ class Rail(QWidget):
         settings.clicked.connect(lambda: preferences())
         column.addWidget(settings)
 
+    def say_waiting(self, key: str, count: int, what: str) -> None:
+        """Show at a studio how many things wait for a person there."""
+        if key in self.buttons:
+            self.buttons[key].set_count(count, what)
+
     def show_current(self, key: str) -> None:
         """Mark the studio in front."""
         if key in self.buttons:

@@ -6,7 +6,8 @@ from brova_desktop.ui.theme.sheet import sheet
 from brova_desktop.ui.theme.tokens import THEMES, Theme, contrast
 
 TEXTS = ("text", "text2", "text3", "accent", "ok", "warn", "bad")
-PAIRS = (("on_accent", "accent"), ("accent", "soft"), ("text", "hover"), ("text2", "hover"), ("text", "bg"), ("text2", "bg"),
+PAIRS = (("on_accent", "accent"), ("accent", "soft"), ("text", "hover"), ("text2", "hover"), ("text", "bg"),
+         ("text2", "bg"),
          ("on_track_text", "track_text"), ("on_track_captions", "track_captions"), ("text", "track_voice"),
          ("text", "track_music"), ("on_bad", "bad"))  # fmt: skip
 SIGNS = (("edge", "surface"), ("edge", "raised"), ("focus", "surface"), ("focus", "raised"), ("accent", "surface"),

@@ -1,0 +1,131 @@
+"""The frame: going between studios, the menu, the palette, memory between runs."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from pytestqt.qtbot import QtBot
+
+from brova_desktop.ui.bridge.workbench import Place, Workbench
+from brova_desktop.ui.shell.actions import ROWS
+from brova_desktop.ui.shell.memory import load_memory, save_memory
+from brova_desktop.ui.shell.pages import Shortcuts
+from brova_desktop.ui.shell.palette import CommandPalette
+from brova_desktop.ui.shell.preferences import Preferences
+from brova_desktop.ui.shell.studios import STUDIOS
+from brova_desktop.ui.shell.window import MainWindow
+
+Do = Callable[[Callable[[], object]], None]
+
+
+def test_home_is_in_front_first(window: MainWindow) -> None:
+    assert window.current is not None
+    assert window.current.key == "home"
+    assert window.rail.buttons["home"].isChecked()
+
+
+def test_every_studio_opens_by_its_key(window: MainWindow, do: Do, qtbot: QtBot) -> None:
+    for number, entry in enumerate(STUDIOS, 1):
+        key = getattr(Qt.Key, f"Key_{number}")
+        do(lambda key=key: qtbot.keyClick(window, key, Qt.KeyboardModifier.ControlModifier))
+        assert window.current is not None
+        assert window.current.key == entry.key
+
+
+def test_the_window_says_which_workspace_it_is_on(window: MainWindow) -> None:
+    assert "Qahwa Box" in window.windowTitle()
+
+
+def test_closing_asks_first(window: MainWindow, do: Do) -> None:
+    asked: list[None] = []
+    window.closing.subscribe(asked.append)
+    do(window.close)
+    assert asked == [None]
+    assert window.isVisible()
+
+
+def test_the_studio_in_front_is_remembered(window: MainWindow, do: Do, tmp_path: Any) -> None:
+    last = STUDIOS[-1].key
+    do(lambda: window.show_studio(last))
+    save_memory(tmp_path / "window.json", window.memory)
+    assert load_memory(tmp_path / "window.json")["studio"] == last
+
+
+def test_a_damaged_memory_is_no_trouble(tmp_path: Any) -> None:
+    (tmp_path / "window.json").write_text("{ half", encoding="utf-8")
+    assert load_memory(tmp_path / "window.json") == {}
+
+
+def test_the_palette_finds_an_action_and_does_it(window: MainWindow, do: Do, qtbot: QtBot) -> None:
+    do(lambda: qtbot.keyClick(window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier))
+    palette = window.answers.page
+    assert isinstance(palette, CommandPalette)
+    do(lambda: qtbot.keyClicks(palette.field, "keyboard"))
+    assert palette.found[0].title == "Keyboard shortcuts"
+    do(lambda: qtbot.keyClick(palette.field, Qt.Key.Key_Return))
+    assert isinstance(window.answers.page, Shortcuts)
+    do(window.answers.page.accept)
+
+
+def test_the_palette_finds_reels_by_name(window: MainWindow, bench: Workbench, do: Do, qtbot: QtBot,
+                                          until: Callable[..., None]) -> None:
+    from brova_desktop.domain.ids import ItemId
+    from brova_desktop.domain.reels.document import empty_reel
+
+    reel = empty_reel(bench.desk.reels.new_id(), ItemId("main"), title="Spring sale")
+    bench.reels.add(reel).close()
+    do(window.answers.palette)
+    palette = window.answers.page
+    assert isinstance(palette, CommandPalette)
+    do(lambda: qtbot.keyClicks(palette.field, "spring"))
+    until(lambda: any(one.title == "Spring sale" for one in palette.found))
+    do(palette.reject)
+
+
+def test_activity_opens_and_closes(window: MainWindow, do: Do) -> None:
+    do(window.show_activity)
+    assert window.activity is not None
+    assert window.activity.isVisible()
+    do(window.toggle_activity)
+    assert not window.activity.isVisible()
+
+
+def test_settings_open_at_a_key_and_save_at_once(window: MainWindow, bench: Workbench, do: Do) -> None:
+    do(lambda: window.go(Place("settings", "media.proxies")))
+    page = window.answers.page
+    assert isinstance(page, Preferences)
+    box: Any = page.fields["media.proxies"]
+    do(lambda: box.setChecked(False))
+    assert bench.settings.current.media.proxies is False
+    page.search.setText("text size")
+    do(lambda: page.search.searched.emit("text size"))
+    assert "appearance.text_percent" in page.fields
+    do(page.accept)
+
+
+def test_the_menu_holds_every_action_of_the_shell(window: MainWindow, do: Do) -> None:
+    menu = window.full_menu()
+    menus = [one.menu() for one in menu.actions() if one.menu() is not None]
+    shown = {action.objectName() for below in menus for action in below.actions()}
+    assert {row.id for row in ROWS} <= shown
+    menu.deleteLater()
+
+
+def test_ids_are_unique_and_keys_are_free() -> None:
+    groups = {"shell": ROWS, **{one.key: one.rows() for one in STUDIOS}}
+    assert [id for id, count in Counter(row.id for rows in groups.values() for row in rows).items() if count > 1] == []
+    everywhere = {QKeySequence(key).toString() for row in ROWS for key in row.keys}
+    for name, rows in groups.items():
+        keys = [QKeySequence(key).toString() for row in rows for key in row.keys]
+        assert [key for key, count in Counter(keys).items() if count > 1] == [], name
+        if name != "shell":
+            assert everywhere & set(keys) == set(), name
+
+
+def test_every_key_has_a_meaning_to_qt() -> None:
+    for one in (*ROWS, *(row for entry in STUDIOS for row in entry.rows())):
+        assert all(QKeySequence(key).toString() for key in one.keys), one.id
