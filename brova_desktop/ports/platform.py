@@ -109,8 +109,11 @@ class SignIn(Protocol):
 class Platform(Protocol):
     """One adapter. It keeps no state between calls."""
 
-    facts: PlatformFacts
-    sign_in: SignIn
+    @property
+    def facts(self) -> PlatformFacts: ...
+
+    @property
+    def sign_in(self) -> SignIn: ...
 
     def check(self, draft: TargetDraft, connection: Connection | None) -> tuple[Problem, ...]:
         """Everything that keeps this from going out, or should be known before; no network."""
