@@ -5,9 +5,10 @@ from pathlib import Path
 import pytest
 
 from tests.contracts.fake_stage import FakeStage
-from tests.contracts.stages import Stage, TikTokInboxStage, TikTokStage
+from tests.contracts.stages import Stage, TikTokInboxStage, TikTokStage, YouTubeStage
 
-STAGES = {"fake": FakeStage, "tiktok": TikTokStage, "tiktok-inbox": TikTokInboxStage}
+STAGES = {"fake": FakeStage, "tiktok": TikTokStage, "tiktok-inbox": TikTokInboxStage,
+          "youtube": YouTubeStage}
 
 
 @pytest.fixture(params=sorted(STAGES))

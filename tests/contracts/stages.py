@@ -17,6 +17,8 @@ from brova_desktop.connectors.net.service import Service
 from brova_desktop.connectors.net.wire import Wire
 from brova_desktop.connectors.platforms.tiktok.facts import SERVICE as TIKTOK
 from brova_desktop.connectors.platforms.tiktok.platform import TikTok
+from brova_desktop.connectors.platforms.youtube.facts import SERVICE as YOUTUBE
+from brova_desktop.connectors.platforms.youtube.platform import YouTube
 from brova_desktop.domain.ids import ConnectionId, PostId, TargetId
 from brova_desktop.domain.posts.post import MediaKind, PostMedia, Wording
 from brova_desktop.domain.posts.target import Published, Target, TargetDraft
@@ -28,6 +30,7 @@ from brova_desktop.sandbox.published import Outcome
 from brova_desktop.sandbox.sandbox import Sandbox
 from brova_desktop.sandbox.simulator import Simulator
 from brova_desktop.sandbox.tiktok.facts import TikTokRules
+from brova_desktop.sandbox.youtube.facts import YouTubeRules
 from tests.contracts.troubles import How, Where
 from tests.jobs.clocks import HandClock
 from tests.sandbox.tiny_video import tiny_video
@@ -164,6 +167,24 @@ class SandboxStage(Stage):
 
     def secrets(self) -> Iterable[str]:
         return {one for one in self._shown if one}
+
+
+class YouTubeStage(SandboxStage):
+    """Public videos, in chunks of 10,000 bytes."""
+
+    name = "youtube"
+    options: ClassVar = {"privacy": "public", "for-kids": False}
+    service = YOUTUBE
+    pieces = 3
+    calls: ClassVar = {
+        Where.OPEN: "youtube.upload.start", Where.PIECE: "youtube.upload.chunk", Where.END: "youtube.upload.chunk",
+        Where.ASK: "youtube.upload.probe", Where.COUNTS: "youtube.videos.*"}
+
+    def make_sandbox(self) -> Sandbox:
+        return Sandbox(clock=self.clock, youtube=YouTubeRules(chunk_step=1_000))
+
+    def make(self, wire: Wire) -> Platform:
+        return YouTube(wire, self.clock, chunk=10_000)
 
 
 class TikTokStage(SandboxStage):

@@ -75,10 +75,10 @@ OPTIONS = (
 )
 
 # Named after our phases. A minute is a sliding window for each token; `upload` opens a session (and asks creator_info,
-# which is allowed 20 times), `poll` and `find` ask for the status.
+# which is allowed 20 times).
 QUOTAS = (
     Quota("upload", 6, "account", MINUTE, title=say("New TikTok uploads a minute")),
-    Quota("poll", 30, "account", MINUTE),
+    Quota("status", 30, "account", MINUTE, cost=MappingProxyType({"poll": 1, "find": 1})),
     Quota("metrics", 600, "account", MINUTE),
     # "About 15 a day and creator over all clients" (content-sharing-guidelines).
     Quota("publish", 15, "account", DAY, title=say("TikTok posts a day")),

@@ -69,7 +69,7 @@ class TikTok:
         report.raise_if_cancelled()
         refuse_unready(draft)
         file = await outgoing(draft.files[0])
-        session = await self._open(draft, file.size, grant)
+        session = await self._open(draft, file, grant)
         await keep(session.ticket())
         return await self._send(file, draft, session, grant, report, keep)
 
@@ -88,7 +88,9 @@ class TikTok:
         stored = session.stored(step.ticket.sent, self._clock.now())
         if not stored.address:
             return await self.upload(draft, grant, report, keep)
-        file = await outgoing(draft.files[0], size=stored.plan.size)
+        file = await outgoing(draft.files[0])
+        if not stored.began_with(file.size, file.modified_ns):
+            return await self.upload(draft, grant, report, keep)
         try:
             return await self._send(file, draft, stored, grant, report, keep)
         except UploadLost:
@@ -99,7 +101,9 @@ class TikTok:
         if session is None or not (session.address or session.is_whole):
             raise session_over(self._clock.now())
         report.raise_if_cancelled()
-        file = await outgoing(draft.files[0], size=session.plan.size)
+        file = await outgoing(draft.files[0])
+        if not (session.is_whole or session.began_with(file.size, file.modified_ns)):
+            raise session_over(self._clock.now())
         while not session.is_whole:
             chunk = session.plan.next(session.sent)
             if not chunk.is_last:  # TikTok had less than we thought
@@ -124,12 +128,12 @@ class TikTok:
     async def metrics(self, targets: Sequence[Target], grant: Grant, at: datetime) -> tuple[Reading, ...]:
         return await read_metrics(self._wire, targets, grant, at, self._clock.now())
 
-    async def _open(self, draft: TargetDraft, size: int, grant: Grant) -> Session:
+    async def _open(self, draft: TargetDraft, file: Outgoing, grant: Grant) -> Session:
         """Ask for a session. Without bytes TikTok has nothing to post: a session whose answer got lost ends by itself,
         and opening another one makes no second post. It is not tried again here all the same; the queue does that.
         """
-        chunks = plan(size, whole=self._whole, chunk=self._chunk)
-        body: Document = {"source_info": {"source": "FILE_UPLOAD", "video_size": size, "chunk_size": chunks.chunk,
+        chunks = plan(file.size, whole=self._whole, chunk=self._chunk)
+        body: Document = {"source_info": {"source": "FILE_UPLOAD", "video_size": file.size, "chunk_size": chunks.chunk,
                                           "total_chunk_count": chunks.count}}
         direct, handle = is_direct(draft.options), grant.handle
         if direct:
@@ -145,7 +149,7 @@ class TikTok:
             raise garbled(reply.service, "a session without an id or an address")
         privacy = text(body, "post_info", "privacy_level")
         return Session(publish_id, address, chunks, 0, direct, privacy, handle.lstrip("@"), mark_of(grant.access),
-                       self._clock.now())
+                       self._clock.now(), file.modified_ns)
 
     async def _send(self, file: Outgoing, draft: TargetDraft, session: Session, grant: Grant, report: Report,
                     keep: Keep) -> Step:

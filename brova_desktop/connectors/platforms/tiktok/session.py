@@ -29,6 +29,8 @@ class Session:
     handle: str
     opened_by: str
     began: datetime
+    modified_ns: int = 0
+    """When the file was last written, as the system says: of another writing the two halves would not fit."""
     whole_since: datetime | None = None
     tried: bool = False
 
@@ -36,6 +38,10 @@ class Session:
     def is_whole(self) -> bool:
         """TikTok has every byte, and acts without being asked again."""
         return self.sent >= self.plan.size
+
+    def began_with(self, size: int, modified_ns: int) -> bool:
+        """Whether a file is the one whose upload this is, not written again since."""
+        return size == self.plan.size and self.modified_ns in (0, modified_ns)
 
     def stored(self, sent: int, now: datetime) -> Session:
         """The same with `sent` bytes at TikTok."""
@@ -46,6 +52,7 @@ class Session:
         values = {
             "publish_id": self.publish_id, "chunk": self.plan.chunk, "direct": self.direct, "privacy": self.privacy,
             "handle": self.handle, "opened_by": self.opened_by, "began": self.began.isoformat(),
+            "modified_ns": self.modified_ns,
             "whole_since": self.whole_since.isoformat() if self.whole_since else "",
             "tried": self.tried,
         }
@@ -61,7 +68,8 @@ def session_of(ticket: Ticket) -> Session | None:
     return Session(
         text(values, "publish_id"), ticket.sealed.get("upload_url", ""), Plan(ticket.total, chunk),
         min(max(ticket.sent, 0), ticket.total), values.get("direct") is True, text(values, "privacy"),
-        text(values, "handle"), text(values, "opened_by"), began, _moment(text(values, "whole_since")),
+        text(values, "handle"), text(values, "opened_by"), began,
+        whole(values, "modified_ns") or 0, _moment(text(values, "whole_since")),
         values.get("tried") is True)
 
 
