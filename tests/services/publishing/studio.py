@@ -71,9 +71,9 @@ class Studio:
         self.queue = self._queue()
 
     def _queue(self) -> Queue:
-        return Queue(self.library, self.accounts, self.posts, self.vault, MakingFit(self.files, self.lanes, self.convert),
-                     self.lanes, self.clock, rules=lambda: self.rules, tell=self.told.append,
-                     jitter=self.random.random, sleep=self.sleep)
+        fit = MakingFit(self.files, self.lanes, self.convert)
+        return Queue(self.library, self.accounts, self.posts, self.vault, fit, self.lanes, self.clock,
+                     rules=lambda: self.rules, tell=self.told.append, jitter=self.random.random, sleep=self.sleep)
 
     async def sleep(self, seconds: float) -> None:
         """Nothing sleeps here: the clock moves instead, once everything that can run has run."""
