@@ -10,6 +10,7 @@ import sys
 from collections.abc import Coroutine
 from contextlib import AsyncExitStack, suppress
 from dataclasses import dataclass
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -22,6 +23,8 @@ from brova_desktop.diagnostics.crash import CrashHook
 from brova_desktop.diagnostics.log import start_log
 from brova_desktop.domain.errors import BrovaError, Missing
 from brova_desktop.domain.words import say
+from brova_desktop.jobs.lanes import LIBRARY
+from brova_desktop.settings.store import SettingsStore, open_settings
 from brova_desktop.ui.bridge.garbage import GuiGarbage
 from brova_desktop.ui.bridge.notices import NoticeButton, Tone
 from brova_desktop.ui.bridge.words import LANGUAGES, set_language
@@ -75,15 +78,13 @@ class Life:
     """One run of the window: open, rebuild after a change of language or theme, close."""
 
     def __init__(self, app: QApplication, wish: Wish) -> None:
-        from brova_desktop import assembly
-
         self._app = app
         self._wish = wish
         self._stop = asyncio.Event()
         self._next: Wish | None = None
         self._memory_file = paths.state_folder() / MEMORY
         self._memory = load_memory(self._memory_file)
-        self._settings = assembly.settings_of(None)
+        self._settings = _own_settings().current
         self._crash = CrashHook(self._on_crash)
         self._tasks: set[asyncio.Task[None]] = set()
         self.window: MainWindow
@@ -119,7 +120,8 @@ class Life:
     async def _one_workspace(self, wish: Wish) -> None:
         self._show_window()
         try:
-            await asyncio.sleep(0)  # the first paint comes before the database
+            await asyncio.sleep(0)  # the first paint comes before the database, and before all that it loads
+            await asyncio.to_thread(import_module, "brova_desktop.desktop.roots")
             root = await self._chosen_root(wish)
             if root is None:
                 return
@@ -236,9 +238,7 @@ class Life:
             self._spawn(self._rebuild(), "rebuild")
 
     def _speak(self, code: str) -> None:
-        from brova_desktop import assembly
-
-        store = assembly.settings_store(None)
+        store = _own_settings()
         store.set("general.language", code)
         self.dress(store.current)
         old = self.window
@@ -273,12 +273,13 @@ class Life:
         self.window.activateWindow()
 
     def _pause(self, bench: Workbench) -> None:
-        if bench.line.queue.paused:
-            bench.line.queue.go_on()
-        else:
-            bench.line.queue.pause()
+        self._spawn(self._paused(bench), "pausing")
+
+    async def _paused(self, bench: Workbench) -> None:
+        queue = bench.line.queue
+        await bench.lanes.run(LIBRARY, queue.go_on if queue.paused else queue.pause)
         if self._tray is not None:
-            self._tray.say_next(self.window.strip.next.text(), paused=bench.line.queue.paused)
+            self._tray.say_next(self.window.strip.next.text(), paused=queue.paused)
 
     async def _switch(self) -> None:
         root = await self._welcome(first_time=False)
@@ -319,6 +320,11 @@ class Life:
 
     def _on_crash(self, error: BrovaError, report: Path | None) -> None:
         asyncio.get_running_loop().call_soon_threadsafe(self.window.notices.tell, error)
+
+
+def _own_settings() -> SettingsStore:
+    """What the person set, and the environment; the workspace's own come with the workspace."""
+    return open_settings(paths.config_folder(), None, os.environ)
 
 
 class _Front:

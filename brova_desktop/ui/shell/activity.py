@@ -14,7 +14,6 @@ from brova_desktop.domain.words import Words, say
 from brova_desktop.domain.workspace.job import Job, JobState
 from brova_desktop.jobs.errand import JobNews
 from brova_desktop.jobs.lanes import LIBRARY
-from brova_desktop.services.work import failure_of
 from brova_desktop.ui.bridge.notices import Tone
 from brova_desktop.ui.bridge.words import clock, t
 from brova_desktop.ui.bridge.workbench import Workbench
@@ -148,6 +147,8 @@ class Activity(QWidget):
         self._scope.start(ask(), name=f"retry {job}")
 
     def show_details(self, job: Job) -> None:
+        from brova_desktop.services.work import failure_of  # heavy, and loaded long before anything fails
+
         self._details(failure_of(job))
 
     async def close_panel(self) -> None:
