@@ -92,6 +92,35 @@ class PressesCancel(SilentReport):
             raise Cancelled
 
 
+class Listens(SilentReport):
+    """Remembers how far the upload said to be."""
+
+    def __init__(self) -> None:
+        self.heard: list[float] = []
+
+    def progress(self, done: float, total: float, *, unit: str = "") -> None:
+        self.heard.append(done)
+
+
+def test_what_arrived_before_a_crash_is_not_sent_again(stage: Stage) -> None:
+    draft = stage.draft()
+    first = Caller(stage, draft)
+    ticket = first.ready()
+    assert ticket.sent > 0 or not stage.pieces
+    again = Caller(stage, draft, report=Listens())
+    again.resume(ticket)
+    assert isinstance(again.report, Listens) and min(again.report.heard, default=ticket.sent) >= ticket.sent
+
+
+def test_cancel_comes_too_late_for_the_irreversible_call(stage: Stage) -> None:
+    """Broken off in the middle, nobody could tell whether it is out."""
+    draft = stage.draft()
+    ticket = Caller(stage, draft).ready()
+    late = Caller(stage, draft, report=PressesCancel())
+    late.settled(late.publish(ticket))
+    assert stage.published() == [draft.media[0].sha256]
+
+
 def test_a_cancelled_upload_leaves_nothing_published(stage: Stage) -> None:
     caller = Caller(stage, stage.draft(), report=PressesCancel())
     with pytest.raises(Cancelled):

@@ -133,10 +133,17 @@ def _extras(draft: TargetDraft) -> Iterator[Problem]:
 
 
 def _options(draft: TargetDraft) -> Iterator[Problem]:
+    """Choices that no list has, as they come from scripts and spreadsheets: "no" must not be taken for yes."""
     for known in FACTS.options:
-        if known.choices and str(option(draft, known.key)) not in {choice.value for choice in known.choices}:
+        chosen = option(draft, known.key)
+        fits = chosen in [choice.value for choice in known.choices] if known.choices else isinstance(chosen, bool)
+        if not fits:
             yield Problem("option-unknown", say("Choose again: {option}.", option=str(known.title)),
                           field=f"option:{known.key}", acts=(Act.EDIT_OPTIONS,))
+    for key in draft.options:
+        if FACTS.option(key) is None:
+            yield Problem("option-unknown", say("YouTube has no option called {name}.", name=key[:64]),
+                          field=f"option:{key}", acts=(Act.EDIT_OPTIONS,))
 
 
 def _schedule(draft: TargetDraft) -> Iterator[Problem]:
