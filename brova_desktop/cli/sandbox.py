@@ -38,8 +38,13 @@ def sandbox(
         environment = server.environment()
         document = {"control": server.control, "addresses": dict(server.addresses), "environment": environment}
         out.result(document, human=lambda: _print(out, server.control, environment))
-        while not out.frame.cancelled.wait(_BEAT):
-            pass
+        wait_for_the_end(out)
+
+
+def wait_for_the_end(out: Output) -> None:
+    """Until Ctrl+C, which arrives as KeyboardInterrupt."""
+    while not out.frame.cancelled.wait(_BEAT):
+        pass
 
 
 def _print(out: Output, control: str, environment: dict[str, str]) -> None:

@@ -47,7 +47,8 @@ class Front:
         self._take = take
         self._patience = patience
         self._server: asyncio.Server | None = None
-        self._connections: set[asyncio.Task[None]] = set()
+        self._connections: dict[asyncio.Task[None], asyncio.StreamWriter] = {}
+        self._is_closing = False
 
     @property
     def address(self) -> str:
@@ -62,24 +63,38 @@ class Front:
         """Stop listening and end every connection."""
         if self._server is None:
             return
+        self._is_closing = True
         self._server.close()
-        for task in self._connections:
-            task.cancel()
-        await asyncio.gather(*self._connections, return_exceptions=True)
+        await asyncio.sleep(0)  # a connection that was just accepted gets its task now
+        while self._connections:
+            for task, writer in self._connections.items():
+                writer.transport.abort()  # a client that does not read would hold a polite close for ever
+                task.cancel()
+            await asyncio.gather(*self._connections, return_exceptions=True)
         await self._server.wait_closed()
+        await asyncio.sleep(0)  # transports close their sockets in the next round
         self._server = None
 
     async def _connected(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
         task = asyncio.current_task()
         assert task is not None
-        self._connections.add(task)
+        self._connections[task] = writer
+        try:
+            await self._talk(reader, writer)
+        except asyncio.CancelledError:
+            if not self._is_closing:
+                raise
+        finally:
+            del self._connections[task]
+
+    async def _talk(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        """Requests and answers until one side has enough."""
         try:
             while await self._exchange(reader, writer):
                 pass
         except (ConnectionError, TimeoutError, asyncio.IncompleteReadError):
             pass  # the client went away or fell asleep
         finally:
-            self._connections.discard(task)
             writer.close()
             with suppress(ConnectionError):
                 await writer.wait_closed()

@@ -82,7 +82,8 @@ class Uploads:
         """How far the upload got; the video, when it is complete."""
         session = self._session(request)
         stretch = _stretch(request)
-        if request.header("content-length", "0") != "0" or stretch.total not in (None, session["total"]):
+        differs = session["total"] is not None and stretch.total not in (None, session["total"])
+        if request.header("content-length", "0") != "0" or differs:
             raise refused("badRequest", "Invalid request. The size does not fit this session.")
         return self._state(session, request.base)
 
