@@ -38,12 +38,11 @@ class KeptReels:
         return found[0] if found else self._with_id(word)
 
     def open(self, word: str) -> Located:
-        """The reel as it was left, and where its media lie. Raises also what opening a reel raises."""
-        opened = self.edit(word)
-        try:
-            reel = opened.reel
-        finally:
-            opened.close()
+        """The reel as it was left, and where its media lie. It may be open elsewhere, and is not touched.
+
+        Raises also what reading a reel raises.
+        """
+        reel = ReelDesk(self.desk.workspace.library.reels, self.clock).read(self.named(word))
         return locate(reel, self.desk.workspace.folder.root, self.desk.reels.find)
 
     def edit(self, word: str) -> OpenReel:

@@ -278,3 +278,19 @@ def _tidy(folder: Path) -> None:
             kept.append((place.stat().st_mtime, place))
     for _, place in sorted(kept, reverse=True)[SOUNDS_KEPT:]:
         place.unlink(missing_ok=True)
+
+
+def draw_cover(
+    desk: Desk, painter: Painter, reel: Reel, size: tuple[int, int], *, at: int | None = None
+) -> tuple[int, int, bytes]:
+    """One picture of a reel for lists: width, height, sRGB (three bytes a pixel). Blocks.
+
+    `at` is a frame; unless given one a little after the beginning, when titles have come in. Files that are missing
+    are left out. Raises what drawing raises.
+    """
+    footage = find_footage(desk, reel)
+    stage = Stage(seen(reel, footage))
+    width, height = preview_size(reel.canvas.width, reel.canvas.height, max(size))
+    number = min(round(reel.canvas.rate.fraction * 4 / 3) if at is None else at, max(stage.frames - 1, 0))
+    with Viewer(stage, footage.pictures, painter, width, height, is_preview=True) as viewer:
+        return width, height, rgb(viewer.frame(number))

@@ -260,3 +260,13 @@ def test_a_journal_that_was_only_begun_costs_nothing(file: Path, left: bytes) ->
     with_one.document.apply("Name it", lambda reel: replace(reel, title="kept"))
     again = open_file(file)
     assert (again.reel.title, again.lost) == ("kept", 0)
+
+
+def test_reading_a_reel_does_not_disturb_whoever_edits_it(desk: ReelDesk) -> None:
+    """A render that starts meanwhile sees the written steps, and the editor can still save."""
+    mine = desk.add(START)
+    step(mine, "one")
+    assert desk.read(START.id).title == "one"
+    step(mine, "two")
+    mine.close()
+    assert desk.read(START.id).title == "two"

@@ -16,7 +16,14 @@ from brova_desktop.domain.errors import BrovaError
 from brova_desktop.domain.ids import AssetId, ItemId
 from brova_desktop.domain.reels.edits.wording import set_text
 from brova_desktop.domain.reels.records import source_name
-from brova_desktop.services.previewing import Footage, Picture, Preview, make_preview_sound, preview_size, seen
+from brova_desktop.services.previewing import (
+    Footage,
+    Picture,
+    Preview,
+    make_preview_sound,
+    preview_size,
+    seen,
+)
 from brova_desktop.services.rendering import Rendering
 from brova_desktop.services.sources import Located
 from tests.reel_maker import ticks, video
