@@ -23,6 +23,8 @@ class Limits:
     unit: str = ""
     check: Callable[[Any], Words | None] | None = None
     """A rule of its own: the sentence when the value breaks it."""
+    variable: str = ""
+    """The environment variable, where it is not named after section and setting."""
 
 
 def setting(
@@ -35,9 +37,10 @@ def setting(
     choices: tuple[str, ...] = (),
     unit: str = "",
     check: Callable[[Any], Words | None] | None = None,
+    variable: str = "",
 ) -> Any:
     """Declare a field of a section: bool, int, float, str, or str | None."""
-    limits = Limits(title, help, low, high, choices, unit, check)
+    limits = Limits(title, help, low, high, choices, unit, check, variable)
     return field(default=default, metadata={_KEY: limits})
 
 
@@ -59,7 +62,7 @@ class Declared:
     @property
     def variable(self) -> str:
         """The environment variable that overrides it."""
-        return f"BROVA_{self.section}_{self.name}".upper()
+        return self.limits.variable or f"BROVA_{self.section}_{self.name}".upper()
 
 
 def declared_in(settings: type) -> Iterator[Declared]:

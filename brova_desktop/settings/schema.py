@@ -165,6 +165,22 @@ class Network:
     )
 
 
+def _service(name: str, title: Words) -> str | None:
+    address: str | None = setting(
+        None, check=_address, variable=f"BROVA_{name}_URL".upper(), title=title,
+        help=say("Another address in place of the service's own ones, for tests; unset: the real service."),
+    )  # fmt: skip
+    return address
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """Where outside services are asked."""
+
+    youtube: str | None = _service("youtube", say("Address of YouTube"))
+    tiktok: str | None = _service("tiktok", say("Address of TikTok"))
+
+
 @dataclass(frozen=True, slots=True)
 class Publishing:
     """Sending posts out."""
@@ -217,13 +233,14 @@ class Settings:
     engine: Engine = field(default_factory=Engine)
     backups: Backups = field(default_factory=Backups)
     network: Network = field(default_factory=Network)
+    services: Services = field(default_factory=Services)
     publishing: Publishing = field(default_factory=Publishing)
     logging: Logging = field(default_factory=Logging)
 
 
 SECTIONS: dict[str, type] = {
     "general": General, "appearance": Appearance, "media": Media, "engine": Engine, "backups": Backups,
-    "network": Network, "publishing": Publishing, "logging": Logging,
+    "network": Network, "services": Services, "publishing": Publishing, "logging": Logging,
 }  # fmt: skip
 
 DECLARED: dict[str, Declared] = {one.key: one for one in declared_in(Settings)}

@@ -264,3 +264,12 @@ def test_the_schema_describes_every_setting() -> None:
 
 def test_a_missing_file_is_empty_settings(tmp_path: Path) -> None:
     assert load_file(tmp_path / "nowhere" / FILE_NAME).values == {}
+
+
+def test_a_service_is_sent_elsewhere_by_its_own_variable(tmp_path: Path) -> None:
+    write(tmp_path / FILE_NAME, {"services": {"tiktok": "https://double.example", "youtube": "http://example.org"}})
+    store = opened(tmp_path, BROVA_YOUTUBE_URL="http://127.0.0.1:9000")
+    assert (store.get("services.youtube"), store.get("services.tiktok")) == (
+        "http://127.0.0.1:9000", "https://double.example")
+    assert store.origin("services.youtube") is Origin.ENVIRONMENT
+    assert opened(tmp_path).get("services.youtube") is None  # plain http is for this machine only

@@ -34,7 +34,10 @@ class Service:
 
 
 def override_of(service: Service, settings: Mapping[str, str | None], environment: Mapping[str, str]) -> str | None:
-    """Where a service is really asked, None for its own hosts; the environment wins over the settings."""
+    """Where a service is really asked, None for its own hosts; the environment wins over the settings.
+
+    A sandbox workspace adds the addresses of its simulators to the environment.
+    """
     return environment.get(service.variable) or settings.get(service.name) or None
 
 
