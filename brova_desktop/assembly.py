@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import logging
 import os
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from dataclasses import replace
+from collections.abc import AsyncIterator, Callable, Iterator, Mapping
+from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
+from dataclasses import asdict, replace
+from datetime import timedelta
 from functools import lru_cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -19,7 +20,7 @@ from brova_desktop.domain.reels.records import Media
 from brova_desktop.engine.binaries import Toolbox, find_toolbox
 from brova_desktop.engine.limits import DEFAULT_LIMITS, Limits
 from brova_desktop.engine.media_worker import MediaWorkers
-from brova_desktop.ports.clock import SystemClock
+from brova_desktop.ports.clock import Clock, SystemClock
 from brova_desktop.ports.painter import Painter
 from brova_desktop.ports.vault import Secret
 from brova_desktop.services import health
@@ -34,10 +35,16 @@ from brova_desktop.settings.schema import Settings
 from brova_desktop.settings.store import SettingsStore, open_settings
 
 if TYPE_CHECKING:  # the library's packages load when a workspace is opened, not before
+    from brova_desktop.connectors.net.wires import Wires
+    from brova_desktop.jobs.lanes import Lanes
     from brova_desktop.sandbox.server import SandboxServer
+    from brova_desktop.services.accounts.accounts import Accounts
     from brova_desktop.services.backup import Backups
     from brova_desktop.services.demo.demo import Demo
+    from brova_desktop.services.demo.posts import DemoPosts
     from brova_desktop.services.library.shelf import Shelf
+    from brova_desktop.services.line import Line
+    from brova_desktop.services.publishing.doors import Convert, QueueRules
     from brova_desktop.services.work import Work
     from brova_desktop.services.workspaces import OpenWorkspace, Workspaces
 
@@ -126,6 +133,16 @@ def demo(desk: Desk) -> Demo:
     return Demo(desk, painter(), toolbox(), export, SystemClock())
 
 
+def demo_posts(line: Line) -> DemoPosts:
+    """The end of the demo, in a sandbox workspace: connects, publishes, plans."""
+    from tzlocal import get_localzone_name
+
+    from brova_desktop.sandbox.visitor import allow
+    from brova_desktop.services.demo.posts import DemoPosts
+
+    return DemoPosts(line, SystemClock(), allow, get_localzone_name())
+
+
 def settings_store(root: Path | None) -> SettingsStore:
     """The settings in force, and the way to change them."""
     there = root if root is not None and root.is_dir() else None
@@ -205,6 +222,85 @@ def sandbox_server(
     if fault_rate:
         server.faults.at_random(fault_rate, seed=seed)
     return server
+
+
+@asynccontextmanager
+async def publishing_line(desk: Desk, lanes: Lanes | None = None, clock: Clock | None = None, *,
+                          tell: Callable[[BrovaError], None] = lambda error: None) -> AsyncIterator[Line]:
+    """Accounts, posts, queue and results of an open workspace, until the block ends; it belongs to one event loop.
+
+    In a sandbox workspace the simulators run as long as the block does and every service is asked there. `tell`
+    hears what goes wrong in the background. The queue does nothing before it is asked to (`Line.beat_with`).
+    """
+    from brova_desktop.connectors.net.service import override_of
+    from brova_desktop.connectors.net.wires import Wires
+    from brova_desktop.jobs.lanes import LIBRARY, Lanes
+    from brova_desktop.services.line import Line
+    from brova_desktop.services.publishing.making_fit import MakingFit
+    from brova_desktop.services.publishing.media import PostFiles
+    from brova_desktop.services.publishing.posts import Posts
+    from brova_desktop.services.publishing.queue import Queue
+    from brova_desktop.services.results.results import Results
+
+    opened, ticking = desk.workspace, clock or SystemClock()
+    root = opened.folder.root
+    async with AsyncExitStack() as stack:
+        threads = lanes or stack.enter_context(Lanes())
+        control, world = "", dict(os.environ)
+        if opened.card.sandbox:
+            server = await threads.run(LIBRARY, sandbox_server(root / "sandbox").start)
+            stack.push_async_callback(threads.run, LIBRARY, server.stop)
+            control, world = server.control, {**server.environment(), **world}
+        chosen = settings_of(root)
+        wires = Wires(lambda service: override_of(service, asdict(chosen.services), world), ticking,
+                      timeout=chosen.network.timeout_seconds)
+        stack.push_async_callback(wires.close)
+        accounts = _accounts(desk, wires, threads, ticking, world)
+        stack.push_async_callback(accounts.close)
+        files = PostFiles(root, desk.looks, desk.shelf.assets.get, desk.shelf.place)
+        posts = Posts(opened.library, accounts, files, ticking, mint)
+        queue = Queue(opened.library, accounts, posts, opened.vault, MakingFit(files, threads, _fitting(desk)),
+                      threads, ticking, rules=_queue_rules(root), tell=tell)
+        stack.push_async_callback(queue.close)
+        results = Results(opened.library, accounts, posts, threads, ticking)
+        yield Line(accounts.platforms, accounts, posts, queue, results, sandbox=control)
+
+
+def _accounts(desk: Desk, wires: Wires, lanes: Lanes, clock: Clock, world: Mapping[str, str]) -> Accounts:
+    from brova_desktop.connectors.net.pictures import Picture, fetch_picture
+    from brova_desktop.connectors.platforms.registry import SERVICES, adapters
+    from brova_desktop.jobs.lanes import LIBRARY
+    from brova_desktop.services.accounts.accounts import Accounts
+
+    async def fetch(platform: str, address: str) -> Picture:
+        return await fetch_picture(wires(SERVICES[platform]), address)
+
+    opened = desk.workspace
+    return Accounts(store=opened.library.connections, vault=opened.vault, platforms=adapters(wires, clock),
+                    clock=clock, ask=partial(lanes.run, LIBRARY), root=opened.folder.root, environment=world,
+                    fetch=fetch, planned=opened.library.targets.planned)
+
+
+def _queue_rules(root: Path) -> Callable[[], QueueRules]:
+    from brova_desktop.domain.posts.late import LatePolicy, LateRule
+    from brova_desktop.services.publishing.doors import QueueRules
+
+    store = settings_store(root)
+
+    def rules() -> QueueRules:
+        chosen = store.current.publishing
+        apart = timedelta(minutes=chosen.late_apart)
+        late = LateRule(LatePolicy(chosen.late), timedelta(hours=chosen.late_hours), apart)
+        return QueueRules(uploads=chosen.uploads, late=late, only_approved=chosen.only_approved)
+
+    return rules
+
+
+def _fitting(desk: Desk) -> Convert:
+    """Makes a film fit for a platform: its upright preset for upright films, the wide one for others."""
+    from brova_desktop.services.publishing.fitting import Fitting
+
+    return Fitting(Converting(_tools(settings_of(desk.workspace.folder.root))), desk.looks)
 
 
 def doctor_checks(settings: Settings, workspace: Path | None) -> list[Check]:

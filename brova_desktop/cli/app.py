@@ -20,7 +20,7 @@ _CLI = "brova_desktop.cli"
 
 COMMANDS: dict[str, Entry] = {
     "app": Entry(f"{_CLI}.window", "app", say("Open the window.")),
-    "demo": Entry(f"{_CLI}.demo", "demo", say("Build the demo workspace and render its reel, start to end.")),
+    "demo": Entry(f"{_CLI}.demo", "demo", say("Run the main job on a demo workspace, start to end.")),
     "workspace": Entry(f"{_CLI}.workspace", "app", say("Create, check, back up and restore a library.")),
     "import": Entry(f"{_CLI}.library", "import_files", say("Bring media files into the library.")),
     "assets": Entry(f"{_CLI}.library", "assets", say("List what the library holds.")),
@@ -28,6 +28,10 @@ COMMANDS: dict[str, Entry] = {
     "trim": Entry(f"{_CLI}.convert", "trim", say("Cut a piece out of a file.")),
     "transcode": Entry(f"{_CLI}.convert", "transcode", say("Make a platform's variant of a file.")),
     "reel": Entry(f"{_CLI}.reel", "app", say("Make, check and render reels.")),
+    "post": Entry(f"{_CLI}.post", "app", say("Make, plan and publish posts.")),
+    "queue": Entry(f"{_CLI}.queue", "app", say("Run the publishing queue, or see what it has to do.")),
+    "metrics": Entry(f"{_CLI}.metrics", "app", say("Read, show and export results.")),
+    "accounts": Entry(f"{_CLI}.accounts", "app", say("Connect accounts and look after them.")),
     "sandbox": Entry(f"{_CLI}.sandbox", "sandbox", say("Play YouTube and TikTok on this machine.")),
     "settings": Entry(f"{_CLI}.settings", "app", say("Read and change settings.")),
     "schema": Entry(f"{_CLI}.schema", "schema", say("Print the JSON Schema of a document.")),

@@ -149,6 +149,12 @@ class TargetLedger:
                                       targets.c.state == TargetState.NEEDS_RECONNECT.value)
         return self._database.read(lambda one: tuple(target_from(row) for row in one.execute(query)))
 
+    def planned(self, connection: ConnectionId) -> int:
+        """How many targets of a connection have not gone out yet."""
+        query = select(func.count()).where(targets.c.connection == connection,
+                                           targets.c.state.in_([state.value for state in DUE_STATES]))
+        return self._database.read(lambda one: one.execute(query).scalar_one())
+
     def events(self, target: TargetId) -> tuple[TargetEvent, ...]:
         """All that happened to a target, the first first."""
         query = (select(target_events).where(target_events.c.target_id == target)

@@ -1,0 +1,117 @@
+"""What the publishing commands share: the open line, accounts and posts by what people call them, times."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
+from contextlib import asynccontextmanager
+from datetime import datetime
+from typing import TYPE_CHECKING, TypeVar
+
+import tzlocal
+
+from brova_desktop.cli.output import Output
+from brova_desktop.cli.surroundings import needed_workspace
+from brova_desktop.domain.errors import Act, BadInput, Missing, Refused
+from brova_desktop.domain.ids import PostId, TargetId
+from brova_desktop.domain.instants import WallTime, wall_time, zone_named
+from brova_desktop.domain.posts.connection import Connection
+from brova_desktop.domain.words import say
+from brova_desktop.ports.vault import Secret
+
+if TYPE_CHECKING:
+    from brova_desktop.services.line import Line
+    from brova_desktop.services.publishing.views import PostView
+
+T = TypeVar("T")
+
+
+def with_line(out: Output, work: Callable[[Line], Awaitable[T]]) -> T:
+    """Run a coroutine with the publishing line of the workspace that is meant."""
+    async def whole() -> T:
+        async with open_line(out) as line:
+            return await work(line)
+
+    return out.run(whole())
+
+
+@asynccontextmanager
+async def open_line(out: Output) -> AsyncIterator[Line]:
+    """The line of the workspace that is meant; troubles in the background are told on stderr."""
+    from brova_desktop.assembly import open_desk, publishing_line
+
+    given = os.environ.get("BROVA_PASSPHRASE")
+    desk = out.stack.enter_context(
+        open_desk(needed_workspace(out.frame), passphrase=Secret(given) if given else None)
+    )
+    async with publishing_line(desk, tell=lambda error: out.warn(error.sentence())) as line:
+        yield line
+
+
+def account_named(line: Line, word: str) -> Connection:
+    """An account by id, handle, name, ``platform:handle``, or by its platform when there is only one.
+
+    Raises Missing, or Refused when several fit.
+    """
+    platform, _, rest = word.partition(":")
+    wanted = rest.removeprefix("@") if rest else word.removeprefix("@")
+    accounts = line.accounts.all()
+    found = [
+        one
+        for one in accounts
+        if (not rest or one.platform == platform)
+        and wanted in (one.id, one.profile.handle.removeprefix("@"), one.profile.name, one.profile.account)
+    ] or [one for one in accounts if one.platform == word]
+    if not found:
+        raise Missing(
+            say("There is no account called {name}.", name=word),
+            next_step=say("See what is connected with: brova accounts list"),
+            acts=(Act.RECONNECT,),
+        )
+    if len(found) > 1:
+        raise Refused(
+            say("{count} accounts are called {name}.", count=len(found), name=word),
+            next_step=say("Name one by its id: {ids}.", ids=", ".join(one.id for one in found[:5])),
+        )
+    return found[0]
+
+
+def post_named(line: Line, word: str) -> PostView:
+    """A post by its id, its name, or the id of one of its targets. Raises Missing, or Refused when unclear."""
+    try:
+        return line.posts.get(PostId(word))
+    except Missing:
+        named = [view for view in line.posts.latest() if view.post.name == word]
+    if len(named) > 1:
+        raise Refused(
+            say("{count} posts are called {name}.", count=len(named), name=word),
+            next_step=say("Name one by its id: {ids}.", ids=", ".join(one.post.id for one in named[:5])),
+        )
+    return named[0] if named else line.posts.get(line.posts.entry(TargetId(word)).post.id)
+
+
+def targets_named(line: Line, word: str, only: Iterable[str] = ()) -> tuple[TargetId, ...]:
+    """The targets of a post (those of some accounts), or the one that has this id."""
+    view = post_named(line, word)
+    if any(one.id == word for one in view.targets):
+        return (TargetId(word),)
+    wanted = {account_named(line, name).id for name in only}
+    found = tuple(one.id for one in view.targets if not wanted or one.connection in wanted)
+    if not found:
+        raise Refused(say("This post goes to no account."), next_step=say("Add one with --to."))
+    return found
+
+
+def when_said(text: str, zone: str | None) -> WallTime:
+    """A time as ISO 8601; without an offset it is read in the zone (the system's unless given). Raises BadInput."""
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError as error:
+        raise BadInput(
+            say("{text} is no date and time.", text=text[:40]),
+            next_step=say("Write it like 2026-12-24T18:00."),
+            acts=(Act.RESCHEDULE,),
+        ) from error
+    place = zone or tzlocal.get_localzone_name() or "UTC"
+    zone_named(place)
+    return wall_time(moment, place) if moment.tzinfo is not None else WallTime(moment, place)
