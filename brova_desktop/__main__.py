@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from brova_desktop.cli.frame import WindowWish
 
 OWN_PROCESS = "--own-process"
 """A frozen program has no ``-m``: it starts itself with this word and the module's name (see `paths.own_process`)."""
@@ -24,11 +28,11 @@ def main() -> int:
     return run_command_line(arguments, open_window)
 
 
-def open_window(workspace: Path | None, demo: bool, smoke: bool) -> int:
+def open_window(wish: WindowWish) -> int:
     """Open the window and stay until it closes; only now Qt is loaded."""
     from brova_desktop.desktop.life import Wish, run
 
-    return run(Wish(workspace, demo=demo, smoke=smoke))
+    return run(Wish(wish.workspace, demo=wish.demo, first=wish.first, smoke=wish.smoke))
 
 
 def run_own_module(arguments: list[str]) -> int:

@@ -28,8 +28,21 @@ class ExitCode(IntEnum):
     CANCELLED = 130
 
 
-OpenWindow = Callable[[Path | None, bool, bool], int]
-"""Takes the workspace, whether it is the demo, whether every studio is only shown once; returns the exit code."""
+@dataclass(frozen=True, slots=True)
+class WindowWish:
+    """How the window is asked for: on a workspace, on the `demo`, on the last one or else the demo (`first`).
+
+    `smoke`: show every studio once and end.
+    """
+
+    workspace: Path | None = None
+    demo: bool = False
+    first: bool = False
+    smoke: bool = False
+
+
+OpenWindow = Callable[[WindowWish], int]
+"""Opens the window, stays until it closes, returns the exit code."""
 
 
 @dataclass(slots=True)

@@ -17,13 +17,17 @@ RECENT = "workspaces.json"
 """The list that `services/workspaces.py` keeps; reading it here spares every command the import of the library."""
 
 
+def workspace_named(frame: Frame) -> Path | None:
+    """The folder of ``--workspace``, else of ``BROVA_WORKSPACE``; None when neither names one."""
+    named = frame.workspace or os.environ.get("BROVA_WORKSPACE")
+    return Path(named).expanduser().absolute() if named else None
+
+
 def workspace_folder(frame: Frame) -> Path | None:
-    """The folder of ``--workspace``, else of ``BROVA_WORKSPACE``, else the one used last; None when there is none."""
-    if frame.workspace is not None:
-        return frame.workspace.expanduser().absolute()
-    named = os.environ.get("BROVA_WORKSPACE")
-    if named:
-        return Path(named).expanduser().absolute()
+    """The workspace that is named, else the one used last; None when there is none."""
+    named = workspace_named(frame)
+    if named is not None:
+        return named
     used = RecentWorkspaces(paths.state_folder() / RECENT).all()
     return next((one.folder for one in used if one.folder.is_dir()), None)
 

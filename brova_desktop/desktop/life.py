@@ -14,11 +14,10 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QDialog
 
 from brova_desktop import paths
+from brova_desktop.desktop.look import look_of, put_on
 from brova_desktop.diagnostics.crash import CrashHook
 from brova_desktop.diagnostics.log import start_log
 from brova_desktop.domain.errors import BrovaError, Missing
@@ -27,11 +26,8 @@ from brova_desktop.jobs.lanes import LIBRARY
 from brova_desktop.settings.store import SettingsStore, open_settings
 from brova_desktop.ui.bridge.garbage import GuiGarbage
 from brova_desktop.ui.bridge.notices import NoticeButton, Tone
-from brova_desktop.ui.bridge.words import LANGUAGES, set_language
 from brova_desktop.ui.shell.memory import load_memory, save_memory
 from brova_desktop.ui.shell.window import MainWindow
-from brova_desktop.ui.theme.tokens import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT, Theme
-from brova_desktop.ui.theme.wear import wear
 
 if TYPE_CHECKING:
     from brova_desktop.settings.schema import Settings
@@ -44,10 +40,13 @@ MEMORY = "window.json"
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """How the window was asked for. `smoke`: show every studio once and end."""
+    """How the window was asked for. `first`: on the last workspace, or the demo if there was none. `smoke`: show
+    every studio once and end.
+    """
 
     workspace: Path | None = None
     demo: bool = False
+    first: bool = False
     smoke: bool = False
 
 
@@ -138,13 +137,13 @@ class Life:
 
     async def _live(self, stack: AsyncExitStack, root: Path, wish: Wish) -> None:
         from brova_desktop.desktop.bench import open_bench
-        from brova_desktop.desktop.roots import begin_demo
+        from brova_desktop.desktop.roots import begin_demo, is_demo
 
         self.bench = await stack.enter_async_context(open_bench(root, _Front(self), lambda place: self.window.go(place),
                                                                 self._memory))
         stack.callback(self.bench.settings.changed.subscribe(self._settings_changed).close)
         self.window.attach(self.bench)
-        if wish.demo:
+        if wish.demo or (wish.first and is_demo(root)):
             await begin_demo(self.bench)
         self.bench.heartbeat.tick()
         if wish.smoke:
@@ -166,7 +165,9 @@ class Life:
             return await demo_root(wish.workspace)
         known = assembly.workspaces()
         found = wish.workspace or await asyncio.to_thread(known.last_used)
-        return found if found is not None else await self._welcome(first_time=True)
+        if found is None:
+            return await demo_root() if wish.first else await self._welcome(first_time=True)
+        return found
 
     async def _welcome(self, *, first_time: bool) -> Path | None:
         from brova_desktop.desktop.roots import recent_workspaces, root_of
@@ -219,22 +220,11 @@ class Life:
 
     def dress(self, settings: Settings) -> None:
         """Language, direction, theme and text size as the settings say."""
-        look = settings.appearance
-        language = settings.general.language
-        code = language if language in LANGUAGES else _system_language()
-        set_language(self._app, code)
-        still = look.motion == "off" or (look.motion == "system" and not self._app.isEffectEnabled(
-            Qt.UIEffect.UI_AnimateMenu))
-        wear(self._app, theme_for(look.theme), text_scale=look.text_percent / 100, arabic_first=code == "ar",
-             reduced_motion=still)
-        self._worn = (code, theme_for(look.theme).name, look.text_percent, still)
+        self._worn = look_of(settings, self._app)
+        put_on(self._app, self._worn)
 
     def _settings_changed(self, settings: Settings) -> None:
-        before = self._worn
-        language = settings.general.language
-        code = language if language in LANGUAGES else _system_language()
-        after = (code, theme_for(settings.appearance.theme).name, settings.appearance.text_percent)
-        if after != before[:3]:
+        if look_of(settings, self._app) != self._worn:
             self._spawn(self._rebuild(), "rebuild")
 
     def _speak(self, code: str) -> None:
@@ -338,21 +328,3 @@ class _Front:
 
     def say(self, words: Any, *, tone: Tone = Tone.INFO, buttons: tuple[NoticeButton, ...] = ()) -> None:
         self._life.window.notices.say(words, tone=tone, buttons=buttons)
-
-
-def theme_for(choice: str) -> Theme:
-    """The theme of a setting; "system" asks the system for dark and for more contrast."""
-    hints = QGuiApplication.styleHints()
-    dark = hints.colorScheme() is Qt.ColorScheme.Dark
-    wants_contrast = hints.accessibility().contrastPreference() is Qt.ContrastPreference.HighContrast
-    if choice == "contrast" or (choice == "system" and wants_contrast):
-        return CONTRAST_DARK if dark or choice == "contrast" else CONTRAST_LIGHT
-    return DARK if choice == "dark" or (choice == "system" and dark) else LIGHT
-
-
-def _system_language() -> str:
-    from PySide6.QtCore import QLocale
-
-    code = QLocale.system().name().partition("_")[0]
-    return code if code in LANGUAGES else "en"
-

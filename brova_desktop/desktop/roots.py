@@ -10,12 +10,13 @@ from typing import Any
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from brova_desktop import assembly, paths
+from brova_desktop.domain.changes import Changes, Subject
 from brova_desktop.domain.errors import Missing, Refused
 from brova_desktop.domain.file_names import safe_name
 from brova_desktop.domain.words import say
 from brova_desktop.domain.workspace.job import Job
 from brova_desktop.jobs.kinds import JobKind, Priority
-from brova_desktop.jobs.lanes import LIBRARY, RENDER
+from brova_desktop.jobs.lanes import BACKGROUND, LIBRARY, RENDER
 from brova_desktop.ports.report import Report
 from brova_desktop.ui.bridge.dialogs import show
 from brova_desktop.ui.bridge.words import t
@@ -25,9 +26,18 @@ from brova_desktop.ui.shell.welcome import Chosen, Wish
 DEMO = "demo"
 
 
+def demo_folder() -> Path:
+    """Where the demo workspace is unless a folder is named."""
+    return paths.workspaces_folder() / "Demo"
+
+
+def is_demo(root: Path) -> bool:
+    return root == demo_folder().expanduser().absolute()
+
+
 async def demo_root(wished: Path | None = None) -> Path:
     """The folder of the demo workspace, made when it is not there."""
-    root = (wished or paths.workspaces_folder() / "Demo").expanduser().absolute()
+    root = (wished or demo_folder()).expanduser().absolute()
     known = assembly.workspaces()
     try:
         await asyncio.to_thread(known.card, root)
@@ -37,16 +47,19 @@ async def demo_root(wished: Path | None = None) -> Path:
 
 
 async def begin_demo(bench: Workbench) -> None:
-    """Make the demo's material in the background, unless the workspace has media already."""
+    """Make the demo in the background, unless the workspace has it already: media, a reel, posts in the sandbox."""
     made = assembly.demo(bench.desk)
 
-    def work(job: Job, report: Report) -> Mapping[str, Any]:
-        done = made.run(report)
+    async def work(job: Job, report: Report) -> Mapping[str, Any]:
+        done = await bench.lanes.run(RENDER, made.run, report)
+        bench.changed.emit(Changes.of(Subject.ASSETS) | Changes.of(Subject.REELS))
+        report.note(say("Publishing it in the sandbox"))
+        await assembly.demo_posts(bench.line).run(done.rendered.path, plan=True)
         return {"file": str(done.rendered.path.relative_to(done.workspace))}
 
-    bench.runner.register(JobKind(DEMO, work, lane=RENDER, priority=Priority.NOW))
-    if not await bench.lanes.run(LIBRARY, bench.desk.workspace.library.assets.paths):
-        await bench.runner.add(DEMO, say("Making the demo: clips, music and a reel"), {}, once=DEMO)
+    bench.runner.register(JobKind(DEMO, work, lane=BACKGROUND, priority=Priority.NOW))
+    if not await bench.lanes.run(LIBRARY, bench.line.posts.latest):
+        await bench.runner.add(DEMO, say("Making the demo: clips, music, a reel and posts"), {}, once=DEMO)
 
 
 async def recent_workspaces() -> list[tuple[str, Path]]:

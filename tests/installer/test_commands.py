@@ -64,7 +64,9 @@ class Machine:
         self.fake("apt-get", "exit 0")
 
 
-LIBRARIES = ("libglib2.0-0", "libgl1", "libegl1", "libdbus-1-3", "libfontconfig1", "libxkbcommon0")
+LIBRARIES = ("libglib2.0-0", "libgl1", "libegl1", "libdbus-1-3", "libfontconfig1", "libxkbcommon0",
+             "libxcb-cursor0", "libxcb-icccm4", "libxcb-keysyms1", "libxcb-shape0", "libxcb-xkb1", "libxkbcommon-x11-0",
+             "libpulse0", "libxrandr2")  # fmt: skip
 
 
 @pytest.fixture
@@ -111,7 +113,7 @@ def test_the_test_command_passes_words_to_pytest(machine: Machine) -> None:
 
 def test_missing_libraries_are_installed_by_root(machine: Machine) -> None:
     machine.with_environment(is_ready=True, qt_loads=False)
-    machine.with_packages("libglib2.0-0t64", "libgl1", "libegl1", "libdbus-1-3", "libxkbcommon0")
+    machine.with_packages("libglib2.0-0t64", *(one for one in LIBRARIES[1:] if one != "libfontconfig1"))
     machine.run("run.sh")
     assert machine.asked("apt-get") == [
         ["update", "-q"],
@@ -126,7 +128,7 @@ def test_a_user_with_sudo_is_asked_through_it(machine: Machine) -> None:
     machine.fake("sudo", 'while [ "$1" != env ]; do shift; done; exec "$@"')
     assert machine.run("run.sh").returncode == 0
     assert [line[:1] for line in machine.asked("sudo")] == [["-n"], ["-n"]]
-    assert machine.asked("apt-get")[1][-6:] == list(LIBRARIES)
+    assert machine.asked("apt-get")[1][-len(LIBRARIES) :] == list(LIBRARIES)
 
 
 def test_without_root_and_sudo_the_one_line_to_run_is_said(machine: Machine) -> None:
@@ -202,3 +204,21 @@ def test_a_failed_set_up_starts_nothing(machine: Machine) -> None:
     outcome = machine.run("run.sh")
     assert outcome.returncode == 3
     assert outcome.stdout == ""
+
+
+def test_without_a_screen_the_demo_runs_and_with_one_the_window_opens(machine: Machine) -> None:
+    headless = machine.run("run.sh")
+    assert headless.stdout.startswith("-P|-m|brova_desktop|demo|")
+    assert "no screen" in headless.stderr
+    assert machine.run("run.sh", DISPLAY=":0").stdout.startswith("-P|-m|brova_desktop|app|--first|")
+
+
+def test_a_window_that_cannot_be_had_is_no_reason_to_stop(machine: Machine) -> None:
+    machine.with_packages("libglib2.0-0", "libgl1")
+    machine.fake("id", "echo 1000")
+    machine.fake("ldd", "echo 'libxcb-cursor.so.0 => not found'")
+    (machine.project / ".venv/lib/python3.11/site-packages/PySide6/Qt/plugins/platforms").mkdir(parents=True)
+    (machine.project / ".venv/lib/python3.11/site-packages/PySide6/Qt/plugins/platforms/libqxcb.so").touch()
+    outcome = machine.run("run.sh")
+    assert outcome.returncode == 0
+    assert "Going on without" in outcome.stderr
