@@ -15,14 +15,12 @@ from brova_desktop.domain.posts.problems import Problem
 from brova_desktop.domain.posts.target import TargetDraft
 from brova_desktop.domain.words import Words
 from brova_desktop.ports.platform import Platform
-from tests.contracts.stages import SandboxStage, Stage
+from tests.contracts.stages import SandboxStage
 
 
 @pytest.fixture
-def adapter(stage: Stage) -> Platform:
-    if not isinstance(stage, SandboxStage):
-        pytest.skip("the platform in memory has hardly any limits")
-    return stage.run(as_it_is)
+def adapter(simulated: SandboxStage) -> Platform:
+    return simulated.run(as_it_is)
 
 
 async def as_it_is(platform: Platform) -> Platform:
@@ -45,20 +43,20 @@ def with_text(draft: TargetDraft, field: str, text: str) -> TargetDraft:
     return replace(draft, wording=replace(draft.wording, **{field: value}))
 
 
-def test_the_usual_post_has_no_problem(stage: Stage, adapter: Platform) -> None:
-    assert blocked(adapter, stage.draft()) == []
+def test_the_usual_post_has_no_problem(simulated: SandboxStage, adapter: Platform) -> None:
+    assert blocked(adapter, simulated.draft()) == []
 
 
-def test_every_text_is_taken_up_to_its_limit_and_not_beyond(stage: Stage, adapter: Platform) -> None:
-    if stage.options.get("mode") == "inbox":
+def test_every_text_is_taken_up_to_its_limit_and_not_beyond(simulated: SandboxStage, adapter: Platform) -> None:
+    if simulated.options.get("mode") == "inbox":
         pytest.skip("no text goes into the inbox")
     for limit in adapter.facts.texts:
-        full = with_text(stage.draft(), limit.field, texts(limit, limit.most))
-        over = with_text(stage.draft(), limit.field, texts(limit, limit.most + 1))
+        full = with_text(simulated.draft(), limit.field, texts(limit, limit.most))
+        over = with_text(simulated.draft(), limit.field, texts(limit, limit.most + 1))
         assert blocked(adapter, full) == [], limit.field
         assert [one.field for one in blocked(adapter, over)] == [limit.field]
         for sign in limit.forbidden:
-            assert [one.field for one in blocked(adapter, with_text(stage.draft(), limit.field, f"a{sign}b"))] == [
+            assert [one.field for one in blocked(adapter, with_text(simulated.draft(), limit.field, f"a{sign}b"))] == [
                 limit.field]
 
 
@@ -84,8 +82,8 @@ def edges(limit: MediaLimit, usual: PostMedia) -> Iterator[tuple[PostMedia, Post
         yield replace(usual, fps=limit.fastest), replace(usual, fps=limit.fastest + 1)
 
 
-def test_every_medium_is_taken_up_to_its_limit_and_not_beyond(stage: Stage, adapter: Platform) -> None:
-    usual = stage.draft()
+def test_every_medium_is_taken_up_to_its_limit_and_not_beyond(simulated: SandboxStage, adapter: Platform) -> None:
+    usual = simulated.draft()
     for limit in adapter.facts.media:
         for fits, too_much in edges(limit, usual.media[0]):
             assert blocked(adapter, replace(usual, media=(fits,))) == [], fits
@@ -98,20 +96,20 @@ def test_every_medium_is_taken_up_to_its_limit_and_not_beyond(stage: Stage, adap
     assert blocked(adapter, replace(usual, media=(), files=()))
 
 
-def test_every_option_takes_its_own_values_only(stage: Stage, adapter: Platform) -> None:
+def test_every_option_takes_its_own_values_only(simulated: SandboxStage, adapter: Platform) -> None:
     for option in adapter.facts.options:
         values = [choice.value for choice in option.choices]
         assert option.default in (values if values else (True, False)) or (values and option.default is None)
         assert len(set(values)) == len(values)
-        wrong = blocked(adapter, stage.draft(**{option.key: "no-such-value"}))
+        wrong = blocked(adapter, simulated.draft(**{option.key: "no-such-value"}))
         assert f"option:{option.key}" in [one.field for one in wrong]
-    unknown = blocked(adapter, stage.draft(**{"no-such-option": "x"}))
+    unknown = blocked(adapter, simulated.draft(**{"no-such-option": "x"}))
     assert [one.field for one in unknown] == ["option:no-such-option"]
 
 
-def test_the_rows_are_whole(stage: Stage, adapter: Platform) -> None:
+def test_the_rows_are_whole(simulated: SandboxStage, adapter: Platform) -> None:
     facts = adapter.facts
-    assert re.fullmatch(r"#[0-9a-f]{6}", facts.colour) and facts.name and facts.key == stage.name
+    assert re.fullmatch(r"#[0-9a-f]{6}", facts.colour) and facts.name and facts.key == simulated.name
     assert facts.text(facts.caption_field) is not None
     assert any(scope.needed for scope in facts.scopes) and len(facts.guide) >= 3
     assert all(quota.most > 0 and quota.per in ("account", "app") for quota in facts.quotas)
@@ -122,7 +120,7 @@ def test_the_rows_are_whole(stage: Stage, adapter: Platform) -> None:
         assert not step.link or step.link.startswith("https://")
 
 
-def test_every_sentence_of_the_rows_is_one_for_people(stage: Stage, adapter: Platform) -> None:
+def test_every_sentence_of_the_rows_is_one_for_people(simulated: SandboxStage, adapter: Platform) -> None:
     facts = adapter.facts
     titles = [option.title for option in facts.options] + [one.title for o in facts.options for one in o.choices]
     titles += [scope.title for scope in facts.scopes] + [one.title for one in facts.quotas if one.title]
@@ -132,6 +130,6 @@ def test_every_sentence_of_the_rows_is_one_for_people(stage: Stage, adapter: Pla
     assert all(isinstance(words, Words) and "!" not in str(words) for words in [*titles, *whole])
 
 
-def test_the_redirect_stays_on_this_machine(stage: Stage, adapter: Platform, tmp_path: Path) -> None:
+def test_the_redirect_stays_on_this_machine(simulated: SandboxStage, adapter: Platform, tmp_path: Path) -> None:
     rule = adapter.sign_in.redirect
     assert rule.host in ("127.0.0.1", "localhost") and rule.path.startswith("/") and rule.port >= 0
