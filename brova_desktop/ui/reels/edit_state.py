@@ -42,6 +42,9 @@ class EditState:
         self._out: Ticks | None = None
         self._snapping = True
         self._rippling = False
+        self._razor = False
+        self.beats: tuple[Ticks, ...] = ()
+        """Further times that edges stick to: the beats of the music."""
         self.selected: Event[frozenset[ItemId]] = Event()
         """The selection (or the selected transition) changed."""
         self.moved: Event[Ticks] = Event()
@@ -49,7 +52,10 @@ class EditState:
         self.glanced: Event[Ticks | None] = Event()
         """A drag would like this time to be shown instead of the playhead's (None: the playhead's again)."""
         self.switched: Event[str] = Event()
-        """"snapping", "rippling" or "range" changed: nothing of the document."""
+        """"snapping", "rippling", "razor" or "range" changed: nothing of the document."""
+        self.view: Event[str] = Event()
+        """Who shows the reel is asked for "zoom-in", "zoom-out", "zoom-fit", "zoom-selection", or "edit" (what is
+        selected: a text in place, else the inspector)."""
         self._ties = [self.document.changed.subscribe(self._on_changed),
                       self.document.stepped.subscribe(self._on_stepped)]
 
@@ -262,6 +268,15 @@ class EditState:
     def toggle_rippling(self) -> None:
         self._rippling = not self._rippling
         self.switched.emit("rippling")
+
+    @property
+    def razor(self) -> bool:
+        """Whether a click on the timeline cuts instead of selecting."""
+        return self._razor
+
+    def toggle_razor(self) -> None:
+        self._razor = not self._razor
+        self.switched.emit("razor")
 
     @property
     def in_point(self) -> Ticks | None:

@@ -28,6 +28,19 @@ class Arranging(Cutting):
         by = frames * self.frame
         self.apply(say("Move"), lambda reel: moving.move_together(reel, items, by))
 
+    def move_across(self, places: int) -> None:
+        """Put the selected item on the next lower (1) or higher (-1) track of its kind that has room."""
+        found = self.only_selected()
+        home = self.track_of(found.id) if found is not None else None
+        if found is None or home is None:
+            raise Refused(say("Select one item first."))
+        rows = [track for track in shown_tracks(self.reel) if track.kind is home.kind and not track.locked]
+        at = next(number for number, track in enumerate(rows) if track.id == home.id) + places
+        if not 0 <= at < len(rows):
+            raise Refused(say("There is no other track of this kind there."),
+                          next_step=say("Add a track first."))
+        self.move(found.id, found.span.start, track=rows[at].id)
+
     def reorder(self, clip: ItemId, *, before: ItemId | None) -> None:
         """Put a clip before another one (None: last); what it leaves closes, what it enters makes room."""
         self.apply(say("Move clip"), lambda reel: moving.reorder(reel, clip, before=before))
@@ -96,8 +109,14 @@ class Arranging(Cutting):
         self.select(())
 
     def select_beside(self, places: int) -> None:
-        """Select the next (1) or previous (-1) item of the same track; without a selection, the one at the
-        playhead."""
+        """Select the next (1) or previous (-1) item of the same track, a transition between them first; without a
+        selection, the one at the playhead."""
+        clip_of = self.transition
+        if clip_of is not None:
+            row = self.reel.main.items
+            at = row.index(clip_of) + (1 if places > 0 else 0)
+            self.select([row[min(at, len(row) - 1)]])
+            return
         items = self.selected_items()
         if not items:
             clip = self.clip_at_playhead() or next(iter(self.items_at_playhead()), None)
@@ -107,8 +126,13 @@ class Arranging(Cutting):
         item = items[-1] if places > 0 else items[0]
         track = self.track_of(item.id)
         if track is not None:
-            at = min(max(track.items.index(item.id) + places, 0), len(track.items) - 1)
-            self.select([track.items[at]])
+            here = track.items.index(item.id)
+            at = min(max(here + places, 0), len(track.items) - 1)
+            left = self.item(track.items[min(here, at)])
+            if len(items) == 1 and at != here and isinstance(left, Clip) and left.transition is not None:
+                self.select_transition(left.id)
+            else:
+                self.select([track.items[at]])
 
     def select_across(self, places: int) -> None:
         """Select the item nearest in time on the next lower (1) or higher (-1) track that has any."""

@@ -85,6 +85,22 @@ class Shaping(Adding):
         self.apply(say("Transition length"), lambda reel: transitions.set_transition(
             reel, clip, old.kind, Ticks(length), colour=old.colour))
 
+    def lengthen(self, frames: int) -> None:
+        """Make the selected transition longer or shorter, as far as its clips allow; at least one frame."""
+        clip = self.item(self.transition) if self.transition is not None else None
+        if not isinstance(clip, Clip) or clip.transition is None:
+            raise Refused(say("No transition is selected."))
+        longest = transitions.longest_transition(transitions.clear_transition(self.reel, clip.id), clip.id)
+        wanted = clip.transition.length + frames * self.frame
+        self.set_transition_length(clip.id, max(min(wanted, longest), self.frame))
+
+    def adjust_end(self, frames: int) -> None:
+        """Move the end of what is selected by frames: of items, or the length of a transition."""
+        if self.transition is not None:
+            self.lengthen(frames)
+        else:
+            self.trim_end_by(frames)
+
     def clear_transition(self, clip: ItemId | None = None) -> None:
         """A plain cut again."""
         id = clip or self.transition

@@ -1,0 +1,46 @@
+"""Files on their way into a reel: assets of the library, and files from elsewhere, which are imported first."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from brova_desktop.domain.errors import Refused
+from brova_desktop.domain.ids import AssetId
+from brova_desktop.domain.reels.compose import media_from
+from brova_desktop.domain.reels.records import Media
+from brova_desktop.domain.words import say
+from brova_desktop.ports.report import Report, SilentReport
+
+if TYPE_CHECKING:
+    from brova_desktop.domain.media.asset import Asset
+    from brova_desktop.services.suite import Desk
+
+
+def media_of(desk: Desk, assets: Sequence[str] = (), files: Sequence[Path] = (),
+             report: Report | None = None) -> tuple[Media, ...]:
+    """Entries for a reel, in the order given. Blocks (imports copy and look into files): run it on a lane.
+
+    Raises Refused when nothing usable is among them, and what importing raises.
+    """
+    listener = report or SilentReport()
+    known = desk.shelf.assets.get_many([AssetId(one) for one in assets])
+    found = [known[AssetId(one)] for one in assets if AssetId(one) in known]
+    refusal = None
+    for path in files:
+        result = desk.shelf.importing.import_one(path, listener)
+        if result.asset is not None and result.asset.facts is not None:
+            found.append(result.asset)
+        elif result.sentence is not None:
+            refusal = result.sentence
+    media = tuple(_media(desk, asset) for asset in found if asset.facts is not None)
+    if not media:
+        raise Refused(refusal or say("There is nothing in that which a reel can use."))
+    return media
+
+
+def _media(desk: Desk, asset: Asset) -> Media:
+    assert asset.facts is not None
+    return media_from(AssetId(asset.id), asset.name, str(desk.shelf.place(asset)), asset.facts,
+                      sha256=asset.content_hash, size=asset.size)

@@ -1,0 +1,362 @@
+"""The rows of the timeline: paints what is exposed and hands presses to gestures."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleEvent,
+    QContextMenuEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QWidget
+
+from brova_desktop.domain.ids import ItemId
+from brova_desktop.domain.ticks import Ticks
+from brova_desktop.ui.bridge.words import t
+from brova_desktop.ui.reels.timeline.board import Board
+from brova_desktop.ui.reels.timeline.drops import DropMark
+from brova_desktop.ui.reels.timeline.hits import Hit, Part, hit
+from brova_desktop.ui.reels.timeline.lanes import Touched
+from brova_desktop.ui.reels.timeline.naming import described
+from brova_desktop.ui.reels.timeline.painting import marks
+from brova_desktop.ui.reels.timeline.painting.items import Painting, item_box
+from brova_desktop.ui.reels.timeline.painting.look import Look
+from brova_desktop.ui.reels.timeline.painting.scene import paint_rows
+from brova_desktop.ui.reels.timeline.tools.choosing import CURSORS, HINTS, gesture_for
+from brova_desktop.ui.reels.timeline.tools.gesture import Gesture, Spot
+
+AUTO_SCROLL_MS = 30
+EDGE = 36
+"""Pixels from the sides within which a drag scrolls."""
+MOST_PARTS = 24
+"""Stretches drawn again one by one; above, the whole canvas costs less."""
+
+
+class Canvas(QWidget):
+    """See the module. `menu_wanted(QPoint global, Part)` asks for the context menu; `entered(id)`: edit that item."""
+
+    menu_wanted = Signal(object, object)
+    entered = Signal(str)
+
+    def __init__(self, board: Board, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.board = board
+        self.editor = board.editor
+        self.gesture: Gesture | None = None
+        self.drop: DropMark | None = None
+        self.painted = 0
+        """How many times the canvas was painted, for tests."""
+        self._last: Spot | None = None
+        self._hover: ItemId | None = None
+        self._pan: QPointF | None = None
+        self._auto = QTimer(self)
+        self._auto.setInterval(AUTO_SCROLL_MS)
+        self._auto.timeout.connect(self._scroll_on)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMouseTracking(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.setAccessibleName(t("Timeline"))
+        board.rescaled.connect(self.update)
+        board.remapped.connect(self.update)
+        board.marked.connect(self.update)
+        board.touched.connect(self._on_touched)
+        editor = self.editor
+        self._ties = [editor.selected.subscribe(self._on_selected), editor.moved.subscribe(self._on_moved),
+                      editor.switched.subscribe(lambda _: self.update())]
+        self._shown_at = editor.playhead
+        self._chosen: frozenset[ItemId] = editor.selection
+        self._describe()
+
+    def close_canvas(self) -> None:
+        """Stop listening."""
+        self._auto.stop()
+        for tie in self._ties:
+            tie.close()
+
+    # --- painting ---
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self.painted += 1
+        exposed = QRectF(event.rect())
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            paint_rows(painter, self.board, self._painting(exposed), self._hover)
+            self._paint_over(painter, Look())
+
+    def _painting(self, exposed: QRectF) -> Painting:
+        board = self.board
+        return Painting(self.editor.reel, board.scale, Look(), board.films, board.waves, exposed,
+                        board.missing.__contains__, self.devicePixelRatioF())
+
+    def _paint_over(self, painter: QPainter, look: Look) -> None:
+        board, scale = self.board, self.board.scale
+        if board.guide is not None:
+            marks.guide(painter, scale.x(board.guide), self.height(), look)
+        if self.drop is not None:
+            self.drop.paint(painter, look)
+        if board.band is not None:
+            marks.band(painter, board.band, look)
+        marks.playhead_line(painter, scale.x(self.editor.playhead), self.height(), look)
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(look.accent, 2))
+            painter.drawRect(QRectF(self.rect()).adjusted(1, 1, -1, -1))
+
+    # --- what changed ---
+
+    def _on_touched(self, touched: Touched) -> None:
+        if touched.rows or touched.headers or sum(map(len, touched.spans.values())) > MOST_PARTS:
+            self.update()
+            return
+        scale = self.board.scale
+        rows = {row.track: row for row in self.board.rows()}
+        for track, spans in touched.spans.items():
+            row = rows.get(track)
+            if row is None:
+                continue
+            for start, end in spans:
+                left, right = scale.x(start), scale.x(end)
+                self.update(_around(left - marks.BADGE, row.top, right + marks.BADGE, row.bottom))
+        if touched.length:
+            self.update()
+        self._describe()
+
+    def _on_selected(self, selection: frozenset[ItemId]) -> None:
+        before, self._chosen = self._chosen, selection
+        changed = before ^ selection
+        if not changed or len(changed) > MOST_PARTS or self.editor.transition is not None:
+            self.update()
+        else:
+            self._update_items(changed)
+        if not self._in_drag() and len(selection) == 1:
+            self._show_item(next(iter(selection)))
+        self._describe()
+
+    def _update_items(self, ids: frozenset[ItemId] | set[ItemId]) -> None:
+        rows = {row.track: row for row in self.board.rows()}
+        for id in ids:
+            item, lane = self.editor.item(id), self.board.lanes.home(id)
+            if item is not None and lane is not None:
+                box = marks.selected_edges(item, rows[lane.track.id], self.board.scale)
+                self.update(box.toAlignedRect())
+            elif item is None:
+                self.update()
+
+    def _on_moved(self, at: Ticks) -> None:
+        for time in (self._shown_at, at):
+            x = round(self.board.scale.x(time))
+            self.update(QRect(x - 3, 0, 7, self.height()))
+        self._shown_at = at
+        if not self._in_drag():
+            self.board.show_time(at)
+        self._describe()
+
+    def _show_item(self, id: ItemId) -> None:
+        """Bring what the keyboard selected into view."""
+        item, lane = self.editor.item(id), self.board.lanes.home(id)
+        if item is None or lane is None:
+            return
+        row = next(row for row in self.board.rows() if row.track == lane.track.id)
+        self.board.show_row(row.top, row.bottom)
+        box = item_box(item, row, self.board.scale)
+        if box.right() < 0 or box.left() > self.width():
+            self.board.show_time(item.span.start)
+
+    def _describe(self) -> None:
+        words = described(self.editor)
+        if words != self.accessibleDescription():
+            self.setAccessibleDescription(words)
+            if QAccessible.isActive():
+                QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))
+
+    # --- pointer ---
+
+    def spot(self, event: QMouseEvent | QPointF, modifiers: Qt.KeyboardModifier | None = None) -> Spot:
+        """A place of the pointer as gestures know it."""
+        place = event.position() if isinstance(event, QMouseEvent) else event
+        keys = event.modifiers() if isinstance(event, QMouseEvent) else modifiers or Qt.KeyboardModifier.NoModifier
+        return Spot(place.x(), place.y(), self.board.scale.at(place.x()),
+                    shift=bool(keys & Qt.KeyboardModifier.ShiftModifier),
+                    ctrl=bool(keys & Qt.KeyboardModifier.ControlModifier),
+                    alt=bool(keys & Qt.KeyboardModifier.AltModifier))
+
+    def hit(self, x: float, y: float) -> Hit:
+        return hit(self.board.rows(), self.board.scale, x, y, frame=self.editor.frame,
+                   selection=self.editor.selection, transition=self.editor.transition)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        if event.button() is Qt.MouseButton.MiddleButton:
+            self._pan = event.position()
+            self.setCursor(Qt.CursorShape.ClosedHandCursor)
+        elif event.button() is Qt.MouseButton.LeftButton and self.gesture is None:
+            spot = self.spot(event)
+            self.gesture = gesture_for(self.board, self.hit(spot.x, spot.y), spot)
+            self._last = spot
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._pan is not None:
+            moved = self._pan - event.position()
+            self._pan = event.position()
+            self.board.scroll_by(moved.x(), round(moved.y()))
+        elif self.gesture is None:
+            self._hover_over(event)
+        else:
+            self._last = self.spot(event)
+            self.gesture.move(self._last)
+            near = min(event.position().x(), self.width() - event.position().x()) < EDGE
+            if self.gesture.is_drag and near and not self._auto.isActive():
+                self._auto.start()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.MiddleButton:
+            self._pan = None
+            self.unsetCursor()
+        elif event.button() is Qt.MouseButton.LeftButton and self.gesture is not None:
+            gesture, self.gesture = self.gesture, None
+            self._auto.stop()
+            gesture.release(self.spot(event))
+            self._describe()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        found = self.hit(event.position().x(), event.position().y())
+        if found.id is not None and event.button() is Qt.MouseButton.LeftButton:
+            self.entered.emit(found.id)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """What is under the pointer is selected first, so that the menu is about it."""
+        part = Part.NOTHING
+        if event.reason() is QContextMenuEvent.Reason.Mouse:
+            found = self.hit(event.pos().x(), event.pos().y())
+            part = found.part
+            if found.item is not None and found.part is Part.BADGE:
+                self.editor.select_transition(found.item.id)
+            elif found.item is not None and found.item.id not in self.editor.selection:
+                self.editor.select([found.item.id])
+        elif self.editor.selection:
+            part = Part.BODY
+        self.menu_wanted.emit(event.globalPos(), part)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Ctrl: zoom around the pointer. Shift (or a tilted wheel): along time. Else up and down, or along time when
+        all rows are in view."""
+        delta = event.pixelDelta() if not event.pixelDelta().isNull() else event.angleDelta()
+        keys = event.modifiers()
+        if keys & Qt.KeyboardModifier.ControlModifier:
+            self.board.zoom(event.angleDelta().y() / 120, event.position().x())
+        elif keys & Qt.KeyboardModifier.ShiftModifier or self.board.content()[1] <= self.height():
+            self.board.scroll_by(-(delta.x() or delta.y()))
+        else:
+            self.board.scroll_by(-delta.x(), -delta.y())
+        event.accept()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        self._set_hover(None)
+        if self.gesture is None:
+            self.board.show_hint(None)
+
+    def _hover_over(self, event: QMouseEvent) -> None:
+        found = self.hit(event.position().x(), event.position().y())
+        locked = found.row is not None and found.row.lane.track.locked
+        part = Part.NOTHING if locked else found.part
+        razor = self.editor.razor and found.item is not None
+        self.setCursor(Qt.CursorShape.CrossCursor if razor else CURSORS[part])
+        self.board.show_hint(HINTS.get(part))
+        self._set_hover(found.id if not locked else None)
+
+    def _set_hover(self, id: ItemId | None) -> None:
+        if id != self._hover:
+            before, self._hover = self._hover, id
+            self._update_items({one for one in (before, id) if one is not None and self.editor.item(one) is not None})
+
+    def _scroll_on(self) -> None:
+        """A drag near a side goes on by itself."""
+        last, gesture = self._last, self.gesture
+        if last is None or gesture is None:
+            self._auto.stop()
+            return
+        near = last.x - EDGE if last.x < EDGE else last.x - (self.width() - EDGE) if last.x > self.width() - EDGE else 0
+        if not near:
+            self._auto.stop()
+            return
+        before = self.board.scale.offset
+        self.board.scroll_by(max(-40.0, min(near, 40.0)))
+        if self.board.scale.offset != before:
+            self._last = Spot(last.x, last.y, self.board.scale.at(last.x), last.shift, last.ctrl, last.alt)
+            gesture.move(self._last)
+
+    def _in_drag(self) -> bool:
+        return self.gesture is not None
+
+    # --- keys, focus ---
+
+    def event(self, event: QEvent) -> bool:
+        """While a drag lasts all keys come here, so that no shortcut edits in the middle of it."""
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride and (
+                self.gesture is not None or (event.key() == Qt.Key.Key_Escape and self._can_leave())):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def _can_leave(self) -> bool:
+        return bool(self.editor.razor or self.editor.selection or self.editor.transition)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self.gesture is not None:
+            self.abandon()
+        elif event.key() == Qt.Key.Key_Escape and self._can_leave():
+            if self.editor.razor:
+                self.editor.toggle_razor()
+            else:
+                self.editor.select(())
+        elif self.gesture is not None and self._last is not None and event.key() in (Qt.Key.Key_Alt, Qt.Key.Key_Shift):
+            self._with_keys(event, held=True)
+        else:
+            super().keyPressEvent(event)
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        if self.gesture is not None and self._last is not None and event.key() in (Qt.Key.Key_Alt, Qt.Key.Key_Shift):
+            self._with_keys(event, held=False)
+        else:
+            super().keyReleaseEvent(event)
+
+    def _with_keys(self, event: QKeyEvent, *, held: bool) -> None:
+        """A key that changes what the drag does was pressed or let go."""
+        last, gesture = self._last, self.gesture
+        if last is not None and gesture is not None:
+            alt = held if event.key() == Qt.Key.Key_Alt else last.alt
+            shift = held if event.key() == Qt.Key.Key_Shift else last.shift
+            self._last = Spot(last.x, last.y, last.at, shift, last.ctrl, alt)
+            gesture.move(self._last)
+
+    def abandon(self) -> None:
+        """End a drag as if it had never been."""
+        gesture, self.gesture = self.gesture, None
+        self._auto.stop()
+        if gesture is not None:
+            gesture.cancel()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.board.resize(self.width(), self.height())
+
+
+def _around(left: float, top: float, right: float, bottom: float) -> QRect:
+    return QRectF(left, top - 3, right - left, bottom - top + 6).toAlignedRect()

@@ -1,0 +1,69 @@
+"""Context menus of the timeline, made from the rows of actions."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QMenu, QWidget
+
+from brova_desktop.domain.reels.records import Clip, Cue, Item, Sound, TransitionKind, VideoItem
+from brova_desktop.domain.words import say
+from brova_desktop.ui.bridge.actions import ActionSet
+from brova_desktop.ui.bridge.words import t
+from brova_desktop.ui.reels.editing import ReelEditor
+from brova_desktop.ui.reels.timeline.hits import Part
+from brova_desktop.ui.reels.timeline.naming import TRANSITIONS
+
+NOTHING = ("reels.paste", "-", "reels.select-all", "reels.close-gaps", "-", "reels.marker", "reels.mark-in",
+           "reels.mark-out", "reels.clear-range", "-", "reels.zoom-fit")
+ITEM = ("reels.split", "reels.trim-left", "reels.trim-right", "-", "reels.cut", "reels.copy", "reels.paste",
+        "reels.duplicate", "-", "reels.delete", "reels.ripple-delete")
+CLIP = ("-", "reels.detach-audio", "reels.mute-item", "-", "reels.clip-earlier", "reels.clip-later")
+SOUND = ("-", "reels.mute-item", "reels.louder", "reels.quieter")
+CUE = ("-", "reels.merge-cues")
+LAST = ("-", "reels.mark-selection", "reels.zoom-selection")
+
+
+def ids_for(editor: ReelEditor, part: Part) -> tuple[str, ...]:
+    """What the menu offers for what is selected; "-" is a separator."""
+    item: Item | None = next(iter(editor.selected_items()), None)
+    if part is Part.NOTHING or item is None:
+        return NOTHING
+    own: tuple[str, ...] = ()
+    if isinstance(item, Clip | VideoItem):
+        own = CLIP if isinstance(item, Clip) else CLIP[:3]
+    elif isinstance(item, Sound):
+        own = SOUND
+    elif isinstance(item, Cue):
+        own = CUE
+    return (*ITEM, *own, *LAST)
+
+
+def menu_for(parent: QWidget, actions: ActionSet[ReelEditor], editor: ReelEditor, part: Part) -> QMenu:
+    """The menu for what was right-clicked."""
+    menu = QMenu(parent)
+    if part is Part.BADGE or editor.transition is not None:
+        actions.fill(menu, [id for id in ("reels.longer-transition", "reels.shorter-transition", "reels.delete")
+                            if id in actions.qt])
+        menu.addSeparator()
+        _kinds(menu, editor)
+        return menu
+    actions.fill(menu, [id for id in ids_for(editor, part) if id == "-" or id in actions.qt])
+    if part is Part.CUT or (part is Part.BODY and isinstance(editor.only_selected(), Clip)):
+        _kinds(menu.addMenu(t(say("Transition to the next clip"))), editor)
+    return menu
+
+
+def _kinds(menu: QMenu, editor: ReelEditor) -> None:
+    """Every kind of transition, the present one ticked."""
+    chosen = editor.only_selected()
+    clip = editor.transition or (chosen.id if chosen is not None else None)
+    found = editor.item(clip) if clip is not None else None
+    present = found.transition.kind if isinstance(found, Clip) and found.transition is not None else None
+
+    def choose(kind: TransitionKind) -> None:
+        editor.attempt(lambda: editor.set_transition(kind, clip))
+
+    for kind, words in TRANSITIONS.items():
+        action = menu.addAction(t(words))
+        action.setCheckable(True)
+        action.setChecked(kind is present)
+        action.triggered.connect(lambda _=False, kind=kind: choose(kind))

@@ -1,0 +1,119 @@
+"""What items, tracks and selections are called, on the screen and for screen readers."""
+
+from __future__ import annotations
+
+from brova_desktop.domain.ids import AssetId
+from brova_desktop.domain.reels.document import Reel, Track, TrackKind
+from brova_desktop.domain.reels.records import (
+    Clip,
+    CountdownItem,
+    Cue,
+    Item,
+    PictureItem,
+    ProgressItem,
+    ShapeItem,
+    ShapeKind,
+    Sound,
+    SoundRole,
+    TextItem,
+    TransitionKind,
+    VideoItem,
+)
+from brova_desktop.domain.words import Words, say
+from brova_desktop.ui.bridge.words import isolated, number, t
+from brova_desktop.ui.reels.editing import ReelEditor
+from brova_desktop.ui.reels.timeline.geometry import timecode
+
+KINDS: dict[type[Item], Words] = {
+    Clip: say("Clip"), TextItem: say("Text"), PictureItem: say("Picture"), VideoItem: say("Picture in picture"),
+    ShapeItem: say("Shape"), ProgressItem: say("Progress bar"), CountdownItem: say("Countdown"), Cue: say("Caption"),
+    Sound: say("Sound"),
+}  # fmt: skip
+SHAPES: dict[ShapeKind, Words] = {
+    ShapeKind.RECTANGLE: say("Rectangle"), ShapeKind.ELLIPSE: say("Ellipse"), ShapeKind.TRIANGLE: say("Triangle"),
+    ShapeKind.STAR: say("Star"), ShapeKind.LINE: say("Line"), ShapeKind.ARROW: say("Arrow"),
+}  # fmt: skip
+TRANSITIONS: dict[TransitionKind, Words] = {
+    TransitionKind.CROSS_FADE: say("Cross-fade"), TransitionKind.FADE_COLOUR: say("Fade through colour"),
+    TransitionKind.SLIDE_LEFT: say("Slide left"), TransitionKind.SLIDE_RIGHT: say("Slide right"),
+    TransitionKind.SLIDE_UP: say("Slide up"), TransitionKind.SLIDE_DOWN: say("Slide down"),
+    TransitionKind.PUSH_LEFT: say("Push left"), TransitionKind.PUSH_RIGHT: say("Push right"),
+    TransitionKind.PUSH_UP: say("Push up"), TransitionKind.PUSH_DOWN: say("Push down"),
+    TransitionKind.WIPE_LEFT: say("Wipe left"), TransitionKind.WIPE_RIGHT: say("Wipe right"),
+    TransitionKind.WIPE_UP: say("Wipe up"), TransitionKind.WIPE_DOWN: say("Wipe down"),
+    TransitionKind.ZOOM: say("Zoom"), TransitionKind.CIRCLE: say("Circle"),
+}  # fmt: skip
+
+
+def item_title(item: Item, reel: Reel) -> str:
+    """A name somebody gave it, its words, its file, else what it is."""
+    if isinstance(item, TextItem | Cue):
+        return " ".join(item.text.split()) or t(KINDS[type(item)])
+    name = getattr(item, "name", "")
+    if name:
+        return str(name)
+    if isinstance(item, ShapeItem):
+        return t(SHAPES[item.shape])
+    media = reel.media.get(AssetId(getattr(item, "media", "")))
+    return media.name if media is not None else t(KINDS.get(type(item), say("Item")))
+
+
+def track_title(track: Track, reel: Reel) -> str:
+    """A track's own name, else what is on it."""
+    if track.name:
+        return t(track.name)
+    if track.kind is TrackKind.MAIN:
+        return t(say("Video"))
+    if track.kind is TrackKind.CAPTIONS:
+        return t(say("Captions"))
+    first = _first(track, reel)
+    if isinstance(first, Sound):
+        return {SoundRole.MUSIC: t(say("Music")), SoundRole.VOICE: t(say("Voice")),
+                SoundRole.EFFECT: t(say("Effects"))}[first.role]
+    if track.kind is TrackKind.AUDIO:
+        return t(say("Sound"))
+    return t(KINDS[type(first)]) if isinstance(first, Item) and type(first) in KINDS else t(say("Overlay"))
+
+
+def _first(track: Track, reel: Reel) -> object:
+    return reel.records.get(track.items[0]) if track.items else None
+
+
+def track_icon(track: Track, reel: Reel) -> str:
+    """The icon of what is on a track."""
+    if track.kind is TrackKind.MAIN:
+        return "film"
+    if track.kind is TrackKind.CAPTIONS:
+        return "captions"
+    first = _first(track, reel)
+    if track.kind is TrackKind.AUDIO:
+        return "mic" if isinstance(first, Sound) and first.role is SoundRole.VOICE else "music"
+    return {TextItem: "type", PictureItem: "sticker", VideoItem: "video", ShapeItem: "square",
+            ProgressItem: "minus", CountdownItem: "timer"}.get(type(first), "layers")
+
+
+def seconds(length: int, editor: ReelEditor) -> str:
+    """A length as seconds with two decimals."""
+    return isolated(t("{seconds} s", seconds=number(float(editor.frame_of(length) / editor.rate.fraction), 2)))
+
+
+def described(editor: ReelEditor) -> str:
+    """What is selected, where it is and how long it lasts: read out by screen readers."""
+    clip = editor.item(editor.transition) if editor.transition is not None else None
+    if isinstance(clip, Clip) and clip.transition is not None:
+        return t(say("{kind} after {name}, lasts {length}", kind=t(TRANSITIONS[clip.transition.kind]),
+                     name=item_title(clip, editor.reel), length=seconds(clip.transition.length, editor)))
+    items = editor.selected_items()
+    playhead = isolated(timecode(editor.playhead, editor.rate))
+    if not items:
+        return t(say("Nothing selected. Playhead at {at}", at=playhead))
+    if len(items) > 1:
+        return t(say("{count} items selected", count=len(items)))
+    item = items[0]
+    track = editor.track_of(item.id)
+    place = track.items.index(item.id) + 1 if track is not None else 0
+    return t(say("{kind} {name}, {place} of {total} on {track}, begins at {at}, lasts {length}",
+                 kind=t(KINDS.get(type(item), say("Item"))), name=item_title(item, editor.reel), place=place,
+                 total=len(track.items) if track is not None else 0,
+                 track=track_title(track, editor.reel) if track is not None else "",
+                 at=isolated(timecode(item.span.start, editor.rate)), length=seconds(item.span.length, editor)))

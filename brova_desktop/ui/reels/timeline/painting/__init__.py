@@ -1,0 +1,1 @@
+"""Painting the timeline: `look` colours and fonts, `items`, `films` and `waves` pictures of media, `ruler`, `marks`."""

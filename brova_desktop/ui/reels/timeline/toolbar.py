@@ -1,0 +1,92 @@
+"""The bar above the rows: the most used verbs, snapping, zoom."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSlider, QToolButton, QWidget
+
+from brova_desktop.ui.bridge.actions import ActionSet
+from brova_desktop.ui.bridge.words import t
+from brova_desktop.ui.reels.editing import ReelEditor
+from brova_desktop.ui.reels.timeline.board import Board
+from brova_desktop.ui.theme.tokens import MEDIUM, SMALL
+from brova_desktop.ui.theme.type import font, scaled
+from brova_desktop.ui.widgets.controls import IconButton, Label
+
+HEIGHT = 40
+STEPS = 1_000
+SHOWN = (("reels.split", True), ("reels.trim-left", False), ("reels.trim-right", False),
+         ("reels.ripple-delete", False), ("reels.razor", False), ("reels.snap", True), ("reels.ripple", False),
+         ("reels.marker", False))
+"""Actions on the bar, and whether their words stand beside the icon."""
+
+
+class Toolbar(QWidget):
+    """`extra` is room for buttons of others; the actions come with `use`."""
+
+    def __init__(self, board: Board, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._board = board
+        self.setProperty("part", "bar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFixedHeight(scaled(HEIGHT))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(12, 0, 12, 0)
+        row.setSpacing(2)
+        self._verbs = QHBoxLayout()
+        self._verbs.setSpacing(2)
+        self.extra = QHBoxLayout()
+        self.extra.setSpacing(2)
+        row.addLayout(self._verbs)
+        row.addLayout(self.extra)
+        row.addStretch(1)
+        self.hint = Label("", "hint")
+        self.hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.hint.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self.hint, 100)
+        row.addSpacing(12)
+        row.addWidget(IconButton("zoom-out", t("Zoom out"), lambda: board.zoom(-1), size=16))
+        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider.setRange(0, STEPS)
+        self.slider.setFixedWidth(scaled(112))
+        self.slider.setAccessibleName(t("Zoom of the timeline"))
+        self.slider.setSingleStep(STEPS // 20)
+        self.slider.valueChanged.connect(lambda value: board.zoom_to_share(value / STEPS))
+        row.addWidget(self.slider)
+        row.addWidget(IconButton("zoom-in", t("Zoom in"), lambda: board.zoom(1), size=16))
+        row.addWidget(IconButton("maximize", t("Show all of the reel"), board.fit, size=15))
+        board.rescaled.connect(self._show_zoom)
+
+    def use(self, actions: ActionSet[ReelEditor]) -> None:
+        """Put the actions on the bar (those of `SHOWN` that there are)."""
+        while (item := self._verbs.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.deleteLater()
+        for id, worded in SHOWN:
+            if id in actions.qt:
+                self._verbs.addWidget(self._button(actions, id, worded=worded))
+
+    def _button(self, actions: ActionSet[ReelEditor], id: str, *, worded: bool) -> QToolButton:
+        action = actions.qt[id]
+        button = QToolButton()
+        button.setProperty("kind", "quiet")
+        button.setDefaultAction(action)
+        button.setFont(font(SMALL, MEDIUM))
+        button.setAccessibleName(action.text())
+        button.setIconSize(QSize(scaled(16), scaled(16)))
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon if worded
+                                  else Qt.ToolButtonStyle.ToolButtonIconOnly)
+        if worded:
+            button.setText(action.iconText())
+            button.setStyleSheet("QToolButton { padding: 0 8px; }")
+        return button
+
+    def _show_zoom(self) -> None:
+        value = round(self._board.zoom_share() * STEPS)
+        if value != self.slider.value():
+            self.slider.blockSignals(True)
+            self.slider.setValue(value)
+            self.slider.blockSignals(False)
