@@ -42,6 +42,7 @@ class Receiving:
         self._early: Answer | None = None
         self._body = bytearray()
         self._came = 0
+        self._account = ""
         with lock:
             operation = simulator.operation(request)
             self.limit = operation.limit if operation.receive is None else None
@@ -78,6 +79,7 @@ class Receiving:
                 self._open(self._simulator.operation(self._request))
             answer = self._early if self._early is not None else self._answered()
             operation = self._operation.name if self._operation is not None else f"{self._request.platform}.unknown"
+            answer.account = answer.account or self._account
             self._witness.saw(self._request, operation, answer, self._fault)
             return answer
 
@@ -97,6 +99,8 @@ class Receiving:
 
     def _open(self, operation: Operation) -> None:
         self._operation = operation
+        known = self._simulator.grants.allowed(bearer(self._request))
+        self._account = known[0] if known is not None else ""
         self._fault = self._faults.drawn(operation.name)
         if self._fault is not None:
             self._early = self._struck(self._fault, operation)

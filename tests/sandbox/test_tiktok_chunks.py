@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from brova_desktop.sandbox.exchange import Request
 from brova_desktop.sandbox.sandbox import Sandbox
 from brova_desktop.sandbox.tiktok.facts import TikTokRules
 from tests.jobs.clocks import HandClock
@@ -148,3 +149,18 @@ def test_an_upload_needs_no_access_token(tiktok: TikTokCaller) -> None:
     _, upload = tiktok.opened(len(file))
     tiktok.token = ""
     assert tiktok.put(upload, file, 0, len(file)).status == 201
+
+
+def test_going_on_over_a_new_connection_ends_the_old_one(clock: HandClock) -> None:
+    tiktok = TikTokCaller(Sandbox(clock=clock, tiktok=SMALL))
+    file = bytes(range(100)) * 3
+    _, upload = tiktok.opened(300, 100, 3)
+    named = {"content-type": "video/mp4", "content-length": "100", "content-range": "bytes 0-99/300"}
+    old = tiktok.sandbox.open(Request("tiktok", "PUT", "/video/", upload, named))
+    old.feed(file[:60])
+    assert [tiktok.put(upload, file[first : first + 100], first, 300).status for first in (0, 100)] == [206, 206]
+    old.feed(file[60:100])
+    assert old.finish().status == 400
+    assert tiktok.put(upload, file[200:], 200, 300).status == 201
+    (act,) = tiktok.sandbox.published(everything=True)
+    assert act.sha256 == hashlib.sha256(file).hexdigest()

@@ -7,6 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from brova_desktop.sandbox.exchange import Request
 from brova_desktop.sandbox.published import Outcome
 from brova_desktop.sandbox.sandbox import Sandbox
 from brova_desktop.sandbox.youtube.facts import YouTubeRules
@@ -268,3 +269,22 @@ def test_fifteen_minutes_are_the_limit_without_a_verified_phone(sandbox: Sandbox
     video_id = sara.upload(tiny_video(seconds=901))
     clock.pass_time(3)
     assert sara.video(video_id)["status"]["rejectionReason"] == "length"
+
+
+def test_going_on_over_a_new_connection_ends_the_old_one(youtube: YouTubeCaller, sandbox: Sandbox) -> None:
+    file = tiny_video(size=4 * STEP)
+    session = youtube.session(len(file))
+    named = {"authorization": f"Bearer {youtube.token}", "content-length": str(len(file)),
+             "content-range": f"bytes 0-{len(file) - 1}/{len(file)}"}  # fmt: skip
+    old = sandbox.open(Request("youtube", "PUT", "/upload/youtube/v3/videos", session, named))
+    old.feed(file[: 2 * STEP + 10])
+    asked = youtube.probe(session, len(file))
+    assert asked.headers["Range"] == f"bytes=0-{2 * STEP - 1}"
+    old.feed(file[2 * STEP + 10 : 3 * STEP])
+    rest = youtube.put(session, file[2 * STEP :], f"bytes {2 * STEP}-{len(file) - 1}/{len(file)}")
+    assert rest.status == 200
+    old.feed(file[3 * STEP :])
+    assert old.finish().status == 400
+    old.lost()
+    (act,) = sandbox.published()
+    assert (act.bytes, act.sha256) == (len(file), hashlib.sha256(file).hexdigest())

@@ -21,10 +21,14 @@ class Chunks:
         self._desk = desk
         self._posts = posts
         self._contents: dict[str, Content] = {}
+        self._under_way: dict[str, _Chunk] = {}
 
     def receive(self, request: Request) -> _Chunk:
         """Take a chunk as it comes. Raises Refusal: 403, 404, 400, 416."""
         post = self._post(request)
+        earlier = self._under_way.pop(post["id"], None)
+        if earlier is not None:  # a connection that the client has given up, though we do not know it yet
+            earlier.lost()
         post = {**post, "requests": post["requests"] + 1}
         self._posts.save(post)
         match = _RANGE.fullmatch(request.header("content-range").strip())
@@ -42,7 +46,9 @@ class Chunks:
         is_last = post["chunks"] + 1 == source["total_chunk_count"]
         if last + 1 != (total if is_last else first + source["chunk_size"]):
             raise _wrong("The chunk is not as large as chunk_size says.")
-        return _Chunk(self, post["id"], last - first + 1)
+        chunk = _Chunk(self, post["id"], last - first + 1)
+        self._under_way[post["id"]] = chunk
+        return chunk
 
     def content(self, publish_id: str) -> Content:
         """The bytes of a post, found again after a restart."""
@@ -60,6 +66,7 @@ class Chunks:
         post = self._posts.get(publish_id)
         assert post is not None
         content = self.content(publish_id)
+        self._under_way.pop(publish_id, None)
         post = {**post, "stored": content.size, "chunks": post["chunks"] + 1}
         if content.size < post["source"]["video_size"]:
             self._posts.save(post)
@@ -70,6 +77,7 @@ class Chunks:
 
     def forget(self) -> None:
         self._contents.clear()
+        self._under_way.clear()
 
     def _post(self, request: Request) -> Record:
         params = request.params()
@@ -96,21 +104,26 @@ class _Chunk:
         self._publish_id = publish_id
         self._length = length
         self._came = 0
+        self._is_over = False
         self._mark = chunks.content(publish_id).mark()
 
     def feed(self, piece: bytes) -> None:
         self._came += len(piece)
-        if self._came <= self._length:
+        if self._came <= self._length and not self._is_over:
             self._chunks.content(self._publish_id).append(piece)
 
     def finish(self) -> Answer:
-        if self._came != self._length:
+        if self._is_over or self._came != self._length:
             self.lost()
             raise _wrong("Content-Length does not fit Content-Range.")
+        self._is_over = True
         return self._chunks.stored(self._publish_id)
 
     def lost(self) -> None:
-        self._chunks.content(self._publish_id).back_to(self._mark)
+        """Also called when the client goes on over another connection: then this one counts no more."""
+        if not self._is_over:
+            self._is_over = True
+            self._chunks.content(self._publish_id).back_to(self._mark)
 
 
 def _wrong(message: str) -> Refusal:

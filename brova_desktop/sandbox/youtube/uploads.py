@@ -45,6 +45,7 @@ class Uploads:
         self._desk = desk
         self._videos = videos
         self._contents: dict[str, Content] = {}
+        self._under_way: dict[str, _Chunk] = {}
 
     def start(self, request: Request) -> Answer:
         """Open a session; it has cost its quota whatever comes of it."""
@@ -96,7 +97,9 @@ class Uploads:
         self._check_stretch(session, stretch)
         if session["total"] is None and stretch.total is not None:
             self._save({**session, "total": stretch.total})
-        return _Chunk(self, session["id"], stretch, self._desk.rules.chunk_step, request.base)
+        chunk = _Chunk(self, session["id"], stretch, self._desk.rules.chunk_step, request.base)
+        self._under_way[session["id"]] = chunk
+        return chunk
 
     def content(self, session_id: str) -> Content:
         """The bytes of a session, found again after a restart."""
@@ -112,6 +115,7 @@ class Uploads:
         """Remember how much is stored; the last byte makes the video."""
         session = self._desk.ground.shelf.table(TABLE)[session_id]
         content = self.content(session_id)
+        self._under_way.pop(session_id, None)
         session = {**session, "stored": content.size}
         if is_end:
             session["video"] = self._videos.create(session, content)["id"]
@@ -121,6 +125,7 @@ class Uploads:
 
     def forget(self) -> None:
         self._contents.clear()
+        self._under_way.clear()
 
     def _save(self, session: Record) -> None:
         self._desk.ground.shelf.put(TABLE, session["id"], session)
@@ -142,7 +147,11 @@ class Uploads:
     def _session(self, request: Request) -> Record:
         """The session of the address, which counts this request. Raises Refusal."""
         account = self._desk.caller(request, MAY_UPLOAD)
-        session = self._desk.ground.shelf.table(TABLE).get(request.params().get("upload_id", ""))
+        upload_id = request.params().get("upload_id", "")
+        earlier = self._under_way.get(upload_id)
+        if earlier is not None:  # a connection that the client has given up, though we do not know it yet
+            earlier.lost()
+        session = self._desk.ground.shelf.table(TABLE).get(upload_id)
         if session is None or session["account"] != account.id:
             raise refused("notFound", "The upload session was not found.")
         if self._desk.ground.stamp() - session["opened"] > self._desk.rules.session_seconds:
@@ -198,9 +207,12 @@ class _Chunk:
         self._base = base
         self._came = 0
         self._pending = bytearray()
+        self._is_over = False
 
     def feed(self, piece: bytes) -> None:
         self._came += len(piece)
+        if self._is_over:
+            return
         self._pending += piece
         whole = len(self._pending) // self._step * self._step
         if whole and self._came <= self._stretch.length:
@@ -208,15 +220,19 @@ class _Chunk:
             del self._pending[:whole]
 
     def finish(self) -> Answer:
-        if self._came != self._stretch.length:
+        if self._is_over or self._came != self._stretch.length:
             self.lost()
             raise refused("badRequest", "Invalid request. Content-Length does not fit Content-Range.")
+        self._is_over = True
         if self._pending:
             self._uploads.content(self._session).append(bytes(self._pending))
         return self._uploads.advanced(self._session, self._base, is_end=self._stretch.is_end)
 
     def lost(self) -> None:
-        self._uploads.advanced(self._session, self._base, is_end=False)
+        """Also called when the client goes on over another connection: then this one counts no more."""
+        if not self._is_over:
+            self._is_over = True
+            self._uploads.advanced(self._session, self._base, is_end=False)
 
 
 class _Repeat:
