@@ -33,6 +33,7 @@ class Profile:
     """The platform's own id of the account: stable, unlike the handle."""
     name: str
     handle: str = ""
+    """As people write it: with its @ where the platform has one."""
     avatar: str = ""
     """An address; it may end after hours."""
     kind: str = ""

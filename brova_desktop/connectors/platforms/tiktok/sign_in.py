@@ -113,7 +113,8 @@ class TikTokSignIn:
         extra = await self._creator(tokens) if PUBLISH in tokens.scopes else {}
         handle = text(user, "username") or text(extra.get("creator_username"))
         profile = Profile(
-            account=text(user, "open_id"), name=text(user, "display_name") or handle, handle=handle,
+            account=text(user, "open_id"), name=text(user, "display_name") or handle,
+            handle=f"@{handle}" if handle else "",
             avatar=text(user, "avatar_url"), followers=whole(user, "follower_count"),
             link=text(user, "profile_deep_link") or (f"{WEB}/@{handle}" if handle else ""))
         return profile, extra

@@ -125,7 +125,8 @@ def test_the_profile_carries_what_the_account_may_choose(stage: Stage) -> None:
     stage.say(USER, enveloped({"user": {"open_id": "-000open", "display_name": "Qahwa", "username": "qahwa.box",
                                         "follower_count": 12, "avatar_url": "https://p16.tiktokcdn.example/a.jpg"}}))
     profile, extra = stage.run(lambda tiktok: tiktok.sign_in.profile(tokens(*EVERYTHING)))
-    assert (profile.handle, profile.followers, profile.link) == ("qahwa.box", 12, "https://www.tiktok.com/@qahwa.box")
+    assert (profile.handle, profile.followers, profile.link) == (
+        "@qahwa.box", 12, "https://www.tiktok.com/@qahwa.box")
     assert extra == CREATOR
 
 
