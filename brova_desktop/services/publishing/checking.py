@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from brova_desktop.domain.errors import Act, Missing
 from brova_desktop.domain.ids import ConnectionId
@@ -28,16 +28,22 @@ class Checking:
         """Everything at once; those that block come first."""
         connection = self._connection(target.connection)
         found = [*self._of_account(target, connection), *self._of_time(target), *self.of_files(post, target)]
-        platform = self.accounts.platforms.get(target.platform)
-        if platform is not None:
-            found += platform.check(self.draft(post, target), connection)
+        if target.platform in self.accounts.platforms:
+            found += self.of_platform(post, target)
         return tuple(sorted(found, key=lambda one: not one.blocks))
+
+    def of_platform(self, post: Post, target: Target) -> tuple[Problem, ...]:
+        """What the platform would say."""
+        platform = self.accounts.platforms[target.platform]
+        return platform.check(self.draft(post, target), self._connection(target.connection))
 
     def draft(self, post: Post, target: Target) -> TargetDraft:
         """Everything a platform needs to know of a target."""
-        media = target.media or post.media
+        media, wording = target.media or post.media, target.wording(post.wording)
+        if wording.thumbnail:
+            wording = replace(wording, thumbnail=str(self.files.root / wording.thumbnail))
         return TargetDraft(target=target.id, media=media, files=tuple(str(self.files.place(one)) for one in media),
-                           wording=target.wording(post.wording), options=target.options,
+                           wording=wording, options=target.options,
                            publish_at=target.publish_at, mark=target.id)
 
     def of_files(self, post: Post, target: Target) -> tuple[Problem, ...]:

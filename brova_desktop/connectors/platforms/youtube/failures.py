@@ -175,7 +175,7 @@ def refusal(reply: Reply, now: datetime) -> BrovaError:
     if reply.status == 401 or text(reply.json_or_none(), "error", "status") == "UNAUTHENTICATED":
         return GrantRefused(say("YouTube did not take the sign-in."), acts=(Act.RECONNECT,), detail=reply.detail)
     exhausted = text(reply.json_or_none(), "error", "status") == "RESOURCE_EXHAUSTED"
-    if exhausted or reply.status == 429 or reply.status >= 500 or reply.status < 400:
+    if exhausted or reply.status in (408, 429) or reply.status >= 500 or reply.status < 400:
         return _busy(reply, now)
     return _told(BY_STATUS.get(reply.status, BY_STATUS[400]), reply.detail)
 

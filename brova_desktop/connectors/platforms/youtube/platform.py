@@ -95,7 +95,7 @@ class YouTube:
                 reply = await self._sessions.send(session, file, chunk, grant.access, _telling(report, ticket.total))
             except (Lost, Garbled) as error:
                 raise _no_answer(error.detail) from error
-            if reply.status >= 500:
+            if reply.status >= 500 or reply.status == 408:
                 raise _no_answer(reply.detail)
             progress = await self._progress(reply, ticket, at, grant)
             if isinstance(progress, Finished):

@@ -81,6 +81,7 @@ TABLE: list[tuple[int, str, type[BrovaError], Act | None]] = [
     (502, "", WillPass, Act.RETRY),
     (504, "somethingNew", WillPass, Act.RETRY),
     (429, "somethingNew", WillPass, Act.RETRY),
+    (408, "", WillPass, Act.RETRY),
     (400, "somethingNew", BadInput, Act.EDIT_CAPTION),
     (403, "somethingNew", UserCanFix, Act.RECONNECT),
     (404, "somethingNew", UserCanFix, Act.SHOW_DETAILS),
