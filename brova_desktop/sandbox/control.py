@@ -1,8 +1,8 @@
 """The control page's port: what happened, as JSON and as a page, and switches that make things go wrong.
 
 GET /published, /requests, /faults, /accounts, /environment, /clock; POST /faults (a rule, or ``rate`` and ``seed``),
-/reset, /clock (``advance`` seconds), /expire-tokens, /revoke, /finish-draft; DELETE /faults. Bodies are JSON objects;
-forms of the page itself are taken too and lead back to it.
+/reset, /clock (``advance`` seconds), /expire-tokens, /revoke, /finish-draft, /audit (``audited``: "yes" or "no");
+DELETE /faults. Bodies are JSON objects; forms of the page itself are taken too and lead back to it.
 """
 
 from __future__ import annotations
@@ -45,6 +45,7 @@ class Control:
             "/expire-tokens": lambda wish: {"expired": sandbox.expire_tokens(wish.get("platform"))},
             "/revoke": lambda wish: {"revoked": sandbox.revoke(wish.get("platform"), wish.get("account"))},
             "/finish-draft": self._finish_draft,
+            "/audit": self._audit,
         }
 
     def take(self, request: Request) -> _Taking:
@@ -119,6 +120,12 @@ class Control:
             raise ValueError("advance must be a number of seconds")  # noqa: TRY004 - it becomes the answer's text
         self._sandbox.pass_time(seconds)
         return self._clock()
+
+    def _audit(self, wish: dict[str, Any]) -> object:
+        if wish.get("audited") not in ("yes", "no"):
+            raise ValueError('audited must be "yes" or "no"')
+        self._sandbox.tiktok.set_audited(wish["audited"] == "yes")
+        return {"audited": wish["audited"]}
 
     def _finish_draft(self, wish: dict[str, Any]) -> object:
         if not self._sandbox.tiktok.finish_draft(str(wish.get("publish_id", ""))):

@@ -22,6 +22,7 @@ def control_page(request: Request, sandbox: Sandbox, addresses: Mapping[str, str
         "<h2>Published</h2>", _published(sandbox, addresses),
         "<h2>Accounts</h2>", _accounts(sandbox, addresses),
         "<h2>What goes wrong</h2>", _faults(sandbox),
+        "<h2>TikTok's review of the app</h2>", _audit(sandbox),
         "<h2>Time</h2>", _time(),
         "<h2>Latest requests</h2>", _requests(sandbox.requests()),
         "<h2>Start afresh</h2>", _button("/reset", "Forget everything", {}),
@@ -82,6 +83,12 @@ def _faults(sandbox: Sandbox) -> str:
     )
     table = _table(("kind", "operation", "from", "times", "answer", "done"), rows)
     return table + rule + chance + _button("/faults", "Nothing goes wrong", {"clear": "yes"})
+
+
+def _audit(sandbox: Sandbox) -> str:
+    if sandbox.tiktok.is_audited:
+        return "<p>Passed: public posts are allowed.</p>" + _button("/audit", "Withdraw it", {"audited": "no"})
+    return "<p>Not passed: posts for oneself only.</p>" + _button("/audit", "Pass it", {"audited": "yes"})
 
 
 def _time() -> str:

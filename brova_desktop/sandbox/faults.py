@@ -10,6 +10,7 @@ from dataclasses import asdict, dataclass, fields
 from enum import StrEnum
 from fnmatch import fnmatchcase
 from random import Random
+from threading import Lock
 from typing import Any
 
 
@@ -117,6 +118,7 @@ class Faults:
     """The rules in force. Rules come before chance; of several rules that fit the first one strikes."""
 
     def __init__(self) -> None:
+        self._lock = Lock()
         self._standing: list[_Standing] = []
         self._rate = 0.0
         self._random = Random(0)
@@ -125,7 +127,8 @@ class Faults:
         self._lossy_tokens = False
 
     def add(self, *faults: Fault) -> None:
-        self._standing.extend(_Standing(fault) for fault in faults)
+        with self._lock:
+            self._standing.extend(_Standing(fault) for fault in faults)
 
     def at_random(
         self,
@@ -141,24 +144,26 @@ class Faults:
         `lossy_tokens`: token answers may be lost after their effect too. A rotating refresh token is then gone for
         good, and only a person can connect the account again.
         """
-        self._rate, self._random, self._kinds = rate, Random(seed), tuple(kinds)
-        self._pattern, self._lossy_tokens = operation, lossy_tokens
+        with self._lock:
+            self._rate, self._random, self._kinds = rate, Random(seed), tuple(kinds)
+            self._pattern, self._lossy_tokens = operation, lossy_tokens
 
     def clear(self) -> None:
         """Nothing goes wrong any more."""
-        self._standing.clear()
-        self._rate = 0.0
+        with self._lock:
+            self._standing.clear()
+            self._rate = 0.0
 
     def drawn(self, operation: str) -> Fault | None:
         """What happens to this request."""
-        if self._standing:
+        with self._lock:
             for standing in self._standing:
                 if standing.strikes(operation):
                     self._standing = [one for one in self._standing if not one.is_over]
                     return standing.fault
-        if self._rate and self._random.random() < self._rate:
-            return self._by_chance(operation)
-        return None
+            if self._rate and self._random.random() < self._rate:
+                return self._by_chance(operation)
+            return None
 
     def document(self) -> dict[str, Any]:
         """What is in force, for the control page."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from threading import RLock
 from zoneinfo import ZoneInfo
 
 from brova_desktop.ports.clock import Clock
@@ -20,6 +21,8 @@ class Ground:
     def __init__(self, folder: Path | None, clock: Clock, seed: int, keep: int = KEPT) -> None:
         self.folder = folder
         self.keep = keep
+        self.lock = RLock()
+        """Held by whoever reads or changes what the simulators remember."""
         self.shelf = Shelf(folder)
         self.next_delay: float | None = None
         """Set by a fault: the next video is processed for so many seconds."""

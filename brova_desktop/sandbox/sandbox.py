@@ -14,7 +14,6 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from datetime import datetime
 from pathlib import Path
-from threading import RLock
 from typing import Any
 from urllib.parse import parse_qsl, urlencode
 
@@ -69,7 +68,7 @@ class Sandbox:
         self.youtube = YouTube(self.ground, youtube if youtube is not None else YouTubeRules())
         self.tiktok = TikTok(self.ground, tiktok if tiktok is not None else TikTokRules())
         self.simulators: Mapping[str, Simulator] = {"youtube": self.youtube, "tiktok": self.tiktok}
-        self._lock = RLock()
+        self._lock = self.ground.lock
         self._seen: deque[Seen] = deque(maxlen=_REMEMBERED)
 
     def open(self, request: Request) -> Receiving:

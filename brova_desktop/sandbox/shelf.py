@@ -92,7 +92,9 @@ class Shelf:
     def _apply(self, line: bytes) -> bool:
         try:
             table, key, record = json.loads(line)
-        except ValueError:
+        except (ValueError, TypeError):
+            return False
+        if not isinstance(table, str) or not isinstance(key, str) or not isinstance(record, dict | None):
             return False
         if record is None:
             self._let_go(table, key)

@@ -32,7 +32,8 @@ class Simulator(ABC):
         """Tokens as after a consent, without a browser; all scopes unless named."""
         if account not in self.accounts:
             raise KeyError(account)
-        return self.grants.issue(account, self.every_scope() if scopes is None else scopes)
+        with self.ground.lock:
+            return self.grants.issue(account, self.every_scope() if scopes is None else scopes)
 
     @abstractmethod
     def every_scope(self) -> tuple[str, ...]:

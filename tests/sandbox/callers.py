@@ -55,14 +55,16 @@ class YouTubeCaller(Caller):
     platform = "youtube"
     redirect = "http://127.0.0.1:53412/"
 
-    def consent(self, **changes: str | None) -> Answer:
+    def consent(self, header: str = "", **changes: str | None) -> Answer:
+        """`header` names the account for scripts."""
         fields = {
             "client_id": CREDENTIALS["youtube"].client_id, "redirect_uri": self.redirect, "response_type": "code",
             "scope": "https://www.googleapis.com/auth/youtube.upload https://www.googleapis.com/auth/youtube.readonly",
             "state": "s t&te", "code_challenge": url_challenge(VERIFIER), "code_challenge_method": "S256",
             "access_type": "offline", "prompt": "consent", "sandbox_account": "qahwa", **changes,
         }  # fmt: skip
-        return self.ask("GET", "/o/oauth2/v2/auth", {name: text for name, text in fields.items() if text is not None})
+        named = {name: text for name, text in fields.items() if text is not None}
+        return self.ask("GET", "/o/oauth2/v2/auth", named, **({"x_sandbox_account": header} if header else {}))
 
     def exchange(self, code: str, /, **changes: str) -> Answer:
         secrets = CREDENTIALS["youtube"]

@@ -271,6 +271,17 @@ def test_the_control_page_shows_what_was_published_escaped(server: SandboxServer
     assert (entry["platform"], entry["outcome"], entry["requests"]) == ("tiktok", "processing", 2)
 
 
+def test_the_apps_review_can_be_withdrawn(server: SandboxServer) -> None:
+    from tests.sandbox.callers import TikTokCaller, reason_of
+
+    caller = TikTokCaller(server.sandbox)
+    assert ask(server, "POST", "/audit", {"audited": "no"}).json() == {"audited": "no"}
+    assert reason_of(caller.init(9)) == (403, "unaudited_client_can_only_post_to_private_accounts")
+    assert "Not passed" in ask(server, "GET", "/").text
+    ask(server, "POST", "/audit", {"audited": "yes"})
+    assert caller.init(9).status == 200
+
+
 def test_forms_of_the_control_page_lead_back_to_it(server: SandboxServer) -> None:
     form = {"kind": "status", "operation": "*", "times": "2", "status": "502", "code": "", "retry_after": ""}
     with httpx.Client(base_url=server.control, trust_env=False) as client:
@@ -288,6 +299,7 @@ def test_forms_of_the_control_page_lead_back_to_it(server: SandboxServer) -> Non
         ("/faults", {"rate": 2}),
         ("/faults", [1]),
         ("/clock", {"advance": "long"}),
+        ("/audit", {"audited": True}),
         ("/finish-draft", {"publish_id": "nobody"}),
     ],
 )

@@ -31,6 +31,13 @@ def test_allowing_leads_back_with_code_and_state(youtube: YouTubeCaller) -> None
     assert document["scope"].endswith("youtube.readonly")
 
 
+def test_a_script_may_answer_with_a_header(youtube: YouTubeCaller) -> None:
+    assert "Location" not in youtube.consent(sandbox_account=None).headers
+    answer = youtube.consent(sandbox_account=None, header="sara")
+    assert youtube.exchange(query_of(answer.headers["Location"])["code"]).status == 200
+    assert "sara" in youtube.simulator.grants.holders()
+
+
 def test_denying_leads_back_with_an_error(youtube: YouTubeCaller) -> None:
     address = youtube.consent(sandbox_account=None, sandbox_answer="deny").headers["Location"]
     assert query_of(address) == {"error": "access_denied", "state": "s t&te"}

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 
 from brova_desktop.sandbox.accounts import TIKTOK_ACCOUNTS
 from brova_desktop.sandbox.exchange import Answer, Operation, Refusal, Request
@@ -52,7 +53,16 @@ class TikTok(Simulator):
 
     def finish_draft(self, publish_id: str) -> bool:
         """The person posts a draft in the app; False when it does not wait in the inbox."""
-        return self.posts.finish_draft(publish_id)
+        with self.ground.lock:
+            return self.posts.finish_draft(publish_id)
+
+    @property
+    def is_audited(self) -> bool:
+        return self.desk.rules.audited
+
+    def set_audited(self, audited: bool) -> None:
+        """Let the app be one that TikTok has reviewed, or not."""
+        self.desk.rules = replace(self.desk.rules, audited=audited)
 
     def operation(self, request: Request) -> Operation:
         if request.method == "PUT" and request.path == "/video/":
