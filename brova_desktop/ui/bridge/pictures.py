@@ -42,11 +42,16 @@ class Pictures(QObject):
             self._coming[key] = asyncio.get_running_loop().create_task(self._fetch(key, find), name="picture")
         return None
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether pictures are still on their way."""
+        return bool(self._coming)
+
     def forget(self, name: str) -> None:
-        """The file changed: read it again when asked."""
-        for key in [one for one in self._kept if one[0] == name]:
+        """The file changed: read it again when asked. Variants are called "<name> <variant>" and go with it."""
+        for key in [one for one in self._kept if _is_of(name, one)]:
             del self._kept[key]
-        self._hopeless = {one for one in self._hopeless if one[0] != name}
+        self._hopeless = {one for one in self._hopeless if not _is_of(name, one)}
 
     async def close(self) -> None:
         tasks = list(self._coming.values())
@@ -67,6 +72,10 @@ class Pictures(QObject):
             self.ready.emit(key[0])
         finally:
             self._coming.pop(key, None)
+
+
+def _is_of(name: str, key: Key) -> bool:
+    return key[0] == name or key[0].startswith(f"{name} ")
 
 
 def _read(find: Find, size: QSize) -> QImage:

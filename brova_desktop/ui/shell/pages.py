@@ -23,7 +23,7 @@ from brova_desktop.diagnostics.report import report_text
 from brova_desktop.domain.errors import BrovaError
 from brova_desktop.paths import resource
 from brova_desktop.ui.bridge.actions import Action
-from brova_desktop.ui.bridge.words import t
+from brova_desktop.ui.bridge.words import isolated, t
 from brova_desktop.ui.shell.rail import mark
 from brova_desktop.ui.theme.type import font, scaled
 from brova_desktop.ui.widgets.controls import Button, Label
@@ -138,5 +138,5 @@ class About(Page):
 
 def keys_of(row: Action[Any]) -> str:
     """The keys as this system writes them."""
-    return ", ".join(QKeySequence(key, QKeySequence.SequenceFormat.PortableText).toString(
-        QKeySequence.SequenceFormat.NativeText) for key in row.keys)
+    return ", ".join(isolated(QKeySequence(key, QKeySequence.SequenceFormat.PortableText).toString(
+        QKeySequence.SequenceFormat.NativeText)) for key in row.keys)

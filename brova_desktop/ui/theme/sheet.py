@@ -52,6 +52,7 @@ QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QComboBox, QDate
   background: @raised; color: @text; border: @lwpx solid @line; border-bottom: @lwpx solid @edge; border-radius: @rpx;
   padding: 0 8px; min-height: 30px; selection-background-color: @accent; selection-color: @on_accent; }
 QPlainTextEdit, QTextEdit { padding: 4px; }
+QLineEdit QToolButton { min-height: 0; min-width: 0; background: transparent; border: none; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus,
 QDateTimeEdit:focus, QDateEdit:focus, QTimeEdit:focus { border: 2px solid @focus; }
 QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"] { border: 2px solid @bad; }

@@ -1,0 +1,129 @@
+"""Dresses the application, arranges a scene in a real window on the demo workspace, and takes its picture."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, QSize
+from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtWidgets import QApplication, QDialog
+
+from brova_desktop.desktop.bench import open_bench
+from brova_desktop.desktop.look import Look, put_on
+from brova_desktop.ui.bridge.workbench import Workbench
+from brova_desktop.ui.shell.window import MainWindow
+from brova_desktop.ui.theme.tokens import THEMES
+from tests.screens.scenes import SCENES, Scene
+
+SHADE = QColor(0, 0, 0, 90)
+"""What lies over the window while a dialog is open."""
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """Which pictures are wanted."""
+
+    folder: Path
+    languages: Sequence[str] = ("en", "ar", "vi")
+    themes: Sequence[str] = ("light", "dark", "contrast-dark", "contrast-light")
+    sizes: Sequence[QSize] = (QSize(1280, 800), QSize(1920, 1080))
+    only: Sequence[str] = ()
+    text_scale: float = 1.0
+
+    def scenes(self) -> list[Scene]:
+        return [one for one in SCENES if not self.only or any(one.name.startswith(word) for word in self.only)]
+
+
+class Photographer:
+    """Takes all pictures of an order on one open workspace."""
+
+    def __init__(self, app: QApplication, root: Path, order: Order) -> None:
+        self._app = app
+        self._root = root
+        self._order = order
+        self.window: MainWindow
+        self.taken: list[Path] = []
+
+    async def work(self) -> list[Path]:
+        """The pictures taken."""
+        async with self._bench() as bench:
+            for language in self._order.languages:
+                for theme in self._order.themes:
+                    put_on(self._app, Look(language, THEMES[theme], self._order.text_scale, True))
+                    for size in self._order.sizes:
+                        await self._one_look(bench, f"{language}-{theme}-{size.width()}x{size.height()}", size)
+        return self.taken
+
+    @asynccontextmanager
+    async def _bench(self) -> AsyncIterator[Workbench]:
+        front = _Front(self)
+        async with open_bench(self._root, front, lambda place: self.window.go(place), {}, beating=False) as bench:
+            yield bench
+
+    async def _one_look(self, bench: Workbench, look: str, size: QSize) -> None:
+        self.window = MainWindow({})
+        self.window.resize(size)
+        self.window.show()
+        self.window.attach(bench)
+        for scene in self._order.scenes():
+            await scene.arrange(self.window)
+            await settle(bench)
+            place = self._order.folder / f"{scene.name}-{look}.png"
+            place.parent.mkdir(parents=True, exist_ok=True)
+            self._picture().save(str(place))
+            self.taken.append(place)
+            print(place.name, flush=True)
+            self._tidy()
+        await self.window.detach()
+        self.window.leave()
+        self.window.deleteLater()
+
+    def _picture(self) -> QPixmap:
+        """The window, with whatever dialog is open on it in its middle."""
+        picture = self.window.grab()
+        for dialog in self._dialogs():
+            with QPainter(picture) as painter:
+                painter.fillRect(picture.rect(), SHADE)
+                inner = dialog.grab()
+                painter.drawPixmap(QPoint((self.window.width() - dialog.width()) // 2,
+                                          (self.window.height() - dialog.height()) // 2), inner)
+        return picture
+
+    def _dialogs(self) -> list[QDialog]:
+        return [one for one in self.window.findChildren(QDialog) if one.isVisible()]
+
+    def _tidy(self) -> None:
+        self.window.notices.clear()
+        self.window.hide_activity()
+        for dialog in self._dialogs():
+            dialog.reject()
+
+
+class _Front:
+    """Notices of whichever window is photographed now."""
+
+    def __init__(self, photographer: Photographer) -> None:
+        self._photographer = photographer
+
+    def tell(self, error: object, *, doing: object = None) -> None:
+        self._photographer.window.notices.tell(error, doing=doing)  # type: ignore[arg-type]
+
+    def say(self, words: object, **more: object) -> None:
+        self._photographer.window.notices.say(words, **more)  # type: ignore[arg-type]
+
+
+async def settle(bench: Workbench, *, turns: int = 60) -> None:
+    """Wait until the lanes have answered and pictures have arrived."""
+    quiet = 0
+    for _ in range(turns * 10):
+        await asyncio.sleep(0.01)
+        QApplication.sendPostedEvents()
+        quiet = quiet + 1 if not bench.pictures.is_busy else 0
+        if quiet >= turns:
+            return
+
+
