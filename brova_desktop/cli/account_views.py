@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from brova_desktop.domain.errors import Missing, Refused
+from brova_desktop.domain.errors import Act, Missing, Refused
 from brova_desktop.domain.posts.connection import Connection
 from brova_desktop.domain.words import say
 
@@ -37,17 +37,21 @@ def called(one: Connection) -> str:
 
 
 def named(accounts: Sequence[Connection], wanted: str) -> Connection:
-    """An account by id, handle or name, ``platform:handle`` too. Raises Missing, or Refused when several fit."""
+    """An account by id, handle, name, ``platform:handle``, or by its platform when there is only one.
+
+    Raises Missing, or Refused when several fit.
+    """
     platform, colon, rest = wanted.partition(":")
-    pool = [one for one in accounts if colon and one.platform == platform.lower()]
+    pool = [one for one in accounts if colon and one.platform == platform.casefold()]
     wish = _folded(rest if pool else wanted)
     found = [one for one in pool or accounts if wish in _names(one)]
+    found = found or [one for one in accounts if one.platform == wanted.casefold()]
     if not found:
-        raise Missing(say("No connected account is called {name}.", name=wanted[:80]),
-                      next_step=say("See them with `brova accounts list`."))
+        raise Missing(say("There is no account called {name}.", name=wanted[:80]),
+                      next_step=say("See what is connected with: brova accounts list"), acts=(Act.RECONNECT,))
     if len(found) > 1:
-        raise Refused(say("Several accounts are called {name}.", name=wanted[:80]),
-                      next_step=say("Say which one by its id: {ids}.", ids=", ".join(one.id for one in found)))
+        raise Refused(say("{count} accounts are called {name}.", count=len(found), name=wanted[:80]),
+                      next_step=say("Name one by its id: {ids}.", ids=", ".join(one.id for one in found[:5])))
     return found[0]
 
 

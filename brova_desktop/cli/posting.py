@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 import tzlocal
 
+from brova_desktop.cli.account_views import named
 from brova_desktop.cli.output import Output
 from brova_desktop.cli.surroundings import needed_workspace
 from brova_desktop.domain.errors import Act, BadInput, Missing, Refused
@@ -49,31 +50,8 @@ async def open_line(out: Output) -> AsyncIterator[Line]:
 
 
 def account_named(line: Line, word: str) -> Connection:
-    """An account by id, handle, name, ``platform:handle``, or by its platform when there is only one.
-
-    Raises Missing, or Refused when several fit.
-    """
-    platform, _, rest = word.partition(":")
-    wanted = rest.removeprefix("@") if rest else word.removeprefix("@")
-    accounts = line.accounts.all()
-    found = [
-        one
-        for one in accounts
-        if (not rest or one.platform == platform)
-        and wanted in (one.id, one.profile.handle.removeprefix("@"), one.profile.name, one.profile.account)
-    ] or [one for one in accounts if one.platform == word]
-    if not found:
-        raise Missing(
-            say("There is no account called {name}.", name=word),
-            next_step=say("See what is connected with: brova accounts list"),
-            acts=(Act.RECONNECT,),
-        )
-    if len(found) > 1:
-        raise Refused(
-            say("{count} accounts are called {name}.", count=len(found), name=word),
-            next_step=say("Name one by its id: {ids}.", ids=", ".join(one.id for one in found[:5])),
-        )
-    return found[0]
+    """An account as `account_views.named` finds it. Raises Missing, or Refused when several fit."""
+    return named(line.accounts.all(), word)
 
 
 def post_named(line: Line, word: str) -> PostView:
@@ -81,13 +59,13 @@ def post_named(line: Line, word: str) -> PostView:
     try:
         return line.posts.get(PostId(word))
     except Missing:
-        named = [view for view in line.posts.latest() if view.post.name == word]
-    if len(named) > 1:
+        found = [view for view in line.posts.latest() if view.post.name == word]
+    if len(found) > 1:
         raise Refused(
-            say("{count} posts are called {name}.", count=len(named), name=word),
-            next_step=say("Name one by its id: {ids}.", ids=", ".join(one.post.id for one in named[:5])),
+            say("{count} posts are called {name}.", count=len(found), name=word),
+            next_step=say("Name one by its id: {ids}.", ids=", ".join(one.post.id for one in found[:5])),
         )
-    return named[0] if named else line.posts.get(line.posts.entry(TargetId(word)).post.id)
+    return found[0] if found else line.posts.get(line.posts.entry(TargetId(word)).post.id)
 
 
 def targets_named(line: Line, word: str, only: Iterable[str] = ()) -> tuple[TargetId, ...]:

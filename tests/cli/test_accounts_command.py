@@ -152,9 +152,10 @@ def test_an_account_is_found_by_what_people_call_it() -> None:
             account("ccc", title="C"))
     assert named(pool, "aaa").id == "aaa" and named(pool, "my shop").id == "aaa"
     assert named(pool, "tiktok:@Shop").id == "bbb" and named(pool, "YouTube:shop").id == "aaa"
-    assert named(pool, "UCccc").id == "ccc"
-    with pytest.raises(Refused, match="Several"):
-        named(pool, "@shop")
-    for wrong in ("", "nobody", "tiktok:nobody", "facebook:shop"):
+    assert named(pool, "UCccc").id == "ccc" and named(pool, "TikTok").id == "bbb"
+    for unclear in ("@shop", "youtube"):
+        with pytest.raises(Refused, match="accounts are called"):
+            named(pool, unclear)
+    for wrong in ("", "nobody", "tiktok:nobody", "facebook:shop", "facebook"):
         with pytest.raises(Missing):
             named(pool, wrong)
