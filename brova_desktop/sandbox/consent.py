@@ -30,6 +30,7 @@ _WORDS = {
         "no_channel": "without a channel",
         "private": "private profile",
         "error": "This request is not right",
+        "comma": ", ",
     },
     "ar": {
         "title": "اختر حسابًا لتطبيق {app}",
@@ -42,9 +43,25 @@ _WORDS = {
         "no_channel": "بدون قناة",
         "private": "حساب خاص",
         "error": "هذا الطلب غير صحيح",
+        "comma": "، ",
     },
 }
 _APP = "Brova Desktop"
+_ARABIC_SCOPES = {
+    "Upload videos and thumbnails": "رفع مقاطع الفيديو والصور المصغرة",
+    "See your channel and its videos": "عرض قناتك ومقاطعها",
+    "See reports about your channel": "عرض تقارير قناتك",
+    "Change your videos": "تعديل مقاطع الفيديو",
+    "Manage your channel": "إدارة قناتك",
+    "See reports about money": "عرض تقارير الأرباح",
+    "Read your name and picture": "قراءة اسمك وصورتك",
+    "Read your user name and profile": "قراءة اسم المستخدم والملف الشخصي",
+    "Read your follower and like counts": "قراءة أعداد المتابعين والإعجابات",
+    "Read your public videos": "قراءة مقاطعك العامة",
+    "Send videos to your inbox as drafts": "إرسال المقاطع إلى بريدك كمسودات",
+    "Post to your profile": "النشر في ملفك الشخصي",
+}
+"""By what the platforms' tables call them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +95,8 @@ def consent_page(
     words = {key: text.replace("{app}", _APP).replace("{platform}", platform) for key, text in _WORDS[language].items()}
     kept = {name: value for name, value in request.params().items() if name not in OWN_FIELDS}
     boxes = "".join(
-        f'<label><input type="checkbox" name="sandbox_scope" value="{escape(scope)}" checked> {escape(name)}</label>'
+        f'<label><input type="checkbox" name="sandbox_scope" value="{escape(scope)}" checked> '
+        f"{escape(_ARABIC_SCOPES.get(name, name) if language == 'ar' else name)}</label>"
         for scope, name in scopes
     )
     cards = "".join(_card(account, words) for account in accounts)
@@ -114,7 +132,7 @@ def _card(account: Account, words: dict[str, str]) -> str:
         '<div class="card row">'
         f'<img class="face" alt="" src="/sandbox/avatar/{escape(account.id)}.png">'
         f'<div class="grow"><strong>{escape(account.name)}</strong> <bdi class="soft">@{escape(account.handle)}</bdi>'
-        f'<br><span class="soft">{escape(", ".join(notes))}</span></div>'
+        f'<br><span class="soft">{escape(words["comma"].join(notes))}</span></div>'
         f'<button class="main" name="sandbox_account" value="{escape(account.id)}">{escape(words["allow"])}</button>'
         "</div>"
     )

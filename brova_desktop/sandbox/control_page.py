@@ -27,7 +27,7 @@ def control_page(request: Request, sandbox: Sandbox, addresses: Mapping[str, str
         "<h2>Latest requests</h2>", _requests(sandbox.requests()),
         "<h2>Start afresh</h2>", _button("/reset", "Forget everything", {}),
     ))  # fmt: skip
-    return page("Sandbox", body, ribbon="Brova Desktop")
+    return page("Sandbox", body, ribbon="Brova Desktop", wide=True)
 
 
 def _published(sandbox: Sandbox, addresses: Mapping[str, str]) -> str:

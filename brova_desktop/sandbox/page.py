@@ -22,7 +22,8 @@ button { font: inherit; padding: .45rem 1rem; border-radius: .4rem; border: 1px 
 button.main { background: var(--accent); border-color: var(--accent); color: #fff; }
 @media (prefers-color-scheme: dark) { button.main { color: #111; } }
 table { border-collapse: collapse; width: 100%; font-size: .9rem; } td, th { text-align: start; padding: .3rem .5rem;
-border-bottom: 1px solid var(--line); overflow-wrap: anywhere; } label { display: block; } code { font-size: .85rem; }
+border-bottom: 1px solid var(--line); overflow-wrap: break-word; } label { display: block; }
+code { font-size: .85rem; overflow-wrap: anywhere; } body.wide { max-width: 64rem; }
 input, select { font: inherit; padding: .3rem; } form.inline { display: inline; }
 """
 
@@ -38,13 +39,13 @@ def language_of(request: Request) -> str:
     return "en"
 
 
-def page(title: str, body: str, *, language: str = "en", ribbon: str = "Sandbox") -> str:
+def page(title: str, body: str, *, language: str = "en", ribbon: str = "Sandbox", wide: bool = False) -> str:
     """A whole page; `title` and `ribbon` are escaped here, `body` is markup."""
     direction = "rtl" if language == "ar" else "ltr"
     return (
         f'<!doctype html><html lang="{language}" dir="{direction}"><head><meta charset="utf-8">'
         f'<meta name="viewport" content="width=device-width"><title>{escape(title)}</title>'
-        f"<style>{_STYLE}</style></head><body>"
+        f'<style>{_STYLE}</style></head><body class="{"wide" if wide else ""}">'
         f'<p><span class="ribbon">{escape(ribbon)}</span></p><h1>{escape(title)}</h1>{body}</body></html>'
     )
 

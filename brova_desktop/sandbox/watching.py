@@ -12,12 +12,12 @@ from brova_desktop.sandbox.page import language_of, page
 _WORDS = {
     "en": (
         "Sandbox: this is not {platform}", "{views} views", "{likes} likes", "{comments} comments", "{shares} shares",
-        "The file was too large to keep here.", "Nobody can see this yet.", "There is no such post.",
+        "The file was not kept here.", "Nobody can see this yet.", "There is no such post.",
     ),
     "ar": (
         "بيئة تجريبية: هذا ليس {platform}", "{views} مشاهدة", "{likes} إعجاب", "{comments} تعليق",
         "{shares} مشاركة",
-        "الملف أكبر من أن يُحفظ هنا.", "لا يمكن لأحد رؤية هذا بعد.", "لا يوجد منشور كهذا.",
+        "لم يُحفظ الملف هنا.", "لا يمكن لأحد رؤية هذا بعد.", "لا يوجد منشور كهذا.",
     ),
 }  # fmt: skip
 

@@ -2,8 +2,11 @@ from __future__ import annotations
 
 import pytest
 
+from brova_desktop.sandbox import consent
 from brova_desktop.sandbox.grants import url_challenge
 from brova_desktop.sandbox.sandbox import Sandbox
+from brova_desktop.sandbox.tiktok.facts import SCOPES as TIKTOK_SCOPES
+from brova_desktop.sandbox.youtube.facts import SCOPES as YOUTUBE_SCOPES
 from brova_desktop.sandbox.youtube.facts import YouTubeRules
 from tests.jobs.clocks import HandClock
 from tests.sandbox.callers import VERIFIER, YouTubeCaller, query_of, reason_of
@@ -56,6 +59,7 @@ def test_the_page_lists_everybody_in_the_browsers_language(
     answer = youtube.consent(sandbox_account=None, hl=language, state='"><script>x')
     page = answer.body.decode()
     assert answer.status == 200 and f'dir="{direction}"' in page and word in page
+    assert ("Upload videos" in page) is (language == "en")
     assert all(name in page for name in ("Qahwa Box", "Sara Creates", "Omar N."))
     assert "<script>x" not in page and "&lt;script&gt;x" in page
     assert "default-src 'none'" in answer.headers["Content-Security-Policy"]
@@ -183,3 +187,8 @@ def test_the_verifier_must_have_the_length_of_the_standard(youtube: YouTubeCalle
     assert len(VERIFIER) >= 43
     code = code_of(youtube, code_challenge=url_challenge("short"))
     assert reason_of(youtube.exchange(code, code_verifier="short")) == (400, "invalid_grant")
+
+
+def test_every_permission_has_an_arabic_name() -> None:
+    names = {*YOUTUBE_SCOPES.values(), *TIKTOK_SCOPES.values()}
+    assert names == set(consent._ARABIC_SCOPES)
