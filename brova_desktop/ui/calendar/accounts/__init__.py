@@ -1,0 +1,1 @@
+"""Accounts: what is known of each, and the way to connect one."""

@@ -1,0 +1,172 @@
+"""How an entry is drawn: picture first, then its time and sign, then its name; the platform as edge and letter."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from unicodedata import bidirectional
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtWidgets import QStyle
+
+from brova_desktop.domain.posts.post import PostMedia
+from brova_desktop.ui.bridge.words import clock
+from brova_desktop.ui.calendar.items import Item, Mark
+from brova_desktop.ui.theme.icons import pixmap
+from brova_desktop.ui.theme.tokens import MEDIUM, RADIUS_SMALL, REGULAR, SMALL, STRONG, contrast
+from brova_desktop.ui.theme.type import font, scaled
+from brova_desktop.ui.theme.wear import colour, worn
+
+Find = Callable[[PostMedia | None], QPixmap | None]
+EDGE = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How a chip stands out."""
+
+    selected: bool = False
+    hovered: bool = False
+    focused: bool = False
+    faded: bool = False
+
+
+def chip_height() -> int:
+    """Of a chip with two lines."""
+    return QFontMetrics(font(SMALL)).height() * 2 + scaled(7)
+
+
+def readable_on(background: str) -> str:
+    """White or near-black, whichever is read better there."""
+    return max(("#ffffff", "#0f1218"), key=lambda one: contrast(one, background))
+
+
+def draw_disc(painter: QPainter, area: QRect, mark: Mark, size: int = SMALL) -> None:
+    """A platform's letter on its colour."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(mark.colour))
+    painter.drawEllipse(area)
+    painter.setPen(QColor(readable_on(mark.colour)))
+    painter.setFont(font(size, STRONG))
+    painter.drawText(area, Qt.AlignmentFlag.AlignCenter, mark.letter)
+    painter.restore()
+
+
+def draw_cover(painter: QPainter, area: QRect, picture: QPixmap | None, *, radius: float = 4,
+               placeholder: str = "image") -> None:
+    """A picture that fills an area, cut at its corners; without one a quiet place for it."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    path = QPainterPath()
+    path.addRoundedRect(QRectF(area), radius, radius)
+    painter.setClipPath(path)
+    if picture is None or picture.isNull():
+        painter.fillRect(area, colour("line"))
+        side = min(16, area.width() - 2, area.height() - 2)
+        if side >= 10:
+            drawn = pixmap(placeholder, "text3", size=side, scale=painter.device().devicePixelRatioF())
+            painter.drawPixmap(area.center().x() - side // 2, area.center().y() - side // 2, drawn)
+    else:
+        painter.drawPixmap(QRectF(area), picture, _filling(picture, area))
+    painter.restore()
+
+
+def draw_chip(painter: QPainter, area: QRect, item: Item, find: Find, look: Look,
+              direction: Qt.LayoutDirection) -> None:
+    """An entry of the month or the week."""
+    painter.save()
+    painter.setOpacity(0.45 if look.faded else 1.0)
+    _background(painter, area, item, look, direction)
+    inner = area.adjusted(EDGE + scaled(4), scaled(3), -scaled(4), -scaled(3))
+    height = min(inner.height(), chip_height() - scaled(6))
+    picture = QRect(inner.left(), inner.top(), round(height * 0.62), height)
+    narrow = inner.width() < scaled(46)
+    text = inner if narrow else inner.adjusted(picture.width() + scaled(6), 0, 0, 0)
+    if not narrow:
+        draw_cover(painter, _visual(direction, area, picture), find(item.media), radius=3)
+    _words(painter, area, text, item, direction)
+    painter.restore()
+
+
+def _background(painter: QPainter, area: QRect, item: Item, look: Look, direction: Qt.LayoutDirection) -> None:
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    path = QPainterPath()
+    path.addRoundedRect(QRectF(area), RADIUS_SMALL, RADIUS_SMALL)
+    fill = "soft" if look.selected else "hover" if look.hovered else "raised"
+    painter.fillPath(path, colour(fill))
+    painter.save()
+    painter.setClipPath(path)
+    edge = QRect(area.left(), area.top(), EDGE, area.height())
+    painter.fillRect(_visual(direction, area, edge), QColor(item.mark.colour))
+    painter.restore()
+    if look.selected or look.focused or worn().line_width > 1:
+        pen = QPen(colour("focus" if look.focused else "accent" if look.selected else "line"))
+        pen.setWidthF(2.0 if look.focused or worn().line_width > 1 else 1.0)
+        painter.setPen(pen)
+        painter.drawPath(path)
+
+
+def _words(painter: QPainter, area: QRect, text: QRect, item: Item, direction: Qt.LayoutDirection) -> None:
+    """Time, sign and letter in the first line, the name below."""
+    small = font(SMALL, MEDIUM, tabular=True)
+    metrics = QFontMetrics(small)
+    line = metrics.height()
+    top = QRect(text.left(), text.top(), text.width(), line)
+    painter.setFont(small)
+    painter.setPen(colour("accent") if item.state.is_under_way else colour("text"))
+    time = clock(item.at)
+    wide = metrics.horizontalAdvance(time)
+    painter.drawText(_visual(direction, area, QRect(top.left(), top.top(), wide + 2, line)),
+                     Qt.AlignmentFlag.AlignCenter, time)
+    side = scaled(12)
+    ratio = painter.device().devicePixelRatioF()
+    at = top.left() + wide + scaled(4)
+    if at + side <= text.right():
+        sign = pixmap(item.sign.icon, item.sign.tint, size=side, scale=ratio)
+        painter.drawPixmap(_visual(direction, area, QRect(at, top.top() + (line - side) // 2, side, side)), sign)
+    disc = scaled(14)
+    if at + side + scaled(3) + disc <= text.right():
+        place = QRect(text.right() - disc + 1, top.top() + (line - disc) // 2, disc, disc)
+        draw_disc(painter, _visual(direction, area, place), item.mark, size=9)
+    below = QRect(text.left(), top.bottom() + 1, text.width(), line)
+    if below.bottom() <= area.bottom():
+        painter.setPen(colour("text2"))
+        draw_elided(painter, _visual(direction, area, below), item.title, font(SMALL, REGULAR), direction)
+
+
+def draw_elided(painter: QPainter, area: QRect, words: str, face: QFont, direction: Qt.LayoutDirection,
+                align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeading) -> None:
+    """One line in its own direction, cut where it ends; it stands at the leading side of the window."""
+    painter.setFont(face)
+    flat = " ".join(words.split())
+    shown = QFontMetrics(face).elidedText(flat, Qt.TextElideMode.ElideRight, area.width())
+    painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft if reads_leftwards(flat) else
+                               Qt.LayoutDirection.LeftToRight)
+    lead = Qt.AlignmentFlag.AlignRight if direction is Qt.LayoutDirection.RightToLeft else Qt.AlignmentFlag.AlignLeft
+    side = Qt.AlignmentFlag.AlignHCenter if align is Qt.AlignmentFlag.AlignHCenter else lead
+    painter.drawText(area, side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+                     | Qt.TextFlag.TextSingleLine, shown)
+
+
+def reads_leftwards(words: str) -> bool:
+    """Whether a line reads from right to left: its first letter decides (Unicode Standard Annex 9, P2)."""
+    kinds = (bidirectional(one) for one in words)
+    return next((kind in ("R", "AL") for kind in kinds if kind in ("L", "R", "AL")), False)
+
+
+def _visual(direction: Qt.LayoutDirection, area: QRect, logical: QRect) -> QRect:
+    return QStyle.visualRect(direction, area, logical)
+
+
+def _filling(picture: QPixmap, area: QRect) -> QRectF:
+    """The part of a picture that has the area's shape."""
+    width, height = picture.width(), picture.height()
+    scale = max(area.width() / max(1, width), area.height() / max(1, height))
+    wide, high = area.width() / scale, area.height() / scale
+    middle = QPointF(width / 2, height / 2)
+    return QRectF(middle.x() - wide / 2, middle.y() - high / 2, wide, high)
+

@@ -1,0 +1,194 @@
+"""What is posted: its picture, what it is, and what each platform says of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDropEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QGridLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from brova_desktop.domain.errors import Act
+from brova_desktop.domain.posts.post import PostMedia
+from brova_desktop.ui.bridge.words import isolated, t
+from brova_desktop.ui.calendar.chips import draw_cover
+from brova_desktop.ui.calendar.composer.mending import fixes
+from brova_desktop.ui.calendar.composer.presenter import Check, Composer
+from brova_desktop.ui.calendar.items import mark_of
+from brova_desktop.ui.calendar.luggage import can_take, taken
+from brova_desktop.ui.calendar.spelling import medium_text
+from brova_desktop.ui.calendar.thumbs import Thumbs
+from brova_desktop.ui.theme.icons import pixmap
+from brova_desktop.ui.theme.type import scaled
+from brova_desktop.ui.theme.wear import colour
+from brova_desktop.ui.widgets.controls import Button, Label
+from brova_desktop.ui.widgets.flow import Flow
+
+
+class Thumb(QAbstractButton):
+    """One picture of the post; without one, the place to put one."""
+
+    taken_away = Signal()
+    first = Signal()
+
+    def __init__(self, thumbs: Thumbs, medium: PostMedia | None, size: QSize) -> None:
+        super().__init__()
+        self._thumbs, self._medium = thumbs, medium
+        self.setFixedSize(size)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAccessibleName(t("Replace {name}", name=medium.name) if medium else t("Add a video or picture"))
+        self.setToolTip(isolated(medium.name) if medium else t("Add a video or picture"))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            if self._medium is not None:
+                draw_cover(painter, self.rect(), self._thumbs.of(self._medium), radius=8, placeholder="film")
+            else:
+                painter.setPen(QPen(colour("edge"), 1, Qt.PenStyle.DashLine))
+                painter.setBrush(colour("raised"))
+                painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 8, 8)
+                side = scaled(20)
+                drawn = pixmap("image-plus" if self.height() > scaled(60) else "plus", "text3", size=side,
+                               scale=self.devicePixelRatioF())
+                painter.drawPixmap((self.width() - side) // 2, (self.height() - side) // 2, drawn)
+            if self.hasFocus():
+                painter.setPen(QPen(colour("focus"), 2))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 8, 8)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if self._medium is None:
+            return
+        menu = QMenu(self)
+        menu.addAction(t("Remove"), self.taken_away.emit)
+        menu.addAction(t("Put first"), self.first.emit)
+        menu.popup(event.globalPos())
+
+
+class MediaBlock(QWidget):
+    """The first medium with its checks beside it, the others below; files can be dropped on it."""
+
+    files_asked = Signal(bool)
+    """True: instead of what is there."""
+    dropped = Signal(object)
+    mended = Signal(object, object)
+
+    def __init__(self, composer: Composer, thumbs: Thumbs) -> None:
+        super().__init__()
+        self._composer, self._thumbs = composer, thumbs
+        self.setAcceptDrops(True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        self._grid = QGridLayout()
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(12)
+        self._grid.setColumnStretch(1, 1)
+        column.addLayout(self._grid)
+        self._more = QWidget()
+        self._flow = Flow(self._more, gap=6)
+        column.addWidget(self._more)
+        self.side = QWidget()
+        self._side = QVBoxLayout(self.side)
+        self._side.setContentsMargins(0, 0, 0, 0)
+        self._side.setSpacing(4)
+        self._grid.addWidget(self.side, 0, 1, Qt.AlignmentFlag.AlignTop)
+        self.cover: Thumb | None = None
+        self._media: tuple[PostMedia, ...] | None = None
+        self._words: object = None
+
+    def refresh(self) -> None:
+        draft = self._composer.draft
+        if draft.media != self._media:
+            self._media = draft.media
+            self._show_media(draft.media)
+        said = (draft.media, self._composer.checks, self._composer.fitting, tuple(draft.records))
+        if said != self._words:
+            self._words = said
+            self._show_words(draft.media)
+
+    def _show_media(self, media: tuple[PostMedia, ...]) -> None:
+        if self.cover is not None:
+            self.cover.hide()
+            self.cover.deleteLater()
+        self.cover = Thumb(self._thumbs, media[0] if media else None, QSize(scaled(76), scaled(134)))
+        self.cover.clicked.connect(lambda: self.files_asked.emit(bool(media)))
+        self.cover.taken_away.connect(lambda: self._composer.remove_medium(0))
+        self._grid.addWidget(self.cover, 0, 0, Qt.AlignmentFlag.AlignTop)
+        self._clear(self._flow)
+        small = QSize(scaled(44), scaled(60))
+        for index, medium in enumerate(media[1:], start=1):
+            thumb = Thumb(self._thumbs, medium, small)
+            thumb.clicked.connect(lambda _=False, index=index: self._composer.move_medium(index, 0))
+            thumb.taken_away.connect(lambda index=index: self._composer.remove_medium(index))
+            thumb.first.connect(lambda index=index: self._composer.move_medium(index, 0))
+            self._flow.addWidget(thumb)
+        if media:
+            add = Thumb(self._thumbs, None, small if len(media) > 1 else QSize(scaled(76), scaled(28)))
+            add.clicked.connect(lambda: self.files_asked.emit(False))
+            self._flow.addWidget(add)
+        self._more.setVisible(bool(media))
+
+    def _show_words(self, media: tuple[PostMedia, ...]) -> None:
+        self._clear(self._side)
+        if media:
+            name = Label(isolated(media[0].name), "strong")
+            name.setToolTip(media[0].name)
+            name.setMinimumWidth(10)
+            self._side.addWidget(name)
+            self._side.addWidget(Label(medium_text(media[0]), "second", wrap=True, tabular=True))
+        else:
+            self._side.addWidget(Label(t("Add a video or picture"), "strong", wrap=True))
+            self._side.addWidget(Label(t("Drop it here, or choose one from this computer."), "second", wrap=True))
+        fitting = self._fitting_names()
+        if fitting:
+            self._side.addWidget(Label("✓ " + t("Fits {platforms}", platforms=fitting), "ok", wrap=True))
+        for check in self._composer.checks[:8]:
+            self._side.addWidget(self._line(check))
+
+    def _fitting_names(self) -> str:
+        composer = self._composer
+        names = [mark_of(composer.draft.records[id].platform, composer.facts).name for id in composer.fitting]
+        unique = list(dict.fromkeys(names))
+        if len(unique) > 1:
+            return t("{some} and {last}", some=", ".join(unique[:-1]), last=unique[-1])
+        return unique[0] if unique else ""
+
+    def _line(self, check: Check) -> QWidget:
+        made = QWidget()
+        column = QVBoxLayout(made)
+        column.setContentsMargins(0, 2, 0, 2)
+        column.setSpacing(4)
+        mark = mark_of(check.platform, self._composer.facts)
+        sign = "!" if check.problem.blocks else "·"
+        words = t("{platform}: {problem}", platform=mark.name, problem=t(check.problem.words))
+        column.addWidget(Label(f"{sign} {words}", "warn" if check.problem.blocks else "second", wrap=True))
+        acts = fixes(self._composer, check)
+        if acts:
+            row = QWidget()
+            flow = Flow(row, gap=6)
+            for act, title in acts:
+                flow.addWidget(Button(t(title), self._mender(check, act),
+                                      name=t("{fix} for {platform}", fix=t(title), platform=mark.name)))
+            column.addWidget(row)
+        return made
+
+    def _mender(self, check: Check, act: Act) -> Callable[[], object]:
+        return lambda: self.mended.emit(check, act)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if can_take(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self.dropped.emit(taken(event.mimeData()))
+
+    def _clear(self, layout: Flow | QVBoxLayout | QHBoxLayout) -> None:
+        while layout.count():
+            item = layout.takeAt(0)
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()

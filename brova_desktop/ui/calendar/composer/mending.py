@@ -1,0 +1,84 @@
+"""One-click fixes of the check list: those that the composer makes itself."""
+
+from __future__ import annotations
+
+from brova_desktop.domain.errors import Act
+from brova_desktop.domain.words import Words, say
+from brova_desktop.ui.calendar.composer import draft as edits
+from brova_desktop.ui.calendar.composer.presenter import Check, Composer
+from brova_desktop.ui.calendar.composer.texts import fewer_hashtags, shortened
+
+TITLES = {
+    Act.RETRY: say("Try again"), Act.RELINK: say("Find the file…"),
+    Act.CHOOSE_ANOTHER_FILE: say("Choose another file…"),
+    Act.CONVERT: say("Convert…"), Act.EDIT: say("Edit"), Act.FREE_SPACE: say("Free space…"),
+    Act.OPEN_FOLDER: say("Open the folder"), Act.OPEN_SETTINGS: say("Settings…"),
+    Act.RESTORE_BACKUP: say("Restore a backup…"), Act.UPDATE_APP: say("Update…"), Act.REPORT: say("Report…"),
+    Act.SHOW_DETAILS: say("Show details"), Act.RECONNECT: say("Reconnect…"), Act.EDIT_CAPTION: say("Edit caption"),
+    Act.EDIT_OPTIONS: say("Choose"), Act.SHORTEN: say("Shorten"), Act.RESCHEDULE: say("Choose a time"),
+    Act.OPEN_LINK: say("Open link"), Act.SEND_TO_DRAFTS: say("Send to the inbox"),
+    Act.SWITCH_TO_PRIVATE: say("Make it private"), Act.MARK_PUBLISHED: say("It is there"),
+    Act.PUBLISH_AGAIN: say("It is not there: publish again"),
+}  # fmt: skip
+"""What stands on the button of an act."""
+
+
+def fixes(composer: Composer, check: Check) -> tuple[tuple[Act, Words], ...]:
+    """Acts of a problem with their titles; a text that can be cut by one press gets that first."""
+    acts = list(check.problem.acts)
+    cut = _cut(composer, check)
+    if cut is not None and Act.SHORTEN not in acts:
+        acts.insert(0, Act.SHORTEN)
+    return tuple((act, _title(composer, check, act, cut)) for act in acts[:2])
+
+
+def mend(composer: Composer, check: Check, act: Act) -> bool:
+    """Do it here; False when it is somebody else's (another file, a sign-in, another studio)."""
+    option = _option(composer, check.platform, act)
+    if option is not None:
+        composer.option(check.target, *option)
+        return True
+    cut = _cut(composer, check)
+    if act is Act.SHORTEN and cut is not None:
+        field = check.problem.field
+        focus = check.target if field in composer.draft.records[check.target].override else None
+        composer.edit("shorten", lambda draft: edits.said(draft, field, cut, focus))
+        return True
+    if act is Act.RESCHEDULE and check.problem.code == "no-hand-over":
+        composer.hand_over(check.target, False)
+        return True
+    return False
+
+
+def _title(composer: Composer, check: Check, act: Act, cut: str | None) -> Words:
+    facts = composer.facts.get(check.platform)
+    limit = facts.text(check.problem.field) if facts is not None else None
+    if act is Act.SHORTEN and limit is not None and limit.hashtags is not None and "hashtag" in check.problem.code:
+        return say("Keep the best {count}", count=limit.hashtags)
+    for option in facts.options if facts is not None else ():
+        for choice in option.choices:
+            if choice.act is act:
+                return choice.title
+    return TITLES[act]
+
+
+def _cut(composer: Composer, check: Check) -> str | None:
+    """The text as it would fit; None when it fits or has no limit."""
+    facts, part = composer.facts.get(check.platform), composer.draft.records.get(check.target)
+    limit = facts.text(check.problem.field) if facts is not None else None
+    if limit is None or part is None or not check.problem.blocks or limit.field == "tags":
+        return None
+    text = str(getattr(composer.draft.wording.with_override(part.override), limit.field))
+    cut = shortened(text, limit.most, limit.count)
+    if limit.hashtags is not None:
+        cut = fewer_hashtags(cut, limit.hashtags)
+    return cut if cut != text else None
+
+
+def _option(composer: Composer, platform: str, act: Act) -> tuple[str, str] | None:
+    facts = composer.facts.get(platform)
+    for option in facts.options if facts is not None else ():
+        for choice in option.choices:
+            if choice.act is act:
+                return option.key, choice.value
+    return None

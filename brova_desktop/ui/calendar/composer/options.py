@@ -1,0 +1,126 @@
+"""What each platform asks by itself: who can watch, comments, labels, how it is posted."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+
+from brova_desktop.domain.ids import TargetId
+from brova_desktop.domain.posts.facts import Option, PlatformFacts
+from brova_desktop.ui.bridge.words import isolated, t
+from brova_desktop.ui.calendar.composer.presenter import Composer
+from brova_desktop.ui.theme.icons import icon
+from brova_desktop.ui.theme.tokens import BASE, STRONG
+from brova_desktop.ui.theme.type import font
+from brova_desktop.ui.widgets.controls import Button, Label
+from brova_desktop.ui.widgets.inputs import Choice as ChoiceField
+from brova_desktop.ui.widgets.panels import Form
+
+
+class TargetOptions(QWidget):
+    """One account's choices, folded away until somebody wants them or has to make one."""
+
+    changed = Signal()
+
+    def __init__(self, composer: Composer, target: TargetId) -> None:
+        super().__init__()
+        self._composer, self._target = composer, target
+        self.facts: PlatformFacts = composer.facts[composer.draft.records[target].platform]
+        self.fields: dict[str, ChoiceField | QCheckBox] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        connection = composer.connection(target)
+        handle = connection.profile.handle if connection is not None else ""
+        self.head = Button(f"{self.facts.name}  {isolated(handle)}".strip(), self._fold, kind="quiet")
+        self.head.setFont(font(BASE, STRONG))
+        self.head.setStyleSheet("text-align: left; padding: 0 4px;" if self.layoutDirection() is
+                                Qt.LayoutDirection.LeftToRight else "text-align: right; padding: 0 4px;")
+        column.addWidget(self.head)
+        self.body = QWidget()
+        column.addWidget(self.body)
+        self._fill(QVBoxLayout(self.body))
+        self.is_folded = True
+        self._show_fold()
+
+    def _fill(self, column: QVBoxLayout) -> None:
+        column.setContentsMargins(4, 0, 0, 8)
+        column.setSpacing(8)
+        form = Form()
+        column.addWidget(form)
+        for option in self.facts.options:
+            if option.choices:
+                field = ChoiceField(t(option.title))
+                field.picked.connect(self._chooser(option.key))
+                label = form.row(t(option.title), field)
+                label.setToolTip(t(option.help) if option.help else "")
+            else:
+                switch = QCheckBox(t(option.title))
+                switch.setAccessibleName(t(option.title))
+                switch.setToolTip(t(option.help) if option.help else "")
+                switch.toggled.connect(self._chooser(option.key))
+                column.addWidget(switch)
+                field = switch  # type: ignore[assignment]
+            self.fields[option.key] = field
+        if self.facts.hands_over:
+            self.over = QCheckBox(t("Hand it over: {platform} publishes by itself", platform=self.facts.name))
+            self.over.setToolTip(t("It is uploaded now and published at its time, also when this computer is off."))
+            self.over.toggled.connect(lambda on: self._composer.hand_over(self._target, on))
+            column.addWidget(self.over)
+        for note in self.facts.notes:
+            column.addWidget(Label(t(note), "hint", wrap=True))
+
+    def refresh(self) -> None:
+        """Show the choices as they are; what must be chosen by a person opens the fold once."""
+        part = self._composer.draft.records.get(self._target)
+        if part is None:
+            return
+        for option in self.facts.options:
+            field, value = self.fields[option.key], part.options.get(option.key)
+            field.blockSignals(True)
+            if isinstance(field, ChoiceField):
+                self._offer(field, option, str(value or ""))
+            else:
+                field.setChecked(value is True)
+            field.blockSignals(False)
+        if self.facts.hands_over:
+            self.over.blockSignals(True)
+            self.over.setChecked(part.hand_over)
+            self.over.blockSignals(False)
+        self.setEnabled(self._target in self._composer.open_targets)
+
+    def _offer(self, field: ChoiceField, option: Option, value: str) -> None:
+        """The choices this account may use now; none is preset where a person has to choose."""
+        connection = self._composer.connection(self._target)
+        live = connection.extra.get(option.live) if connection is not None and option.live else None
+        allowed = [one for one in option.choices if not live or one.value in live]
+        choices = [(one.value, t(one.title)) for one in allowed]
+        if [field.itemData(at) for at in range(field.count())] != [key for key, _ in choices]:
+            field.set_choices(choices, value)
+        field.setPlaceholderText(t("Choose…"))
+        field.choose(value)
+
+    def unfold(self, key: str = "") -> None:
+        """Open it, and stand on an option."""
+        self.is_folded = False
+        self._show_fold()
+        if key in self.fields:
+            self.fields[key].setFocus()
+
+    def _fold(self) -> None:
+        self.is_folded = not self.is_folded
+        self._show_fold()
+
+    def _show_fold(self) -> None:
+        self.body.setVisible(not self.is_folded)
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        self.head.setIcon(icon("chevron-right" if self.is_folded else "chevron-down", size=16,
+                               mirrored=mirrored and self.is_folded))
+        state = t("closed") if self.is_folded else t("open")
+        self.head.setAccessibleDescription(state)
+        self.changed.emit()
+
+    def _chooser(self, key: str) -> Callable[[str | bool], None]:
+        return lambda value: self._composer.option(self._target, key, value)

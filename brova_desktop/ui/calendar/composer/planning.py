@@ -1,0 +1,130 @@
+"""When it goes out: day, time, zone, and what happens when nobody was there."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import datetime
+from zoneinfo import available_timezones
+
+from PySide6.QtCore import QDate, QTime, Signal
+from PySide6.QtWidgets import QCheckBox, QCompleter, QDateEdit, QHBoxLayout, QTimeEdit, QVBoxLayout, QWidget
+
+from brova_desktop.domain.instants import WallTime
+from brova_desktop.ui.bridge.words import locale, t
+from brova_desktop.ui.calendar.composer.presenter import Composer
+from brova_desktop.ui.calendar.composer.timing import comes_twice, oddity, suggested
+from brova_desktop.ui.theme.type import scaled
+from brova_desktop.ui.widgets.controls import Button, Label
+from brova_desktop.ui.widgets.inputs import Choice
+from brova_desktop.ui.widgets.panels import Form
+
+
+class Planning(QWidget):
+    """Date, time and zone of all targets that are still open."""
+
+    planned = Signal(object)
+
+    def __init__(self, composer: Composer, policy: str) -> None:
+        super().__init__()
+        self._composer = composer
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        self.none = Button(t("Choose a day and a time"), self._begin, icon_name="calendar-plus")
+        column.addWidget(self.none)
+        self.form = Form()
+        column.addWidget(self.form)
+        self.date, self.time, self.zone = QDateEdit(), QTimeEdit(), Choice(t("Time zone"))
+        self._build()
+        self.second = QCheckBox(t("The second time this hour comes"))
+        self.second.toggled.connect(lambda _: self._tell())
+        column.addWidget(self.second)
+        self.odd = Label("", "warn", wrap=True)
+        column.addWidget(self.odd)
+        self.form.row(t("If missed"), Label(policy, "second", wrap=True))
+
+    def _build(self) -> None:
+        self.date.setCalendarPopup(True)
+        self.date.setDisplayFormat("ddd d MMM yyyy")
+        self.time.setDisplayFormat("HH:mm")
+        for field in (self.date, self.time):
+            field.setLocale(locale())
+        self.date.setAccessibleName(t("Date"))
+        self.time.setAccessibleName(t("Time"))
+        self.zone.setEditable(True)
+        self.zone.setInsertPolicy(Choice.InsertPolicy.NoInsert)
+        completer = self.zone.completer()
+        if completer is not None:
+            completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        self.date.dateChanged.connect(lambda _: self._tell())
+        self.time.timeChanged.connect(lambda _: self._tell())
+        self.zone.picked.connect(lambda _: self._tell())
+        both = QWidget()
+        row = QHBoxLayout(both)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(self.date, 1)
+        row.addWidget(self.time)
+        self.time.setMinimumWidth(scaled(72))
+        self.form.row(t("Date"), both)
+        self.form.row(t("Time zone"), self.zone)
+
+    def set_zones(self, names: Sequence[str]) -> None:
+        """All zones there are; they are read off the GUI thread."""
+        current = self.zone.current()
+        self.zone.set_choices([(name, city_of(name)) for name in names], current)
+
+    def refresh(self, now: datetime) -> None:
+        when = self._composer.when
+        self.none.setVisible(when is None)
+        self.form.setVisible(when is not None)
+        odd = oddity(when, now)
+        if odd is None and self._composer.times_differ and when is not None:
+            words = t("The accounts have different times; a change here gives them all the same.")
+        else:
+            words = t(odd) if odd is not None else ""
+        self.odd.setText(words)
+        self.odd.setVisible(bool(words))
+        self.second.setVisible(comes_twice(when))
+        if when is not None:
+            self._show(when)
+
+    def _show(self, when: WallTime) -> None:
+        fields = (self.date, self.time, self.zone, self.second)
+        for field in fields:
+            field.blockSignals(True)
+        self.date.setDate(QDate(when.local.year, when.local.month, when.local.day))
+        self.time.setTime(QTime(when.local.hour, when.local.minute))
+        if self.zone.findData(when.zone) < 0:
+            self.zone.addItem(city_of(when.zone), when.zone)
+        if self.zone.current() != when.zone:
+            self.zone.choose(when.zone)
+        self.second.setChecked(when.second_time)
+        for field in fields:
+            field.blockSignals(False)
+
+    def _begin(self) -> None:
+        self.planned.emit(suggested(self._composer.now, self._composer.zone))
+        self.date.setFocus()
+
+    def _tell(self) -> None:
+        day, clock = self.date.date(), self.time.time()
+        local = datetime(day.year(), day.month(), day.day(), clock.hour(), clock.minute())
+        zone = self.zone.current() or self._composer.zone
+        when = WallTime(local, zone, second_time=self.second.isChecked())
+        if not comes_twice(when):
+            when = WallTime(local, zone)
+        if when != self._composer.when or self._composer.times_differ:
+            self.planned.emit(when)
+
+
+def zone_names() -> tuple[str, ...]:
+    """Every zone a person would look for; reads files."""
+    odd = ("Etc/", "SystemV/", "posix/", "right/")
+    return (*(name for name in sorted(available_timezones()) if "/" in name and not name.startswith(odd)), "UTC")
+
+
+def city_of(zone: str) -> str:
+    """A zone as people say it: its place first."""
+    region, _, place = zone.replace("_", " ").rpartition("/")
+    return f"{place} ({region})" if region else place

@@ -1,0 +1,445 @@
+"""What the composer does, without Qt: opening, editing with undo, checking, fixing, saving, planning, sending."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from brova_desktop.domain.editing.open_document import OpenDocument
+from brova_desktop.domain.errors import BrovaError, Refused
+from brova_desktop.domain.ids import AssetId, ConnectionId, PostId, TargetId, mint
+from brova_desktop.domain.instants import WallTime
+from brova_desktop.domain.observe import Event
+from brova_desktop.domain.posts.composing import is_open
+from brova_desktop.domain.posts.connection import Connection
+from brova_desktop.domain.posts.facts import PlatformFacts
+from brova_desktop.domain.posts.post import Post, PostMedia, Wording
+from brova_desktop.domain.posts.problems import Problem
+from brova_desktop.domain.posts.target import Target
+from brova_desktop.domain.words import say
+from brova_desktop.jobs.lanes import FILES, LIBRARY
+from brova_desktop.services.publishing.views import PostView
+from brova_desktop.ui.calendar.composer import draft as edits
+from brova_desktop.ui.calendar.composer.draft import Draft, Part
+from brova_desktop.ui.calendar.composer.texts import Counter, counters
+from brova_desktop.ui.calendar.composer.timing import hindrance
+
+if TYPE_CHECKING:
+    from brova_desktop.ui.bridge.workbench import Workbench
+
+T = TypeVar("T")
+ALL = TargetId("")
+"""Stands for the words that all accounts share."""
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One problem of one account."""
+
+    target: TargetId
+    platform: str
+    problem: Problem
+
+
+class Composer:
+    """One post at a time. `changed` is told whenever something looks different; nothing is asked on this thread."""
+
+    def __init__(self, bench: Workbench, zone: str) -> None:
+        self.changed: Event[None] = Event()
+        self.zone = zone
+        self.post: Post | None = None
+        self.live: Mapping[TargetId, Target] = {}
+        self.connections: tuple[Connection, ...] = ()
+        self.problems: Mapping[TargetId, tuple[Problem, ...]] = {}
+        self.trouble: BrovaError | None = None
+        self.focus: TargetId = ALL
+        self.loading = False
+        self.saved_at: datetime | None = None
+        self._bench = bench
+        self._document: OpenDocument[Draft] | None = None
+        self._checked: Draft | None = None
+        self._typing = ""
+
+    # --- what there is -----------------------------------------------------------------------------------------
+
+    @property
+    def is_open(self) -> bool:
+        return self._document is not None
+
+    @property
+    def draft(self) -> Draft:
+        if self._document is None:
+            raise Refused(say("No post is open."))
+        return self._document.value
+
+    @property
+    def facts(self) -> Mapping[str, PlatformFacts]:
+        return {key: platform.facts for key, platform in self._bench.line.platforms.items()}
+
+    @property
+    def now(self) -> datetime:
+        return self._bench.clock.now()
+
+    @property
+    def is_dirty(self) -> bool:
+        return self._document is not None and self._document.is_dirty
+
+    @property
+    def can_undo(self) -> bool:
+        document = self._document
+        return document is not None and (document.in_gesture or document.undo_label is not None)
+
+    @property
+    def can_redo(self) -> bool:
+        document = self._document
+        return document is not None and not document.in_gesture and document.redo_label is not None
+
+    @property
+    def open_targets(self) -> tuple[TargetId, ...]:
+        """Those whose words and time can still be changed."""
+        return tuple(id for id in self.draft.records if id not in self.live or is_open(self.live[id]))
+
+    @property
+    def gone_out(self) -> tuple[Target, ...]:
+        """Those on their way or out."""
+        return tuple(one for one in self.live.values() if not is_open(one))
+
+    @property
+    def when(self) -> WallTime | None:
+        """The time of the targets that are still open: the earliest, when they differ."""
+        times = [part.when for id, part in self.draft.records.items() if part.when and id in self.open_targets]
+        return min(times, key=lambda one: one.instant()) if times else None
+
+    @property
+    def times_differ(self) -> bool:
+        return len({self.draft.records[id].when for id in self.open_targets}) > 1
+
+    @property
+    def wording(self) -> Wording:
+        """The words in front: those of all, or of the account that is looked at."""
+        if self.focus == ALL or self.focus not in self.draft.records:
+            return self.draft.wording
+        return self.draft.wording.with_override(self.draft.records[self.focus].override)
+
+    @property
+    def counters(self) -> tuple[Counter, ...]:
+        return counters(self.draft, self.facts)
+
+    @property
+    def checks(self) -> tuple[Check, ...]:
+        """What is wrong or good to know; what blocks comes first."""
+        found = [Check(target, self.draft.records[target].platform, problem)
+                 for target, problems in self.problems.items() if target in self.draft.records for problem in problems]
+        return tuple(sorted(found, key=lambda one: not one.problem.blocks))
+
+    @property
+    def fitting(self) -> tuple[TargetId, ...]:
+        """Accounts that it can go out to as it is."""
+        if self._checked is not self.draft:
+            return ()
+        return tuple(id for id in self.open_targets if not any(one.blocks for one in self.problems.get(id, ())))
+
+    def connection(self, target: TargetId) -> Connection | None:
+        part = self.draft.records.get(target)
+        return next((one for one in self.connections if part is not None and one.id == part.connection), None)
+
+    def target_of(self, connection: ConnectionId) -> TargetId | None:
+        return next((id for id, part in self.draft.records.items() if part.connection == connection), None)
+
+    def uses(self, field: str) -> bool:
+        """Whether any account (the one looked at) has this field."""
+        parts = self.draft.records
+        looked = [parts[self.focus]] if self.focus in parts else list(parts.values())
+        facts = self.facts
+        return any(facts[one.platform].text(field) is not None for one in looked if one.platform in facts)
+
+    # --- opening and keeping -----------------------------------------------------------------------------------
+
+    async def open(self, post: PostId) -> None:
+        """Show a post. What was open before is kept first."""
+        await self.close()
+        self.loading = True
+        self.changed.emit(None)
+        try:
+            view, known = await self._library(self._read, post)
+        finally:
+            self.loading = False
+        self._take(view, known)
+
+    async def begin(self, media: Sequence[str] = (), *, caption: str = "", when: WallTime | None = None,
+                    name: str = "") -> None:
+        """A new post, of files (paths) or assets (ids), for every account that works unless there are many."""
+        await self.close()
+        self.loading = True
+        self.changed.emit(None)
+        try:
+            files = [await self._medium(one) for one in media]
+            view = await self._library(self._new, files, caption, name)
+            known = await self._library(self._bench.line.accounts.all)
+        finally:
+            self.loading = False
+            self.changed.emit(None)
+        self._take(view, known)
+        if when is not None:
+            self._preset(lambda draft: edits.timed(draft, when, list(draft.records)))
+
+    async def reload(self) -> None:
+        """Look again how far the targets have come; what was edited stays."""
+        if self.post is None:
+            return
+        view, known = await self._library(self._read, self.post.id)
+        if self.post.id == view.post.id:
+            self.live = {one.id: one for one in view.targets}
+            self.connections = known
+            self.changed.emit(None)
+
+    async def save(self) -> None:
+        """Keep what was edited. A refusal is shown beside the buttons and the edits stay."""
+        document, post = self._document, self.post
+        if document is None or post is None or not document.is_dirty:
+            return
+        draft = document.value
+        try:
+            view = await self._library(self._bench.line.posts.save, edits.view_of(draft, post, self.live))
+        except Refused as error:
+            self.trouble = error
+            self.changed.emit(None)
+            return
+        document.mark_saved(draft)
+        self._kept(view)
+
+    async def close(self) -> None:
+        """Keep the post and let go of it; one that nobody put anything into leaves no trace."""
+        self.settle()
+        document, post = self._document, self.post
+        if document is None or post is None:
+            return
+        if edits.is_blank(document.value) and not self.gone_out:
+            await self._library(self._bench.line.posts.delete, post.id)
+        else:
+            await self.save()
+        self._document, self.post, self.live, self.problems = None, None, {}, {}
+        self.trouble, self.focus, self.saved_at = None, ALL, None
+        self.changed.emit(None)
+
+    async def check(self) -> None:
+        """Ask what keeps it from going out, as it stands now."""
+        post = self.post
+        if post is None:
+            return
+        draft = self.draft
+        view = edits.view_of(draft, post, self.live)
+        problems = await self._library(self._bench.line.posts.problems, view)
+        if self.post is not None and self.draft is draft:
+            self.problems, self._checked = problems, draft
+            self.changed.emit(None)
+
+    # --- editing -----------------------------------------------------------------------------------------------
+
+    def type(self, field: str, value: Any) -> None:
+        """Letters of a field; all until `settle` are one step. `field` "name" is the post's own name."""
+        document = self._document
+        if document is None:
+            return
+        label = f"type-{field}-{self.focus}"
+        if document.in_gesture and self._typing != label:
+            document.commit()
+        if not document.in_gesture:
+            document.begin(label)
+            self._typing = label
+        focus = None if self.focus == ALL else self.focus
+        if field == "name":
+            document.apply(label, lambda draft: edits.renamed(draft, str(value)))
+        else:
+            document.apply(label, lambda draft: edits.said(draft, field, value, focus))
+        self.changed.emit(None)
+
+    def settle(self) -> None:
+        """A pause in typing: what was typed becomes a step."""
+        if self._document is not None and self._document.in_gesture:
+            self._document.commit()
+
+    def undo(self) -> None:
+        self.settle()
+        if self._document is not None:
+            self._document.undo()
+            self._after_edit()
+
+    def redo(self) -> None:
+        if self._document is not None:
+            self._document.redo()
+            self._after_edit()
+
+    def look_at(self, target: TargetId) -> None:
+        """Edit the words of all (`ALL`), or those of one account."""
+        self.settle()
+        self.focus = target
+        self.changed.emit(None)
+
+    def same_again(self, target: TargetId) -> None:
+        self.edit("same", lambda draft: edits.same_again(draft, target))
+
+    def toggle(self, connection: Connection) -> None:
+        """Send it to this account too, or not any more."""
+        target = self.target_of(connection.id)
+        if target is None:
+            part = edits.fresh_part(connection.id, self.facts[connection.platform], self.when)
+            self.edit("account-on", lambda draft: edits.with_part(draft, TargetId(mint()), part))
+        elif target in self.open_targets:
+            self.focus = ALL if self.focus == target else self.focus
+            self.edit("account-off", lambda draft: edits.without_part(draft, target))
+
+    def option(self, target: TargetId, key: str, value: str | bool) -> None:
+        self.edit(f"option-{key}", lambda draft: edits.chosen(draft, target, key, value))
+
+    def hand_over(self, target: TargetId, on: bool) -> None:
+        self.edit("hand-over", lambda draft: edits.handed_over(draft, target, on))
+
+    def plan_for(self, when: WallTime | None) -> None:
+        self.trouble = None
+        self.edit("time", lambda draft: edits.timed(draft, when, self.open_targets))
+
+    async def add_media(self, names: Sequence[str]) -> None:
+        """Files (paths) or assets (ids) behind those that are there."""
+        found = [await self._medium(one) for one in names]
+        self.edit("add-media", lambda draft: edits.with_media(draft, (*draft.media, *found)))
+
+    async def replace_media(self, names: Sequence[str]) -> None:
+        found = [await self._medium(one) for one in names]
+        if found:
+            self.edit("replace-media", lambda draft: edits.with_media(draft, found))
+
+    def remove_medium(self, index: int) -> None:
+        self.edit("remove-media", lambda draft: edits.with_media(
+            draft, [one for at, one in enumerate(draft.media) if at != index]))
+
+    def move_medium(self, index: int, to: int) -> None:
+        def moved(draft: Draft) -> Draft:
+            media = list(draft.media)
+            media.insert(max(0, min(to, len(media) - 1)), media.pop(index))
+            return edits.with_media(draft, media)
+
+        self.edit("move-media", moved)
+
+    # --- going out ---------------------------------------------------------------------------------------------
+
+    def blocking(self) -> int:
+        """How many accounts something keeps it from."""
+        return sum(any(one.blocks for one in self.problems.get(id, ())) for id in self.open_targets)
+
+    async def schedule(self) -> bool:
+        """Plan every open target for its time. False (with `trouble`) when something stands in the way."""
+        self.settle()
+        await self.check()
+        if self.post is None or self._stopped(needs_time=True):
+            return False
+        return await self._planned(edits.view_of(self.draft, self.post, self.live, plan=True))
+
+    async def post_now(self) -> bool:
+        """Send every open target now."""
+        self.settle()
+        await self.check()
+        if self._stopped(needs_time=False):
+            return False
+        targets = self.open_targets
+        await self.save()
+        if self.trouble is not None:
+            return False
+        await self._bench.line.queue.publish_now(targets)
+        await self.reload()
+        return True
+
+    async def make_draft(self) -> None:
+        """Take the plan back: nothing goes out by itself any more."""
+        self.settle()
+        await self.save()
+        planned = [id for id in self.open_targets if id in self.live]
+        await self._library(self._bench.line.posts.unschedule, planned)
+        await self.reload()
+
+    def _stopped(self, *, needs_time: bool) -> bool:
+        self.trouble = hindrance(len(self.open_targets), self.blocking(), self.when, self._bench.clock.now(),
+                                 needs_time=needs_time)
+        if self.trouble is not None:
+            self.changed.emit(None)
+        return self.trouble is not None
+
+    async def _planned(self, view: PostView) -> bool:
+        draft = self.draft
+        try:
+            kept = await self._library(self._bench.line.posts.save, view)
+        except Refused as error:
+            self.trouble = error
+            self.changed.emit(None)
+            return False
+        if self._document is not None:
+            self._document.mark_saved(draft)
+        self._kept(kept)
+        return True
+
+    # --- inside ------------------------------------------------------------------------------------------------
+
+    def edit(self, label: str, edit: Callable[[Draft], Draft]) -> None:
+        """One step that can be undone."""
+        if self._document is None:
+            return
+        self.settle()
+        self._document.apply(label, edit)
+        self._after_edit()
+
+    def _preset(self, edit: Callable[[Draft], Draft]) -> None:
+        """What the program itself puts into a new post: no step to undo."""
+        draft = edit(self.draft)
+        saved = self.draft
+        self._document = OpenDocument(draft)
+        self._document.mark_saved(saved)
+        self.changed.emit(None)
+
+    def _after_edit(self) -> None:
+        self.trouble = None
+        if self.focus != ALL and self.focus not in self.draft.records:
+            self.focus = ALL
+        self.changed.emit(None)
+
+    def _take(self, view: PostView, known: tuple[Connection, ...]) -> None:
+        self.post, self.connections = view.post, known
+        self.live = {one.id: one for one in view.targets}
+        self._document = OpenDocument(edits.draft_of(view))
+        self.problems, self._checked, self.trouble, self.focus = {}, None, None, ALL
+        self.saved_at = None
+        self.changed.emit(None)
+
+    def _kept(self, view: PostView) -> None:
+        self.post = replace(view.post)
+        self.live = {one.id: one for one in view.targets}
+        self.saved_at = self._bench.clock.now()
+        self.trouble = None
+        self.changed.emit(None)
+
+    def _read(self, post: PostId) -> tuple[PostView, tuple[Connection, ...]]:
+        """On a lane."""
+        return self._bench.line.posts.get(post), self._bench.line.accounts.all()
+
+    def _new(self, media: Sequence[PostMedia], caption: str, name: str) -> PostView:
+        """On a lane: a draft for the accounts that work, each with its platform's first choices."""
+        line = self._bench.line
+        working = [one for one in line.accounts.all() if one.state.works and one.platform in line.platforms]
+        view = line.posts.new(Wording(caption=caption), media, [], name=name)
+        to = working if len(working) <= 4 else []
+        parts: dict[TargetId, Part] = {
+            TargetId(mint()): edits.fresh_part(one.id, line.platforms[one.platform].facts, None) for one in to}
+        draft = replace(edits.draft_of(view), records=parts)
+        return line.posts.save(edits.view_of(draft, view.post, {})) if parts else view
+
+    async def _medium(self, name: str) -> PostMedia:
+        """A path has a separator, an id has none."""
+        posts = self._bench.line.posts
+        if "/" in name or "\\" in name:
+            return await self._bench.lanes.run(FILES, posts.medium, Path(name))
+        return await self._bench.lanes.run(LIBRARY, posts.medium, AssetId(name))
+
+    async def _library(self, work: Callable[..., T], *arguments: object) -> T:
+        return await self._bench.lanes.run(LIBRARY, work, *arguments)

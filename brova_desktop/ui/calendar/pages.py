@@ -1,0 +1,215 @@
+"""The middle of the studio: month, week or day, list; one page in front."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from brova_desktop.ui.bridge.words import number, t
+from brova_desktop.ui.calendar.board import Board, Page
+from brova_desktop.ui.calendar.dates import View
+from brova_desktop.ui.calendar.entries import EntryList
+from brova_desktop.ui.calendar.items import Item
+from brova_desktop.ui.calendar.month import ColumnHeads, MonthBoard
+from brova_desktop.ui.calendar.presenter import CalendarPresenter
+from brova_desktop.ui.calendar.spelling import day_title, month_title, weekday_name
+from brova_desktop.ui.calendar.thumbs import Thumbs
+from brova_desktop.ui.calendar.week import WeekBoard
+from brova_desktop.ui.theme.icons import pixmap
+from brova_desktop.ui.theme.type import scaled
+from brova_desktop.ui.widgets.controls import Button, Label
+from brova_desktop.ui.widgets.panels import EmptyState, plain
+
+
+class Scrolled(QWidget):
+    """A board under the heads of its columns, which stay when it scrolls."""
+
+    def __init__(self, board: Board) -> None:
+        super().__init__()
+        self.board, self.heads = board, ColumnHeads()
+        self.area = QScrollArea()
+        self.area.setWidgetResizable(True)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setWidget(board)
+        self.area.viewport().installEventFilter(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.heads)
+        column.addWidget(self.area, 1)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Resize:
+            self.heads.set_tail(self.area.width() - self.area.viewport().width())
+        return super().eventFilter(watched, event)
+
+
+class DayPopover(QFrame):
+    """All entries of a day that had no room for them."""
+
+    def __init__(self, parent: QWidget, thumbs: Thumbs, day: date, items: list[Item],
+                 opened: Callable[[Item], object]) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(8, 8, 8, 8)
+        self.title = Label(day_title(day), "strong")
+        self.title.setContentsMargins(8, 4, 8, 4)
+        self.list = EntryList(day_title(day), thumbs.of)
+        self.list.show_items(items, heads=False)
+        self.list.opened.connect(lambda item: (self.close(), opened(item)))
+        frame = plain("panel")
+        inner = QVBoxLayout(frame)
+        inner.setContentsMargins(0, 4, 0, 4)
+        inner.addWidget(self.title)
+        inner.addWidget(self.list)
+        column.addWidget(frame)
+        self.resize(scaled(400), min(scaled(420), scaled(64) + len(items) * scaled(56)))
+
+    def show_at(self, place: QPoint) -> None:
+        """Near a place, wholly on the screen."""
+        screen = self.screen().availableGeometry()
+        x = max(screen.left(), min(place.x(), screen.right() - self.width()))
+        y = max(screen.top(), min(place.y(), screen.bottom() - self.height()))
+        self.move(x, y)
+        self.show()
+        self.list.setFocus()
+
+
+class Pages(QStackedWidget):
+    """Shows what the presenter has, in the view it names."""
+
+    opened = Signal(object)
+    begun = Signal(object)
+    moved = Signal(object, object, bool)
+    dropped = Signal(object, object)
+    menu_asked = Signal(object, QPoint)
+    again = Signal()
+
+    def __init__(self, presenter: CalendarPresenter, thumbs: Thumbs) -> None:
+        super().__init__()
+        self._presenter, self._thumbs = presenter, thumbs
+        self.month, self.week = MonthBoard(thumbs.of), WeekBoard(thumbs.of)
+        self.list = EntryList(t("Posts"), thumbs.of)
+        self.months, self.weeks = Scrolled(self.month), Scrolled(self.week)
+        self.nothing = EmptyState(
+            "calendar-days", t("Nothing here this month"),
+            t("Posts with a time stand here, in the order they go out. Plan one, or turn to another month."),
+            t("New post"), lambda: self.begun.emit(None))
+        self.broken = EmptyState("triangle-alert", "", "", t("Try again"), self.again.emit)
+        for page in (self.months, self.weeks, self.list, self.nothing, self.broken):
+            self.addWidget(page)
+        for board in (self.month, self.week):
+            self._wire(board)
+        self.list.opened.connect(self.opened.emit)
+        self.list.chosen.connect(presenter.choose)
+        self._sighted: object = None
+
+    def _wire(self, board: Board) -> None:
+        board.opened.connect(self.opened.emit)
+        board.begun.connect(self.begun.emit)
+        board.moved.connect(self.moved.emit)
+        board.dropped.connect(self.dropped.emit)
+        board.menu_asked.connect(self.menu_asked.emit)
+        board.chosen.connect(self._presenter.choose)
+        board.turned.connect(self._presenter.turn)
+        board.walked.connect(lambda day, board=board: self._walked(board, day))
+        board.more_asked.connect(self._more)
+
+    @property
+    def front(self) -> Board | None:
+        """The board in front, if one is."""
+        page = self.currentWidget()
+        return page.board if isinstance(page, Scrolled) else None
+
+    def title(self) -> str:
+        """What the page shows, as the heading says it."""
+        presenter = self._presenter
+        if presenter.view is View.DAY:
+            return day_title(presenter.anchor, "d MMMM yyyy")
+        if presenter.view is View.WEEK:
+            days = presenter.stretch.days
+            shown = days[0] if days[0].month == days[-1].month else days[-1]
+            return month_title(shown)
+        return month_title(presenter.anchor)
+
+    def refresh(self) -> None:
+        presenter = self._presenter
+        if presenter.trouble is not None:
+            self.broken.title.setText(t(presenter.trouble.happened))
+            self.broken.text.setText(t(presenter.trouble.next_step) if presenter.trouble.next_step else "")
+            self.setCurrentWidget(self.broken)
+        elif presenter.view is View.LIST:
+            self.list.show_items(presenter.items)
+            empty = presenter.loaded and not presenter.items
+            self.setCurrentWidget(self.nothing if empty else self.list)
+        elif presenter.view is View.MONTH:
+            self._show_month()
+        else:
+            self._show_week()
+
+    def _show_month(self) -> None:
+        presenter = self._presenter
+        names = [weekday_name((presenter.first_weekday - 1 + n) % 7 + 1) for n in range(7)]
+        self.months.heads.show_heads([(name, "", False) for name in names])
+        self.month.show_page(Page(presenter.stretch, presenter.items, presenter.now, presenter.anchor.month))
+        self.month.setAccessibleName(t("Month: {title}", title=self.title()))
+        self.month.choose(presenter.choice.target if presenter.choice is not None else None)
+        self.month.updateGeometry()
+        self.setCurrentWidget(self.months)
+
+    def _show_week(self) -> None:
+        presenter = self._presenter
+        today = presenter.now.date()
+        long = presenter.view is View.DAY
+        heads = [(weekday_name(one.isoweekday(), long=long), number(one.day), one == today)
+                 for one in presenter.stretch.days]
+        self.weeks.heads.show_heads(heads, gutter=self.week.gutter)
+        self.week.show_page(Page(presenter.stretch, presenter.items, presenter.now))
+        self.week.setAccessibleName(t("Week: {title}", title=self.title()))
+        self.week.choose(presenter.choice.target if presenter.choice is not None else None)
+        self.setCurrentWidget(self.weeks)
+        sighted = (presenter.view, presenter.stretch, presenter.loaded)
+        if sighted != self._sighted:
+            self._sighted = sighted
+            QTimer.singleShot(0, self, lambda: self.weeks.area.verticalScrollBar().setValue(self.week.first_sight()))
+
+    def _walked(self, board: Board, day: date) -> None:
+        self._presenter.go_to(day)
+        board.stand = day
+        board.update()
+
+    def _more(self, day: date, place: QPoint) -> None:
+        items = [item for item in self._presenter.items if item.day == day]
+        DayPopover(self, self._thumbs, day, items, self.opened.emit).show_at(place)
+
+    def refresh_pictures(self) -> None:
+        for page in (self.month, self.week, self.list.viewport()):
+            page.update()
+
+
+class Banner(QWidget):
+    """A line of news over the calendar, with what can be done about it."""
+
+    def __init__(self, icon_name: str = "info") -> None:
+        super().__init__()
+        self.setProperty("part", "strip")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(16, 6, 8, 6)
+        row.setSpacing(8)
+        picture = QLabel()
+        picture.setPixmap(pixmap(icon_name, "accent", size=16, scale=2.0))
+        self.words = Label("", "body", wrap=True)
+        row.addWidget(picture)
+        row.addWidget(self.words, 1)
+        self._row = row
+
+    def add(self, title: str, press: Callable[[], object], *, kind: str = "plain") -> Button:
+        button = Button(title, press, kind=kind)
+        self._row.addWidget(button)
+        return button
