@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import threading
 from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from functools import partial
@@ -15,6 +16,7 @@ from brova_desktop.domain.observe import Event
 from brova_desktop.jobs.heartbeat import Heartbeat
 from brova_desktop.jobs.lanes import WRITER, Lanes
 from brova_desktop.ports.clock import Clock, SystemClock
+from brova_desktop.ui.bridge.media_pictures import follow_jobs
 from brova_desktop.ui.bridge.notices import Notices
 from brova_desktop.ui.bridge.pictures import Pictures
 from brova_desktop.ui.bridge.workbench import Place, Workbench
@@ -47,16 +49,18 @@ async def open_bench(root: Path, notices: Notices, go: Callable[[Place], None], 
         stack.push_async_callback(pictures.close)
         heartbeat.ask("jobs", runner.tick)
         line.beat_with(heartbeat)
-        for event in (line.posts.changed, line.queue.changed, line.accounts.changed):
-            stack.enter_context(event.subscribe(changed.emit))
+        for event in (line.posts.changed, line.queue.changed, line.accounts.changed, line.results.changed):
+            stack.enter_context(event.subscribe(partial(_on_this_thread, changed, asyncio.get_running_loop())))
         if beating:
             heartbeat.start()
-        yield Workbench(
+        bench = Workbench(
             desk=desk, line=line, work=work, runner=runner, heartbeat=heartbeat, lanes=lanes,
             reels=ReelDesk(desk.workspace.library.reels, watch, run=partial(lanes.submit, WRITER)),
             settings=assembly.settings_store(root), clock=watch, notices=notices, pictures=pictures, changed=changed,
             go=go, memory=memory,
         )
+        stack.enter_context(follow_jobs(bench))
+        yield bench
 
 
 async def _opened_desk(stack: AsyncExitStack, root: Path) -> Desk:
@@ -64,3 +68,11 @@ async def _opened_desk(stack: AsyncExitStack, root: Path) -> Desk:
     desk = await asyncio.to_thread(opening.__enter__)
     stack.push_async_callback(asyncio.to_thread, opening.__exit__, None, None, None)
     return desk
+
+
+def _on_this_thread(changed: Event[Changes], loop: asyncio.AbstractEventLoop, changes: Changes) -> None:
+    """Tell on the GUI thread: services that block are called on lanes and tell from there."""
+    if threading.current_thread() is threading.main_thread():
+        changed.emit(changes)
+    else:
+        loop.call_soon_threadsafe(changed.emit, changes)

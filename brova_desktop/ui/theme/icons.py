@@ -32,9 +32,13 @@ def icon(name: str, tint: str = "text2", *, size: int = 20, checked: str = "acce
     return made
 
 
-def pixmap(name: str, tint: str = "text2", *, size: int = 20, scale: float = 1.0, mirrored: bool = False) -> QPixmap:
-    """One picture of an icon, for painting by hand; `scale` is the device's pixel ratio."""
-    return _drawn(name, worn().colour(tint), size, max(1, round(scale)), mirrored)
+def pixmap(name: str, tint: str = "text2", *, size: int = 20, scale: float = 1.0, mirrored: bool = False,
+           ink: str = "") -> QPixmap:
+    """One picture of an icon, for painting by hand; `scale` is the device's pixel ratio.
+
+    `ink` is a colour of its own, for icons that lie on pictures.
+    """
+    return _drawn(name, ink or worn().colour(tint), size, max(1, round(scale)), mirrored)
 
 
 @lru_cache(maxsize=1024)

@@ -1,0 +1,84 @@
+"""Questions of the studio as dialogs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QLineEdit, QVBoxLayout, QWidget
+
+from brova_desktop.domain.words import Words
+from brova_desktop.ui.bridge.dialogs import choose_files, confirm, show
+from brova_desktop.ui.bridge.words import t
+from brova_desktop.ui.widgets.controls import Button, Label
+
+MEDIA = ("*.mp4 *.mov *.m4v *.avi *.webm *.mkv *.gif *.jpg *.jpeg *.png *.webp *.heic *.avif *.svg *.mp3 *.m4a *.wav "
+         "*.ogg *.flac *.aac")  # fmt: skip
+
+
+class NameDialog(QDialog):
+    """One line of text, not empty."""
+
+    def __init__(self, parent: QWidget, title: Words, label: Words, start: str) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(t(title))
+        self.setMinimumWidth(380)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 20)
+        column.setSpacing(10)
+        column.addWidget(Label(t(title), "title"))
+        caption = Label(t(label), "second")
+        self.field = QLineEdit(start)
+        self.field.setAccessibleName(t(label))
+        self.field.setMaxLength(120)
+        self.field.selectAll()
+        caption.setBuddy(self.field)
+        column.addWidget(caption)
+        column.addWidget(self.field)
+        buttons = QDialogButtonBox()
+        self.agree = Button(t("Save"), kind="primary")
+        refuse = Button(t("Cancel"))
+        buttons.addButton(self.agree, QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.addButton(refuse, QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        column.addWidget(buttons)
+        self.agree.setDefault(True)
+        self.field.textChanged.connect(self._check)
+        self._check()
+
+    def _check(self) -> None:
+        self.agree.setEnabled(bool(self.field.text().strip()))
+
+
+class DialogAsks:
+    """`parts.Asks` with windows on a widget."""
+
+    def __init__(self, parent: QWidget) -> None:
+        self._parent = parent
+
+    async def files(self, title: Words, pattern: str = "", *, many: bool = True) -> list[Path]:
+        media = t("Media files ({endings})", endings=MEDIA).replace("\u2068", "").replace("\u2069", "")
+        return await choose_files(self._parent, title, pattern or f"{media};;{t('All files')} (*)", many=many)
+
+    async def folder(self, title: Words) -> Path | None:
+        dialog = QFileDialog(self._parent, t(title))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly, True)
+        picked = await show(dialog) == QDialog.DialogCode.Accepted and dialog.selectedFiles()
+        return Path(dialog.selectedFiles()[0]) if picked else None
+
+    async def agree(self, title: Words, text: Words, yes: Words) -> bool:
+        return await confirm(self._parent, title, text, yes, danger=True)
+
+    async def name(self, title: Words, label: Words, start: str = "") -> str:
+        dialog = NameDialog(self._parent, title, label, start)
+        agreed = await show(dialog) == QDialog.DialogCode.Accepted
+        return dialog.field.text().strip() if agreed else ""
+
+    def open_folder(self, place: Path) -> None:
+        folder = place.parent if not place.is_dir() else place
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+
