@@ -32,7 +32,7 @@ class TopBar(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        row = QHBoxLayout()
+        self.row = row = QHBoxLayout()
         row.setContentsMargins(16, 0, 16, 0)
         row.setSpacing(8)
         self.title, self.state = Label(title, "title"), Label("", "second")
@@ -46,7 +46,7 @@ class TopBar(QWidget):
         row.addLayout(self.middle)
         row.addStretch(1)
         row.addLayout(self.end)
-        outer.addLayout(row)
+        outer.addLayout(row, 1)
         outer.addWidget(Line())
 
 
