@@ -1,0 +1,97 @@
+"""What a person should know before rendering, about what is selected or about all of the reel. Qt-free."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from brova_desktop.domain.colour import Colour
+from brova_desktop.domain.ids import ItemId
+from brova_desktop.domain.reels.checks import problems
+from brova_desktop.domain.reels.document import Reel
+from brova_desktop.domain.reels.records import Item, Overlay, ProgressItem, TextItem
+from brova_desktop.domain.reels.safe_zones import SAFE_ZONES, covered_by
+from brova_desktop.domain.reels.style import AnimationKind
+from brova_desktop.domain.words import Words, say
+from brova_desktop.ui.reels.shapes import outline_of
+from brova_desktop.ui.theme.tokens import contrast
+
+ENOUGH = 4.5
+"""Contrast of a text on its box (WCAG 2.1, 1.4.3)."""
+MOST = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """`good` for what is all right; `item` can be gone to."""
+
+    words: Words
+    good: bool = False
+    stops: bool = False
+    item: ItemId | None = None
+
+
+def findings(reel: Reel, chosen: Item | None, zones: Sequence[str]) -> tuple[Finding, ...]:
+    """Of the selected item, else of the whole reel; the worst first."""
+    found = [
+        Finding(one.words, stops=one.stops_render, item=one.item)
+        for one in problems(reel)
+        if chosen is None or one.item == chosen.id
+    ]
+    found = found[:MOST]
+    items = [chosen] if chosen is not None else _seen(reel)
+    found += _zoned(reel, items, zones, alone=chosen is not None)
+    if isinstance(chosen, TextItem):
+        found += _contrast(chosen)
+    if not found and chosen is None and reel.length:
+        found.append(Finding(say("Ready to render"), good=True))
+    return tuple(found)
+
+
+def _seen(reel: Reel) -> list[Item]:
+    return [item for track in reel.all_tracks() if not track.hidden for item in reel.items(track)]
+
+
+def _zoned(reel: Reel, items: Sequence[Item], zones: Sequence[str], *, alone: bool) -> list[Finding]:
+    keys = tuple(zones) or tuple(key for key in SAFE_ZONES if key != "tiktok-rtl")
+    places: list[str] = []
+    first: ItemId | None = None
+    looked = False
+    for item in items:
+        if isinstance(item, ProgressItem):  # it belongs at the edge
+            continue
+        outline = outline_of(reel, item, _resting(item))
+        if outline is None:
+            continue
+        looked = True
+        for zone in covered_by(outline.frame(reel), reel.canvas, keys):
+            first = first or item.id
+            places += [str(zone.name)] if str(zone.name) not in places else []
+    if places:
+        words = say("Covered by the interface of {places}", places=", ".join(places))
+        return [Finding(words, item=None if alone else first)]
+    return [Finding(say("Inside every safe zone"), good=True)] if looked else []
+
+
+def _resting(item: Item) -> int:
+    """A moment at which the item stands where it belongs: after it came, before it goes."""
+    if isinstance(item, Overlay):
+        enter = item.enter.length if item.enter is not None and item.enter.kind is not AnimationKind.TYPEWRITER else 0
+        leave = item.leave.length if item.leave is not None else 0
+        return item.span.start + (enter + item.span.length - leave) // 2
+    return (item.span.start + item.span.end) // 2
+
+
+def _contrast(item: TextItem) -> list[Finding]:
+    box = item.style.box
+    if box is None or box.colour.a < 255 or item.style.colour.a < 255:
+        return []
+    ratio = contrast(_plain(item.style.colour), _plain(box.colour))
+    number = f"{ratio:.1f} : 1"
+    if ratio >= ENOUGH:
+        return [Finding(say("Contrast {ratio}", ratio=number), good=True)]
+    return [Finding(say("Contrast {ratio}: hard to read", ratio=number))]
+
+
+def _plain(colour: Colour) -> str:
+    return f"#{colour.r:02x}{colour.g:02x}{colour.b:02x}"

@@ -1,0 +1,223 @@
+"""The inspector: sections for what is selected, and the checks, live."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from brova_desktop.domain.ids import ItemId
+from brova_desktop.domain.reels.records import (
+    Clip,
+    CountdownItem,
+    Cue,
+    Item,
+    PictureItem,
+    ProgressItem,
+    ShapeItem,
+    Sound,
+    TextItem,
+    VideoItem,
+)
+from brova_desktop.domain.words import Words, say
+from brova_desktop.ui.bridge.words import t
+from brova_desktop.ui.reels.editing import ReelEditor
+from brova_desktop.ui.reels.inspector.canvas import CanvasOf
+from brova_desktop.ui.reels.inspector.checking import Finding, findings
+from brova_desktop.ui.reels.inspector.clips import Framing, Grading, Heard, SoundOf, TransitionOf
+from brova_desktop.ui.reels.inspector.cue_list import CueList
+from brova_desktop.ui.reels.inspector.holes import HolesOf
+from brova_desktop.ui.reels.inspector.places import ObjectLook, PlaceOf
+from brova_desktop.ui.reels.inspector.section import Section
+from brova_desktop.ui.reels.inspector.texts import CaptionLook, TextLook, WordsOf
+from brova_desktop.ui.theme.icons import pixmap
+from brova_desktop.ui.theme.type import scaled
+from brova_desktop.ui.widgets.controls import Button, Label
+from brova_desktop.ui.widgets.panels import Panel
+
+TITLES: dict[type[Item], Words] = {
+    TextItem: say("Text"), PictureItem: say("Picture"), VideoItem: say("Picture in picture"), ShapeItem: say("Shape"),
+    ProgressItem: say("Progress bar"), CountdownItem: say("Countdown"), Clip: say("Clip"), Sound: say("Sound"),
+    Cue: say("Caption"),
+}  # fmt: skip
+CHECK_PAUSE_MS = 150
+
+
+class Inspector(Panel):
+    """Rebuilt when something else is selected, refreshed when the document changes."""
+
+    def __init__(self, editor: ReelEditor, parent: QWidget | None = None) -> None:
+        super().__init__(t("Reel"), parent)
+        self.setAccessibleName(t("Properties"))
+        self.editor = editor
+        self.zones: tuple[str, ...] = ()
+        self._sections: list[Section] = []
+        self._cues: CueList | None = None
+        self._about: tuple[object, ...] | None = None
+        self._content: QWidget | None = None
+        self._checks = QVBoxLayout()
+        self._checks.setSpacing(6)
+        self._check_soon = QTimer(self)
+        self._check_soon.setSingleShot(True)
+        self._check_soon.setInterval(CHECK_PAUSE_MS)
+        self._check_soon.timeout.connect(self.check)
+        self._ties = [editor.selected.subscribe(lambda _: self.rebuild()),
+                      editor.changed.subscribe(lambda _: self.refresh()),
+                      editor.moved.subscribe(lambda _: self._follow())]
+        self.rebuild()
+
+    def close_inspector(self) -> None:
+        for section in self._sections:
+            section.finish()
+        self._check_soon.stop()
+        for tie in self._ties:
+            tie.close()
+
+    # --- what is shown ---
+
+    def rebuild(self) -> None:
+        """Sections for what is selected now."""
+        about = self._subject()
+        if about == self._about:
+            self.refresh()
+            return
+        for section in self._sections:
+            section.finish()
+        self._about = about
+        self._sections, self._cues = [], None
+        if self._content is not None:
+            self._content.hide()
+            self._content.deleteLater()
+        self._content = QWidget()
+        column = QVBoxLayout(self._content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        self._checks = QVBoxLayout()
+        self._checks.setSpacing(4)
+        column.addLayout(self._checks)
+        self._fill(column)
+        self.body.addWidget(self._content)
+        self.refresh()
+        self.check()
+
+    def refresh(self) -> None:
+        """What the document says now."""
+        if self._subject() != self._about:
+            self.rebuild()
+            return
+        for section in self._sections:
+            section.refresh()
+        if self._cues is not None:
+            self._cues.refresh()
+        self._check_soon.start()
+
+    def _follow(self) -> None:
+        """Values with keyframes change with the playhead."""
+        for section in self._sections:
+            if isinstance(section, PlaceOf | Heard):
+                section.refresh()
+
+    def _subject(self) -> tuple[object, ...]:
+        """What the sections depend on: an item's kind, how many there are, the canvas's shape."""
+        editor = self.editor
+        if editor.transition is not None:
+            return ("transition", editor.transition)
+        items = editor.selected_items()
+        if len(items) == 1:
+            return ("item", items[0].id, type(items[0]))
+        return ("many", len(items)) if items else ("reel", editor.reel.canvas.width, editor.reel.canvas.height)
+
+    def _fill(self, column: QVBoxLayout) -> None:
+        editor = self.editor
+        items = editor.selected_items()
+        if editor.transition is not None:
+            self.heading.setText(t("Transition"))
+            self._put(column, TransitionOf(editor, editor.transition))
+        elif len(items) == 1:
+            self.heading.setText(t(TITLES[type(items[0])]))
+            self._fill_for(column, items[0])
+        elif items:
+            self.heading.setText(t("{count} selected", count=len(items)))
+            column.addWidget(Label(t("Select one to see its properties."), "second", wrap=True))
+        else:
+            self.heading.setText(t("Reel"))
+            self._put(column, CanvasOf(editor))
+
+    def _fill_for(self, column: QVBoxLayout, item: Item) -> None:
+        editor, id = self.editor, item.id
+        if isinstance(item, TextItem | CountdownItem | Cue):
+            self._put(column, WordsOf(editor, id))
+        if isinstance(item, Cue):
+            self._put_cues(column, id)
+            self._put(column, CaptionLook(editor, id))
+            return
+        if isinstance(item, TextItem | CountdownItem):
+            self._put(column, TextLook(editor, id), PlaceOf(editor, id))
+            if isinstance(item, TextItem):
+                self._put(column, HolesOf(editor, id))
+        elif isinstance(item, Clip):
+            self._put(column, Heard(editor, id), Framing(editor, id), Grading(editor, id))
+        elif isinstance(item, Sound):
+            self._put(column, Heard(editor, id), SoundOf(editor, id))
+        else:
+            if isinstance(item, VideoItem):
+                self._put(column, Heard(editor, id))
+            self._put(column, ObjectLook(editor, id), PlaceOf(editor, id))
+
+    def _put(self, column: QVBoxLayout, *sections: Section) -> None:
+        for section in sections:
+            self._sections.append(section)
+            column.addWidget(section)
+
+    def _put_cues(self, column: QVBoxLayout, id: ItemId) -> None:
+        track = self.editor.track_of(id)
+        if track is not None:
+            self._cues = CueList(self.editor, track.id)
+            column.addWidget(self._cues)
+
+    # --- checks ---
+
+    def set_zones(self, zones: Sequence[str]) -> None:
+        """The platforms whose interface must not cover anything; all of them when none."""
+        self.zones = tuple(zones)
+        self.check()
+
+    def check(self) -> None:
+        """Look again."""
+        if self.editor.in_gesture:
+            self._check_soon.start()
+            return
+        while (old := self._checks.takeAt(0)) is not None:
+            widget = old.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        for finding in findings(self.editor.reel, self.editor.only_selected(), self.zones):
+            self._checks.addWidget(self._line(finding))
+
+    def _line(self, finding: Finding) -> QWidget:
+        role = "ok" if finding.good else "bad" if finding.stops else "warn"
+        sign = "circle-check" if finding.good else "circle-alert" if finding.stops else "triangle-alert"
+        line = QWidget()
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        picture = QLabel()
+        picture.setPixmap(pixmap(sign, role, size=16, scale=2.0))
+        picture.setFixedWidth(scaled(18))
+        row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
+        words = Label(t(finding.words), role, wrap=True)
+        row.addWidget(words, 1)
+        if finding.item is not None and finding.item not in self.editor.selection:
+            go = Button(t("Show"), partial(self._go, finding.item), kind="link", name=t("Show what this is about"))
+            row.addWidget(go, 0, Qt.AlignmentFlag.AlignTop)
+        return line
+
+    def _go(self, id: ItemId) -> None:
+        item = self.editor.item(id)
+        if item is not None:
+            self.editor.select([id])
+            if not item.span.holds(self.editor.playhead):
+                self.editor.seek((item.span.start + item.span.end) // 2)

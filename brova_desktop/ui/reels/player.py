@@ -1,0 +1,341 @@
+"""The middle of the editor: the picture, its buttons, and everything that makes it move."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QRectF, Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from brova_desktop.domain.editing.diff import Diff
+from brova_desktop.domain.errors import BrovaError
+from brova_desktop.domain.ids import ItemId
+from brova_desktop.domain.reels.document import Reel
+from brova_desktop.domain.reels.records import Cue, TextItem
+from brova_desktop.domain.reels.sound import SoundPlan, plan_sound
+from brova_desktop.domain.ticks import TICKS_PER_SECOND, Ticks
+from brova_desktop.domain.words import say
+from brova_desktop.jobs.lanes import BACKGROUND, DECODE
+from brova_desktop.ui.bridge.words import isolated, t
+from brova_desktop.ui.bridge.workbench import Workbench
+from brova_desktop.ui.reels.editing import ReelEditor
+from brova_desktop.ui.reels.inline_text import InlineText
+from brova_desktop.ui.reels.stage_view import StageView
+from brova_desktop.ui.reels.transport import AHEAD, Speaker, Transport
+from brova_desktop.ui.theme.icons import icon
+from brova_desktop.ui.widgets.controls import Button, IconButton, Label
+from brova_desktop.ui.widgets.panels import plain
+
+if TYPE_CHECKING:  # they bring decoders and numpy along
+    from brova_desktop.services.previewing import Footage, Picture, Preview
+
+QUALITIES = {"full": 960, "half": 480, "quarter": 240}
+"""The longest side of a preview picture in pixels."""
+QUALITY_WORDS = {"full": say("Full quality"), "half": say("Half quality"), "quarter": say("Quarter quality")}
+ZOOMS = ((0.0, say("Fit")), (0.25, say("25 %")), (0.5, say("50 %")), (1.0, say("100 %")))
+SOUND_PAUSE_MS = 700
+"""How long edits must rest before the sound is made anew."""
+
+
+@dataclass(frozen=True, slots=True)
+class Timecode:
+    """A time as the player writes it."""
+
+    minutes: int
+    seconds: int
+    hundredths: int
+
+    def __str__(self) -> str:
+        return f"{self.minutes:02}:{self.seconds:02}.{self.hundredths:02}"
+
+
+def timecode(ticks: int) -> Timecode:
+    """Minutes, seconds, hundredths; rounded down."""
+    whole = ticks * 100 // TICKS_PER_SECOND
+    return Timecode(whole // 6000, whole // 100 % 60, whole % 100)
+
+
+class Player(QWidget):
+    """Preview with transport. `sources_changed` brings what was found of the reel's files."""
+
+    sources_changed = Signal(object)
+    full_screen_asked = Signal()
+    painted = Signal()
+
+    def __init__(self, bench: Workbench, editor: ReelEditor, scope: Any, speaker: Speaker,
+                 parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("part", "stage")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.bench, self.editor, self._scope = bench, editor, scope
+        self.transport = Transport(editor, speaker, time.monotonic)
+        self.stage = StageView(editor)
+        self.captions_shown = True
+        self.quality = "full"
+        self.footage: Footage | None = None
+        self._preview: Preview | None = None
+        self._plan: SoundPlan | None = None
+        self._inline: InlineText | None = None
+        self._glance: Ticks | None = None
+        self._closed = False
+        self._clock = QTimer(self)
+        self._clock.setTimerType(Qt.TimerType.PreciseTimer)
+        self._clock.timeout.connect(self.transport.tick)
+        self._sound_soon = QTimer(self)
+        self._sound_soon.setSingleShot(True)
+        self._sound_soon.setInterval(SOUND_PAUSE_MS)
+        self._sound_soon.timeout.connect(self._start_sound)
+        self._place()
+        self._ties = [editor.changed.subscribe(self._edited), editor.moved.subscribe(lambda _: self._moved()),
+                      editor.glanced.subscribe(self._glanced),
+                      self.transport.changed.subscribe(lambda _: self._transport_changed())]
+        self.stage.asked_for_text.connect(self.edit_text)
+        self.stage.resized.connect(self._turn)
+        self._show_time()
+
+    def _place(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.stage, 1)
+        self.bar = plain("stage")
+        self.bar.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # time runs one way everywhere
+        row = QHBoxLayout(self.bar)
+        row.setContentsMargins(12, 4, 12, 8)
+        row.setSpacing(6)
+        self.time = Label("", "second", tabular=True)
+        self.time.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
+        self.play_button = Button("", self.transport.toggle, kind="primary", icon_name="play", name=t("Play"),
+                                  hint=t("Play"))
+        self.play_button.setIcon(icon("play", "on_accent", size=18))
+        self.zoom_button = Button(t("Fit"), kind="quiet", name=t("Size of the preview"))
+        self.zoom_button.setMenu(self._zoom_menu())
+        row.addStretch(1)
+        row.addWidget(self.time)
+        row.addSpacing(6)
+        row.addWidget(IconButton("skip-back", t("To the beginning"), lambda: self.editor.seek(0)))
+        row.addWidget(IconButton("step-back", t("One frame back"), lambda: self._step(-1)))
+        row.addWidget(self.play_button)
+        row.addWidget(IconButton("step-forward", t("One frame on"), lambda: self._step(1)))
+        row.addWidget(IconButton("skip-forward", t("To the end"), lambda: self.editor.seek(self.editor.length)))
+        self.repeat = IconButton("refresh-cw", t("Repeat"), self._toggle_repeat, checkable=True)
+        row.addWidget(self.repeat)
+        row.addSpacing(6)
+        row.addWidget(self.zoom_button)
+        row.addWidget(IconButton("maximize", t("Full screen"), self.full_screen_asked.emit))
+        row.addStretch(1)
+        column.addWidget(self.bar)
+
+    # --- life ---
+
+    async def run(self) -> None:
+        """Find the files, then draw until cancelled."""
+        from brova_desktop.services.previewing import Preview
+
+        self._preview = Preview(self.bench.desk.rendering.painter)
+        self._preview.shown.subscribe(self._show)
+        self._preview.troubled.subscribe(self._say_trouble)
+        try:
+            await self.find_sources()
+            await self._preview.run()
+        finally:
+            preview, self._preview = self._preview, None
+            await preview.close()
+
+    async def find_sources(self) -> None:
+        """Look for the reel's files again: after opening, relinking, or when proxies became ready."""
+        from brova_desktop.services.previewing import find_footage
+
+        self.footage = await self.bench.lanes.run(DECODE, find_footage, self.bench.desk, self.editor.reel)
+        self.sources_changed.emit(self.footage)
+        self._turn()
+        self._ask()
+        self._sound_soon.start()
+
+    def close_player(self) -> None:
+        """Stop everything that ticks; `run` is cancelled by its scope."""
+        self._closed = True
+        self.end_text()
+        self.transport.stop()
+        self._clock.stop()
+        self._sound_soon.stop()
+        for tie in self._ties:
+            tie.close()
+        self.stage.close_view()
+
+    # --- pictures ---
+
+    def _edited(self, diff: Diff) -> None:
+        if self._files_unknown():
+            self._scope.start(self.find_sources(), name="reel sources", replace=True)
+        self._turn()
+        self._show_time()
+        if not self.editor.in_gesture:
+            self._sound_soon.start()
+
+    def _files_unknown(self) -> bool:
+        return self.footage is not None and not (self.editor.reel.media.keys() <= self.footage.media.keys())
+
+    def _turn(self) -> None:
+        """Hand the present state to the preview."""
+        if self._preview is None or self.footage is None:
+            return
+        from brova_desktop.services.previewing import preview_size
+
+        reel = self.editor.reel
+        page, ratio = self.stage.page, self.stage.devicePixelRatioF()
+        wanted = min(QUALITIES[self.quality], max(64, round(max(page.width(), page.height()) * ratio)))
+        longest = next((size for size in (240, 360, 480, 720, 960) if size >= wanted), 960)
+        size = preview_size(reel.canvas.width, reel.canvas.height, min(longest, QUALITIES[self.quality]))
+        self._preview.turn_to(self._visible(reel), self.footage, size)
+
+    def _visible(self, reel: Reel) -> Reel:
+        if self.captions_shown:
+            return reel
+        from brova_desktop.ui.reels.views import without_captions
+
+        return without_captions(reel)
+
+    def _ask(self) -> None:
+        if self._preview is not None:
+            at = self.editor.playhead if self._glance is None else self._glance
+            frame = min(self.editor.frame_of(at), max(self.editor.frame_of(self.editor.length) - 1, 0))
+            self._preview.ask(frame, ahead=AHEAD if self.transport.speed == 1.0 else 0)
+
+    def _glanced(self, at: Ticks | None) -> None:
+        """A drag on the timeline wants to see another time."""
+        self._glance = at
+        self._ask()
+
+    def _show(self, picture: Picture) -> None:
+        self.stage.show_picture(picture.width, picture.height, picture.pixels)
+        self.painted.emit()
+
+    def _say_trouble(self, error: BrovaError) -> None:
+        self.stage.say_trouble(t(error.happened))
+
+    def _moved(self) -> None:
+        self.transport.moved_elsewhere()
+        self._show_time()
+        self._ask()
+
+    # --- playing ---
+
+    def _step(self, frames: int) -> None:
+        self.transport.stop()
+        self.editor.step(frames)
+
+    def _toggle_repeat(self) -> None:
+        self.transport.repeats = self.repeat.isChecked()
+
+    def toggle_repeat(self) -> None:
+        """Play the marked stretch (or all) again and again, or not."""
+        self.repeat.setChecked(not self.repeat.isChecked())
+        self._toggle_repeat()
+
+    def _transport_changed(self) -> None:
+        playing = self.transport.is_playing
+        self.play_button.setIcon(icon("pause" if playing else "play", "on_accent", size=18))
+        self.play_button.setAccessibleName(t("Pause") if playing else t("Play"))
+        self.play_button.setToolTip(t("Pause") if playing else t("Play"))
+        if playing:
+            self._clock.start(max(8, round(500 / float(self.editor.rate.fraction))))
+        else:
+            self._clock.stop()
+        self._show_time()
+
+    def _show_time(self) -> None:
+        text = f"{timecode(self.editor.playhead)} / {timecode(self.editor.length)}"
+        speed = self.transport.speed
+        self.time.setText(text if speed in (0.0, 1.0) else f"{text}  {speed:+.0f}×")
+
+    # --- sound ---
+
+    def _start_sound(self) -> None:
+        if not self._closed and self.footage is not None:
+            self._scope.start(self._make_sound(), name="reel sound", replace=True)
+
+    async def _make_sound(self) -> None:
+        """Make the sound of the present state when it would sound different from the one there is."""
+        from brova_desktop.services.previewing import make_preview_sound
+
+        reel, footage = self.editor.reel, self.footage
+        plan = plan_sound(reel)
+        if footage is None or plan == self._plan:
+            return
+        rendering = self.bench.desk.rendering
+        try:
+            made: Path | None = await self.bench.lanes.run(
+                BACKGROUND, lambda: make_preview_sound(rendering.toolbox(), reel, footage, rendering.cache_folder))
+        except BrovaError as error:
+            self.stage.say_trouble(t(error.happened))
+            return
+        self._plan = plan
+        with suppress(RuntimeError):  # the window may be gone by now
+            self.transport.set_sound(made)
+
+    # --- looking ---
+
+    def set_quality(self, quality: str) -> None:
+        self.quality = quality
+        self._turn()
+
+    def toggle_captions(self) -> None:
+        self.captions_shown = not self.captions_shown
+        self._turn()
+
+    def toggle_grid(self) -> None:
+        self.stage.grid = not self.stage.grid
+        self.stage.update()
+
+    def set_zones(self, keys: tuple[str, ...]) -> None:
+        self.stage.zones = keys
+        self.stage.update()
+
+    def _zoom_menu(self) -> QMenu:
+        menu = QMenu(self)
+        for zoom, words in ZOOMS:
+            menu.addAction(t(words), self._zoomer(zoom, t(words)))
+        menu.addSeparator()
+        for key, words in QUALITY_WORDS.items():
+            menu.addAction(t(words), partial(self.set_quality, key))
+        return menu
+
+    def _zoomer(self, zoom: float, title: str) -> Callable[[], None]:
+        def use() -> None:
+            self.stage.zoom = zoom or None
+            self.zoom_button.setText(isolated(title))
+            self.stage.update()
+            self._turn()
+
+        return use
+
+    # --- text in place ---
+
+    def edit_text(self, id: str) -> None:
+        """Open a text or caption for editing where it stands."""
+        item = self.editor.item(ItemId(id))
+        bounds = self.stage.outline_on_screen(item) if item is not None else None
+        if not isinstance(item, TextItem | Cue) or bounds is None or self.editor.in_gesture:
+            return
+        self.end_text()
+        self._inline = InlineText(self.editor, item.id, item.text, self.stage)
+        self._inline.place(bounds, QRectF(self.stage.rect()))
+        self._inline.ended.connect(self.end_text)
+        self._inline.show()
+        self._inline.setFocus()
+
+    def end_text(self) -> None:
+        """Keep what was typed and close the field."""
+        field, self._inline = self._inline, None
+        if field is not None:
+            field.finish()
+            field.hide()
+            field.deleteLater()
+            self.stage.setFocus()

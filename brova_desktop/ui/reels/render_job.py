@@ -1,0 +1,135 @@
+"""Rendering from the studio: what is asked for, how far it is, what came out. Qt-free."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from brova_desktop.domain.changes import Changes, Subject
+from brova_desktop.domain.errors import BrovaError, Cancelled
+from brova_desktop.domain.file_names import safe_name
+from brova_desktop.domain.ids import JobId
+from brova_desktop.domain.media.asset import Origin, Placement
+from brova_desktop.domain.observe import Event
+from brova_desktop.domain.presets.encoding import Quality
+from brova_desktop.domain.presets.preset import Preset
+from brova_desktop.domain.presets.table import PRESETS
+from brova_desktop.domain.reels.document import Reel
+from brova_desktop.domain.words import Words, say
+from brova_desktop.jobs.lanes import FILES, LIBRARY, WRITER
+from brova_desktop.ports.report import SilentReport
+from brova_desktop.ui.bridge.workbench import Workbench
+
+if TYPE_CHECKING:  # jobs bring the database along
+    from brova_desktop.domain.workspace.job import Progress
+    from brova_desktop.jobs.errand import JobNews
+    from brova_desktop.services.editing import OpenReel
+
+QUALITIES = {Quality.DRAFT: say("Draft, fast"), Quality.STANDARD: say("Standard"), Quality.HIGH: say("High, slow")}
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """Where a render is. `file` when it is done; `share` is None while unknown."""
+
+    under_way: bool = False
+    share: float | None = None
+    seconds_left: float | None = None
+    note: Words | None = None
+    file: Path | None = None
+    error: BrovaError | None = None
+    name: str = ""
+
+
+class RenderJob:
+    """The studio's render: at most one at a time. It goes on when the studio is closed (the job outlives screens)."""
+
+    def __init__(self, bench: Workbench) -> None:
+        self.bench = bench
+        self.state = State()
+        self.changed: Event[State] = Event()
+        self.rendered: Reel | None = None
+        """The state of the document that was rendered last."""
+        self._job: JobId | None = None
+        self._tie = bench.runner.changed.subscribe(self._heard)
+
+    def close(self) -> None:
+        self._tie.close()
+
+    def file_name(self, wish: str, preset: str) -> str:
+        """The wish as a name that every system takes, with the preset's ending."""
+        row = PRESETS[preset]
+        stem = wish.removesuffix(f".{row.extension}").strip()
+        return f"{safe_name(stem, otherwise='reel')}.{row.extension}"
+
+    def place(self, name: str) -> Path:
+        return self.bench.desk.workspace.folder.renders / name
+
+    async def run(self, opened: OpenReel, name: str, preset: str, quality: Quality) -> None:
+        """Render the reel as it is now; the outcome is in `state` afterwards, and the file in the library."""
+        from brova_desktop.services.work import complete
+
+        self._set(State(under_way=True, name=name))
+        try:
+            reel = opened.reel
+            await self.bench.lanes.run(WRITER, opened.save_now)
+            job = await self.bench.work.render_reel(self.bench.runner, opened.reel.id, name, preset=preset,
+                                                    quality=quality)
+            self._job = job.id
+            await complete(self.bench.runner, job)
+            file = self.place(name)
+            await self._enter(file)
+        except Cancelled:
+            self._set(State(name=name))
+            return
+        except BrovaError as error:
+            self._set(State(error=error, name=name))
+            return
+        finally:
+            self._job = None
+        self.rendered = reel
+        self._set(State(file=file, share=1.0, name=name))
+
+    async def cancel(self) -> None:
+        if self._job is not None:
+            await self.bench.runner.cancel(self._job)
+
+    async def _enter(self, file: Path) -> None:
+        """Into the library, as a file used where it lies."""
+        shelf = self.bench.desk.shelf
+        result = await self.bench.lanes.run(FILES, lambda: shelf.importing.import_one(
+            file, SilentReport(), placement=Placement.REFERENCED, origin=Origin.RENDERED))
+        if result.asset is not None:
+            asset = result.asset.id
+            await self.bench.lanes.run(LIBRARY, lambda: shelf.deriving.prepare(asset, SilentReport(), proxy=False))
+            self.bench.changed.emit(Changes.of(Subject.ASSETS, [asset]))
+
+    def _heard(self, news: JobNews) -> None:
+        if news.job == self._job and not news.state.is_over:
+            progress: Progress = news.progress
+            self._set(State(True, progress.share, news.seconds_left, progress.note, name=self.state.name))
+
+    def _set(self, state: State) -> None:
+        self.state = state
+        self.changed.emit(state)
+
+
+def misfits(reel: Reel, row: Preset) -> tuple[tuple[Words, bool], ...]:
+    """What does not fit a place, and whether the place would refuse it."""
+    from brova_desktop.services.fitness import planned
+
+    return tuple((one.words, one.weight.value == "refused") for one in planned(reel, row))
+
+
+def limits_text(row: Preset, translate: Callable[..., str]) -> str:
+    """What a row makes and what its place takes, in one line."""
+    from brova_desktop.domain.presets.checks import human
+
+    parts = [f"{row.width} × {row.height}" if row.width else translate("Size of the canvas")]
+    if row.limits.longest is not None:
+        parts.append(translate("up to {seconds} s", seconds=round(row.limits.longest)))
+    if row.limits.bytes is not None:
+        parts.append(translate("up to {size}", size=human(row.limits.bytes)))
+    return " · ".join(parts)

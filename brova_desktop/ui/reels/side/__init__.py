@@ -1,0 +1,1 @@
+"""The left side of the editor: media, texts and stickers, music, looks."""

@@ -1,0 +1,146 @@
+"""How the preview is painted around its picture.
+
+Lines over a picture are dark and light at once, to be seen on both.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from math import hypot
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPolygonF
+
+from brova_desktop.domain.reels.safe_zones import Frame
+from brova_desktop.domain.reels.style import WHOLE
+from brova_desktop.ui.reels.posing import Guide
+from brova_desktop.ui.theme.tokens import BASE, MEDIUM, SMALL
+from brova_desktop.ui.theme.type import font
+from brova_desktop.ui.theme.wear import colour
+
+ROUND = 8
+SHADE, SHINE = QColor(0, 0, 0, 150), QColor(255, 255, 255, 220)
+"""Over content of any colour; not of the theme."""
+
+
+def ground(painter: QPainter, room: QRectF, page: QRectF, image: QImage | None) -> None:
+    """The darkest surface and the picture on it."""
+    painter.fillRect(room, colour("bg"))
+    if image is None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour("surface"))
+        painter.drawRoundedRect(page, ROUND, ROUND)
+        return
+    painter.drawImage(page, image)
+
+
+def zone(painter: QPainter, page: QRectF, free: Frame, name: str) -> None:
+    """What a platform covers, shaded, with its name."""
+    inner = QRectF(_point(page, free.left, free.top), _point(page, free.right, free.bottom))
+    painter.save()
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(QColor(0, 0, 0, 90), 1.0, Qt.PenStyle.SolidLine))
+    painter.drawRect(inner)
+    pen = QPen(SHINE, 1.0, Qt.PenStyle.CustomDashLine)
+    pen.setDashPattern([4, 4])
+    painter.setPen(pen)
+    painter.drawRect(inner)
+    painter.setFont(font(SMALL, MEDIUM))
+    place = QRectF(inner.left() + 4, inner.top() + 3, max(inner.width() - 8, 0), 16)
+    _shadowed(painter, place, name)
+    painter.restore()
+
+
+def title_grid(painter: QPainter, page: QRectF) -> None:
+    """Thirds, and the inner nine tenths."""
+    painter.save()
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for shade, width in ((SHADE, 2.0), (SHINE, 1.0)):
+        painter.setPen(QPen(shade, width))
+        for part in (1, 2):
+            x, y = page.left() + page.width() * part / 3, page.top() + page.height() * part / 3
+            painter.drawLine(QPointF(x, page.top()), QPointF(x, page.bottom()))
+            painter.drawLine(QPointF(page.left(), y), QPointF(page.right(), y))
+        painter.drawRect(page.adjusted(page.width() / 20, page.height() / 20, -page.width() / 20, -page.height() / 20))
+    painter.restore()
+
+
+def guides(painter: QPainter, page: QRectF, lines: Sequence[Guide]) -> None:
+    painter.setPen(QPen(colour("playhead"), 1.4))
+    for line in lines:
+        if line.upright:
+            x = _point(page, line.at, 0).x()
+            painter.drawLine(QPointF(x, page.top()), QPointF(x, page.bottom()))
+        else:
+            y = _point(page, 0, line.at).y()
+            painter.drawLine(QPointF(page.left(), y), QPointF(page.right(), y))
+
+
+def outline(painter: QPainter, corners: Sequence[QPointF], handle: int, stick: int) -> None:
+    """A box around what is selected; `handle` and `stick` are 0 when it cannot be scaled and turned."""
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    polygon = QPolygonF([*corners, corners[0]])
+    painter.setPen(QPen(SHADE, 3.2))
+    painter.drawPolyline(polygon)
+    painter.setPen(QPen(colour("accent"), 1.6))
+    painter.drawPolyline(polygon)
+    if not handle:
+        return
+    if stick:
+        top = (corners[0] + corners[1]) / 2
+        end = knob(corners, stick)
+        painter.drawLine(top, end)
+        painter.setBrush(SHINE)
+        painter.drawEllipse(end, handle / 2, handle / 2)
+    painter.setBrush(QColor(255, 255, 255))
+    for corner in corners:
+        painter.drawRoundedRect(QRectF(corner.x() - handle / 2, corner.y() - handle / 2, handle, handle), 2, 2)
+
+
+def knob(corners: Sequence[QPointF], stick: int) -> QPointF:
+    """Where a turning handle stands: outside the middle of the upper edge."""
+    top, bottom = (corners[0] + corners[1]) / 2, (corners[2] + corners[3]) / 2
+    away = top - bottom
+    length = max(hypot(away.x(), away.y()), 1.0)
+    return top + away * (stick / length)
+
+
+def label(painter: QPainter, at: QPointF, text: str) -> None:
+    """A small value beside what is being dragged."""
+    painter.setFont(font(SMALL, MEDIUM, tabular=True))
+    place = QRectF(at.x(), at.y() + 8, 56, 20)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour("raised"))
+    painter.drawRoundedRect(place, 4, 4)
+    painter.setPen(colour("text"))
+    painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def sentence(painter: QPainter, page: QRectF, text: str) -> None:
+    """Why there is no picture."""
+    painter.setFont(font(BASE))
+    room = QRectF(page.left() + 12, page.center().y() - 60, max(page.width() - 24, 40), 120)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour("surface"))
+    painter.drawRoundedRect(room, ROUND, ROUND)
+    painter.setPen(colour("bad"))
+    flags = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
+    painter.drawText(room.adjusted(8, 8, -8, -8), flags, text)
+
+
+def focus(painter: QPainter, page: QRectF) -> None:
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(colour("focus"), 2))
+    painter.drawRoundedRect(page.adjusted(-3, -3, 3, 3), 4, 4)
+
+
+def _point(page: QRectF, x: float, y: float) -> QPointF:
+    return QPointF(page.left() + page.width() * x / WHOLE, page.top() + page.height() * y / WHOLE)
+
+
+def _shadowed(painter: QPainter, place: QRectF, text: str) -> None:
+    flags = int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
+    painter.setPen(SHADE)
+    painter.drawText(place.translated(1, 1), flags, text)
+    painter.setPen(SHINE)
+    painter.drawText(place, flags, text)

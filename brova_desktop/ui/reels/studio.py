@@ -1,0 +1,343 @@
+"""The reels studio: the list of reels, and one of them under somebody's hands."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, ClassVar, cast
+
+from PySide6.QtCore import QPoint, Qt, QTimer, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QDialog, QMenu, QStackedLayout
+
+from brova_desktop.domain.changes import Changes, Subject
+from brova_desktop.domain.errors import BrovaError
+from brova_desktop.domain.presets.encoding import Quality
+from brova_desktop.domain.words import say
+from brova_desktop.jobs.lanes import WRITER
+from brova_desktop.ui.bridge.actions import Action, ActionSet
+from brova_desktop.ui.bridge.dialogs import show
+from brova_desktop.ui.bridge.notices import NoticeButton, Tone
+from brova_desktop.ui.bridge.studio import Studio
+from brova_desktop.ui.bridge.words import t
+from brova_desktop.ui.bridge.workbench import Place, Workbench
+from brova_desktop.ui.reels.actions import ROWS
+from brova_desktop.ui.reels.clipboard import Pocket
+from brova_desktop.ui.reels.editing import ReelEditor
+from brova_desktop.ui.reels.editor_page import EditorPage
+from brova_desktop.ui.reels.exports import export
+from brova_desktop.ui.reels.full_screen import FullScreen
+from brova_desktop.ui.reels.list_page import ListPage, NameDialog
+from brova_desktop.ui.reels.render_dialog import RenderDialog
+from brova_desktop.ui.reels.render_job import RenderJob, State
+from brova_desktop.ui.reels.shelf import Order, ReelShelf
+from brova_desktop.ui.reels.sound_out import SoundOut
+from brova_desktop.ui.reels.transport import Speaker
+
+
+class ReelsStudio(Studio):
+    """Shows the list or an open reel. What is open is saved by itself, and at the latest when it is left."""
+
+    key = "reels"
+    title = say("Reels")
+    icon = "clapperboard"
+    ROWS: ClassVar[Sequence[Action[Any]]] = ROWS
+
+    def __init__(self, bench: Workbench, *, speaker: Speaker | None = None) -> None:
+        super().__init__(bench)
+        self.shelf = ReelShelf(bench)
+        self.render_job = RenderJob(bench)
+        self.page: EditorPage | None = None
+        self.editor: ReelEditor | None = None
+        self._speaker = speaker or SoundOut()
+        self._clipboard = Pocket()
+        self._memory: dict[str, Any] = {}
+        self._wanted: str | None = None
+        self._shown_once = False
+        self._dialog: RenderDialog | None = None
+        self.list_page = ListPage(self.shelf)
+        self.stack = QStackedLayout(self)
+        self.stack.addWidget(self.list_page)
+        self._actions = self.make_actions(self)
+        self._refresh_soon = QTimer(self)
+        self._refresh_soon.setSingleShot(True)
+        self._refresh_soon.setInterval(60)
+        self._refresh_soon.timeout.connect(self._actions.refresh)
+        self._ties = [bench.changed.subscribe(self._changed), self.render_job.changed.subscribe(self._rendering)]
+        self._page_ties: list[Any] = []
+        self._connect_list()
+
+    def _connect_list(self) -> None:
+        page = self.list_page
+        page.opened.connect(self.open_reel)
+        page.new_asked.connect(lambda shape: self._start(self.new_reel(shape), "new reel"))
+        page.bin_asked.connect(lambda ids: self._start(self._bin(ids), "bin"))
+        page.menu_asked.connect(self._list_menu)
+        page.searched.connect(self._search)
+        page.sorted_by.connect(lambda key: self.shelf.sort(Order(key)))
+        page.retried.connect(self.load)
+        page.list.chosen.connect(self._actions.refresh)
+
+    # --- the studio's contract ---
+
+    @property
+    def actions_set(self) -> ActionSet[Any] | None:
+        return self._actions
+
+    def shown(self) -> None:
+        self.load()
+        last = self._memory.get("reel")
+        if not self._shown_once and self.page is None and self._wanted is None and isinstance(last, str) and last:
+            self.open_reel(last, quietly=True)
+        self._shown_once = True
+
+    def go(self, place: Place) -> None:
+        self._shown_once = True
+        if place.intent == "new":
+            self._start(self.new_reel("9:16", tuple(place.values.get("assets", ()))), "new reel")
+        elif place.item:
+            self.open_reel(place.item)
+        elif self.page is not None:
+            self._start(self.back_to_list(), "back")
+
+    def remember(self) -> dict[str, Any]:
+        page = self.page.remembered() if self.page is not None else self._memory.get("page", {})
+        reel = self.editor.reel.id if self.editor is not None else ""
+        return {"reel": reel, "page": page, "order": self.shelf.order.value}
+
+    def recall(self, memory: dict[str, Any]) -> None:
+        self._memory = dict(memory)
+        order = memory.get("order")
+        if order in {one.value for one in Order}:
+            self.shelf.order = Order(order)
+            self.list_page.sorting.choose(str(order))
+
+    async def close_studio(self) -> None:
+        self._wanted = None
+        await self.close_reel()
+        for tie in self._ties:
+            tie.close()
+        self.render_job.close()
+        self.list_page.close_page()
+        self._refresh_soon.stop()
+        await super().close_studio()
+
+    # --- the list ---
+
+    def load(self) -> None:
+        """Read the list of reels again."""
+        self._start(self.shelf.load(), "reels", replace=True)
+
+    def _search(self, text: str) -> None:
+        self.shelf.text = text
+        self.load()
+
+    async def new_reel(self, shape: str, assets: Sequence[str] = ()) -> None:
+        """Make a reel and open it."""
+        self.open_reel(await self.shelf.new("", shape, assets))
+
+    def open_selected(self) -> None:
+        for id in self.list_page.list.selected()[:1]:
+            self.open_reel(id)
+
+    async def rename_selected(self) -> None:
+        for id in self.list_page.list.selected()[:1]:
+            card = self.shelf.card(id)
+            dialog = NameDialog(self, say("Rename reel"), card.title if card is not None else "", say("Rename"))
+            if await show(dialog) == QDialog.DialogCode.Accepted:
+                await self.shelf.rename(id, dialog.name)
+
+    async def duplicate_selected(self) -> None:
+        for id in self.list_page.list.selected():
+            card = self.shelf.card(id)
+            await self.shelf.duplicate(id, t("{title}, copy", title=card.title if card is not None else ""))
+
+    async def bin_selected(self) -> None:
+        await self._bin(self.list_page.list.selected())
+
+    async def _bin(self, ids: Sequence[str]) -> None:
+        await self.shelf.bin(ids)
+        undo = NoticeButton(say("Undo"), lambda: self._start(self.shelf.unbin(ids), "unbin"))
+        self.bench.notices.say(say("{count} reels are in the bin.", count=len(ids)), buttons=(undo,))
+
+    def _list_menu(self, at: QPoint) -> None:
+        if not self.list_page.list.selected():
+            return
+        self._actions.refresh()
+        menu = QMenu(self)
+        self._actions.fill(menu, ("reels.open", "reels.rename", "reels.copy-reel", "-", "reels.bin"))
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(at)
+
+    # --- one reel ---
+
+    def open_reel(self, id: str, *, quietly: bool = False) -> None:
+        """Leave what is open and open another one; `quietly` tells nobody when it is gone."""
+        self._wanted = id
+        self._start(self._open(id, quietly), "open reel", replace=True)
+
+    async def _open(self, id: str, quietly: bool) -> None:
+        if self.editor is not None and self.editor.reel.id == id:
+            return
+        await self.close_reel()
+        try:
+            opened = await self.shelf.open(id)
+        except BrovaError:
+            self._wanted = None
+            if quietly:
+                return
+            raise
+        if self._wanted != id:  # somebody wanted another one meanwhile
+            opened.close()
+            return
+        self.editor = ReelEditor(opened, tell=self.bench.notices.tell, clipboard=self._clipboard)
+        scope = self.bench.scope()
+        page = EditorPage(self.bench, self.editor, scope, self._speaker, self._memory.get("page", {}))
+        self.page = page
+        page.timeline.use_actions(cast(ActionSet[ReelEditor], self._actions))
+        page.back_asked.connect(lambda: self._start(self.back_to_list(), "back"))
+        page.render_asked.connect(self.show_render)
+        page.post_asked.connect(self.post)
+        page.export_asked.connect(lambda what: self._start(self.export(what), "export"))
+        page.player.full_screen_asked.connect(self.full_screen)
+        soon = self._refresh_soon.start
+        editor = self.editor
+        self._page_ties = [event.subscribe(lambda _: soon()) for event in (
+            editor.changed, editor.selected, editor.moved, editor.switched)]
+        self.stack.addWidget(page)
+        self.stack.setCurrentWidget(page)
+        page.show_render(self.render_job.state)
+        self._actions.refresh()
+        scope.start(page.player.run(), name="player")
+        page.player.stage.setFocus()
+        if opened.recovered:
+            self.bench.notices.say(say("{count} steps were brought back after the program ended unexpectedly.",
+                                       count=len(opened.recovered)), tone=Tone.OK)
+        if opened.lost:
+            self.bench.notices.say(say("{count} steps could not be read.", count=opened.lost), tone=Tone.WARN)
+
+    async def close_reel(self) -> None:
+        """Save and let go of the reel that is open."""
+        page, editor = self.page, self.editor
+        if page is None or editor is None:
+            return
+        self._memory["page"] = page.remembered()
+        self.page = self.editor = None
+        for tie in self._page_ties:
+            tie.close()
+        page.close_page()
+        if editor.in_gesture:
+            editor.commit()
+        editor.close()
+        await page.scope.close()
+        self.stack.removeWidget(page)
+        page.deleteLater()
+        self._actions.refresh()
+        try:
+            await self.bench.lanes.run(WRITER, editor.opened.close)
+        except BrovaError as error:
+            self.bench.notices.tell(error)
+        self.bench.changed.emit(Changes.of(Subject.REELS, [editor.reel.id]))
+
+    async def back_to_list(self) -> None:
+        """Show all reels again."""
+        self._wanted = None
+        await self.close_reel()
+        self._memory["reel"] = ""
+        self.stack.setCurrentWidget(self.list_page)
+        self.list_page.list.setFocus()
+        await self.shelf.load()
+
+    async def save_now(self) -> None:
+        """Save the whole document; the top bar says it."""
+        if self.editor is not None:
+            await self.bench.lanes.run(WRITER, self.editor.opened.save_now)
+            if self.page is not None:
+                self.page.saving.stepped()
+
+    def full_screen(self) -> None:
+        if self.page is not None:
+            FullScreen(self.page.player).showFullScreen()
+
+    def focus_search(self) -> None:
+        field = self.list_page.search if self.page is None else self.page.side.media.search
+        if self.page is not None:
+            self.page.side.show_tab("media")
+        field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        field.selectAll()
+
+    # --- rendering and what comes after ---
+
+    def show_render(self) -> None:
+        """The render dialog, for the reel as it is now."""
+        if self.editor is None:
+            return
+        reel = self.editor.reel
+        preset = str(self._memory.get("preset", "instagram-reel"))
+        dialog = RenderDialog(self, self.render_job, reel, reel.title or t("Untitled reel"), preset)
+        dialog.render_asked.connect(self._render)
+        dialog.cancel_asked.connect(lambda: self._start(self.render_job.cancel(), "stop render"))
+        dialog.open_asked.connect(lambda: _show_file(self.render_job.state.file))
+        dialog.folder_asked.connect(lambda: _show_file(self.render_job.state.file, folder=True))
+        dialog.post_asked.connect(self._post_rendered)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._dialog = dialog
+        dialog.finished.connect(self._dialog_closed)
+        dialog.open()
+
+    def _dialog_closed(self) -> None:
+        self._dialog = None
+
+    def _render(self, name: str, preset: str, quality: str) -> None:
+        if self.editor is not None and not self.render_job.state.under_way:
+            self._memory["preset"] = preset
+            self._start(self.render_job.run(self.editor.opened, name, preset, Quality(quality)), "render")
+
+    def _rendering(self, state: State) -> None:
+        if self.page is not None:
+            self.page.show_render(state)
+        if self._dialog is None and state.file is not None:
+            post = NoticeButton(say("Post this"), self._post_rendered)
+            self.bench.notices.say(say("{name} is rendered.", name=state.name), tone=Tone.OK, buttons=(post,))
+        if self._dialog is None and state.error is not None:
+            self.bench.notices.tell(state.error)
+
+    def _post_rendered(self) -> None:
+        file = self.render_job.state.file
+        if file is not None:
+            if self._dialog is not None:
+                self._dialog.accept()
+            title = self.editor.reel.title if self.editor is not None else ""
+            self.bench.go(Place("calendar", intent="new-post", values={"media": [str(file)], "caption": title}))
+
+    def post(self) -> None:
+        """Post what was rendered last; a reel that has not been rendered is rendered first."""
+        if self.render_job.state.file is not None and not self._is_newer_than_render():
+            self._post_rendered()
+        else:
+            self.show_render()
+
+    def _is_newer_than_render(self) -> bool:
+        return self.editor is not None and self.render_job.rendered is not self.editor.reel
+
+    async def export(self, what: str) -> None:
+        """Save a frame, the captions, the sound or a timeline for another editor as a file."""
+        if self.editor is not None:
+            saved = await export(self, self.bench, self.editor, what)
+            if saved is not None:
+                open_it = NoticeButton(say("Show in folder"), lambda: _show_file(saved, folder=True))
+                self.bench.notices.say(say("{name} is saved.", name=saved.name), tone=Tone.OK, buttons=(open_it,))
+
+    # --- ---
+
+    def _changed(self, changes: Changes) -> None:
+        if changes.touches(Subject.REELS) and self.page is None:
+            self.load()
+
+    def _start(self, work: Any, name: str, *, replace: bool = False) -> None:
+        self.scope.start(work, name=name, replace=replace)
+
+
+def _show_file(file: Path | None, *, folder: bool = False) -> None:
+    if file is not None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(file.parent if folder else file)))
