@@ -250,7 +250,9 @@ def _done(target: Target, step: Done, now: datetime) -> Move:
     moment = at or (target.published.at if target.published is not None else None) or target.intended or now
     out = Published(step.remote_id, step.link, min(moment, now), step.visible)
     notes = " ".join(str(note) for note in step.notes)
-    return Move(_ended(replace(target, state=S.PUBLISHED, published=out)), say("It is published."), notes)
+    # What nobody sees yet may still need its owner: the platform's own word says so better than ours.
+    words = step.notes[0] if step.notes and not step.visible else say("It is published.")
+    return Move(_ended(replace(target, state=S.PUBLISHED, published=out)), words, notes)
 
 
 def _pending(target: Target, step: Pending, now: datetime) -> Move:
