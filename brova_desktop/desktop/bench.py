@@ -7,6 +7,7 @@ import threading
 from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from functools import partial
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -37,6 +38,7 @@ async def open_bench(root: Path, notices: Notices, go: Callable[[Place], None], 
     watch = clock or SystemClock()
     assembly.painter()  # on the main thread, before anything is painted elsewhere
     async with AsyncExitStack() as stack:
+        await asyncio.to_thread(_load_heavy_modules)
         desk = await _opened_desk(stack, root)
         lanes = stack.enter_context(Lanes())
         work = assembly.work_of(desk)
@@ -68,6 +70,12 @@ async def _opened_desk(stack: AsyncExitStack, root: Path) -> Desk:
     desk = await asyncio.to_thread(opening.__enter__)
     stack.push_async_callback(asyncio.to_thread, opening.__exit__, None, None, None)
     return desk
+
+
+def _load_heavy_modules() -> None:
+    """Import now, off the GUI thread, what the first upload and the first beat would import on it."""
+    for name in ("httpx", "apscheduler.schedulers.asyncio", "cryptography.hazmat.primitives.ciphers.aead"):
+        import_module(name)
 
 
 def _on_this_thread(changed: Event[Changes], loop: asyncio.AbstractEventLoop, changes: Changes) -> None:

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import gc
-from collections.abc import AsyncIterator, Callable, Coroutine, Iterator
-from contextlib import AsyncExitStack, asynccontextmanager
+from collections.abc import Callable, Coroutine, Iterator
+from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
-from types import SimpleNamespace
 from typing import Any, TypeVar
 
 import pytest
@@ -17,7 +16,6 @@ from PySide6.QtWidgets import QApplication
 
 from brova_desktop import assembly
 from brova_desktop.domain.errors import Act, BrovaError
-from brova_desktop.domain.observe import Event
 from brova_desktop.domain.words import Words
 from brova_desktop.ui.bridge.notices import NoticeButton, Tone
 from brova_desktop.ui.bridge.words import set_language
@@ -104,8 +102,6 @@ def bench(run: Run[Any], dressed: Callable[..., None], root: Path, heard: Heard,
     """Everything a studio stands on; the heart beats only when asked (`bench.heartbeat.tick()`)."""
     from brova_desktop.desktop.bench import open_bench
 
-    if not hasattr(assembly, "publishing_line"):  # it is on its way
-        monkeypatch.setattr(assembly, "publishing_line", _no_line, raising=False)
     stack = AsyncExitStack()
 
     async def open_it() -> Workbench:
@@ -115,26 +111,6 @@ def bench(run: Run[Any], dressed: Callable[..., None], root: Path, heard: Heard,
     made = run(open_it())
     yield made
     run(stack.aclose())
-
-
-@asynccontextmanager
-async def _no_line(*_: object, **__: object) -> AsyncIterator[object]:
-    async def nothing() -> None:
-        return None
-
-    from brova_desktop.services.publishing.views import Away, QueueStatus
-
-    def none(*_: object, **__: object) -> tuple[()]:
-        return ()
-
-    event: Event[Any] = Event()
-    yield SimpleNamespace(
-        queue=SimpleNamespace(on_tick=nothing, changed=event, progress=Event(), paused=False,
-                              status=lambda: QueueStatus(None, (), (), 0, 0, False),
-                              away=lambda: Away((), (), (), None)),
-        posts=SimpleNamespace(changed=event, waiting=none, history=none, between=none, drafts=none),
-        accounts=SimpleNamespace(refresh_due=nothing, changed=event, all=none, forecast=none, platforms={}),
-        platforms={}, results=SimpleNamespace(), beat_with=lambda heart: None)
 
 
 def settled(bench: Workbench) -> Coroutine[Any, Any, None]:

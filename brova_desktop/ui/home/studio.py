@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, ClassVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from brova_desktop.domain.changes import Changes
@@ -22,6 +22,7 @@ from brova_desktop.ui.widgets.controls import Button, Label
 from brova_desktop.ui.widgets.panels import EmptyState, TopBar
 
 WIDEST = 1180
+SOON_MS = 400
 
 
 class HomeStudio(Studio):
@@ -34,6 +35,7 @@ class HomeStudio(Studio):
         super().__init__(bench)
         self._actions = self.make_actions(self)
         self.view: HomeView | None = None
+        self._shown: tuple[HomeView, bool] | None = None
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
@@ -55,6 +57,10 @@ class HomeStudio(Studio):
         area.setWidget(self._page)
         outer.addWidget(area, 1)
         self._fill_with(EmptyState("hourglass", t("One moment"), t("Looking at what is planned.")))
+        self._soon = QTimer(self)  # an import of hundreds of files is one look, not hundreds
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(SOON_MS)
+        self._soon.timeout.connect(self.refresh)
         self._listening = bench.changed.subscribe(self._changed)
 
     @property
@@ -75,19 +81,24 @@ class HomeStudio(Studio):
 
     async def close_studio(self) -> None:
         self._listening.close()
+        self._soon.stop()
         await super().close_studio()
 
     def _changed(self, changes: Changes) -> None:
-        if self.isVisible():
-            self.refresh()
+        if self.isVisible() and not self._soon.isActive():
+            self._soon.start()
 
     async def _load(self) -> None:
         now = self.bench.clock.now()
-        self.view = await self.bench.lanes.run(
+        view = await self.bench.lanes.run(
             LIBRARY, look, self.bench.desk, self.bench.line, now, lambda moment: moment.astimezone())
-        self._show(self.view)
+        dismissed = bool(self.bench.memory.get("home", {}).get(DISMISSED))
+        if (view, dismissed) != self._shown:  # building the page anew costs more than a frame
+            self._shown = (view, dismissed)
+            self.view = view
+            self._show(view, dismissed)
 
-    def _show(self, view: HomeView) -> None:
+    def _show(self, view: HomeView, dismissed: bool) -> None:
         first, second = QVBoxLayout(), QVBoxLayout()
         for column in (first, second):
             column.setSpacing(16)
@@ -102,7 +113,6 @@ class HomeStudio(Studio):
             first.addWidget(PostsCard(self.bench, t("Next days"), view.later, "", None, ""))
         first.addWidget(PostsCard(self.bench, t("Last published"), view.results,
                                   t("What you publish appears here with its results."), None, ""))
-        dismissed = bool(self.bench.memory.get("home", {}).get(DISMISSED))
         if not view.is_begun and not dismissed:
             second.addWidget(Checklist(self.bench, view.steps, self.dismiss_checklist))
         second.addWidget(ReelsCard(self.bench, view.reels))
