@@ -56,7 +56,7 @@ _HISTORY: list[Row] = [
     Action("reels.delete", say("Delete"), ReelEditor.delete, Menu.EDIT, ("Del", "Backspace"), "trash-2",
         ReelEditor.can_delete),
     Action("reels.ripple-delete", say("Delete and close up"), ReelEditor.ripple_delete, Menu.EDIT,
-        ("Shift+Del", "Shift+Backspace"), "between-vertical-start", ReelEditor.can_delete),
+        ("Shift+Del", "Shift+Backspace"), "trash-2", ReelEditor.can_delete),
     Action("reels.select-all", say("Select all"), ReelEditor.select_all, Menu.EDIT, ("Ctrl+A",)),
     Action("reels.select-none", say("Select nothing"), ReelEditor.select_none, Menu.EDIT, ("Ctrl+Shift+A",)),
 ]

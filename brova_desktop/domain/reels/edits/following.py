@@ -43,6 +43,14 @@ class TimeMap:
         inside = min(at - self.starts[index], self.lengths[index])
         return at - self.before[index] - inside
 
+    def shift(self, at: int) -> int:
+        """How far a time moves: nothing before all stretches, everything behind them. Most times are one of these."""
+        if not self.starts or at < self.starts[0]:
+            return 0
+        if at >= self.starts[-1] + self.lengths[-1]:
+            return -self.before[-1]
+        return self(at) - at
+
     def span(self, span: Span) -> Span:
         return Span(Ticks(self(span.start)), Ticks(self(span.end)))
 
@@ -71,7 +79,7 @@ def take_out(draft: Draft, stretches: Sequence[Span], *, follow: bool) -> None:
     """Close stretches of the main track in which no clip stands any more."""
     new = TimeMap.without(stretches)
     for clip in draft.clips():
-        draft.move(clip, new(clip.span.start) - clip.span.start)
+        draft.move(clip, new.shift(clip.span.start))
     if not follow:
         return
     for track in draft.all_tracks():
@@ -88,12 +96,19 @@ def _take_along(draft: Draft, track: Track, new: TimeMap) -> None:
         if isinstance(item, Cue):
             _follow_cue(draft, item, new)
             continue
-        start = max(new(item.span.start), min(free, item.span.start))
-        draft.move(item, start - item.span.start)
-        free = start + item.span.length
+        begin = item.span.start
+        by = max(new.shift(begin), min(free - begin, 0))
+        draft.move(item, by)
+        free = item.span.end + by
 
 
 def _follow_cue(draft: Draft, cue: Cue, new: TimeMap) -> None:
+    if not new.starts or cue.span.end <= new.starts[0]:
+        return
+    by = new.shift(cue.span.start)
+    if by == -new.before[-1]:  # wholly behind all of it
+        draft.move(cue, by)
+        return
     span = new.span(cue.span)
     if span.length == 0:
         draft.remove([cue.id])

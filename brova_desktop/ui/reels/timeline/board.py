@@ -177,8 +177,7 @@ class Board(QObject):
             self._place(self._scale, self._scroll)
             self.remapped.emit()
             return
-        if found.spans or found.headers:
-            self._rows = None
+        self._rows = None
         self.touched.emit(found)
 
     def _ask_films(self) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
@@ -115,8 +117,9 @@ class Canvas(QWidget):
     # --- what changed ---
 
     def _on_touched(self, touched: Touched) -> None:
-        if touched.rows or touched.headers or sum(map(len, touched.spans.values())) > MOST_PARTS:
+        if touched.all or touched.rows or touched.headers or sum(map(len, touched.spans.values())) > MOST_PARTS:
             self.update()
+            self._describe()
             return
         scale = self.board.scale
         rows = {row.track: row for row in self.board.rows()}
@@ -203,6 +206,7 @@ class Canvas(QWidget):
             spot = self.spot(event)
             self.gesture = gesture_for(self.board, self.hit(spot.x, spot.y), spot)
             self._last = spot
+            gc.disable()  # every step makes a document anew; collecting in the middle costs a frame and finds nothing
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self._pan is not None:
@@ -223,8 +227,7 @@ class Canvas(QWidget):
             self._pan = None
             self.unsetCursor()
         elif event.button() is Qt.MouseButton.LeftButton and self.gesture is not None:
-            gesture, self.gesture = self.gesture, None
-            self._auto.stop()
+            gesture = self._taken_gesture()
             gesture.release(self.spot(event))
             self._describe()
 
@@ -341,10 +344,15 @@ class Canvas(QWidget):
 
     def abandon(self) -> None:
         """End a drag as if it had never been."""
+        if self.gesture is not None:
+            self._taken_gesture().cancel()
+
+    def _taken_gesture(self) -> Gesture:
         gesture, self.gesture = self.gesture, None
+        assert gesture is not None
         self._auto.stop()
-        if gesture is not None:
-            gesture.cancel()
+        gc.enable()
+        return gesture
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

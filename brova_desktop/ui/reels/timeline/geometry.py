@@ -13,7 +13,7 @@ FRAME_PIXELS = 36.0
 """A frame at the closest zoom."""
 LEAD = 12
 """Pixels left of time 0, so that the playhead can be taken there."""
-TAIL = 160
+TAIL = 48
 """Pixels behind the end, to drop something there."""
 GAP = 4
 MAIN_HEIGHT, ROW_HEIGHT = 58, 34
@@ -60,7 +60,7 @@ def closest(rate: FrameRate) -> float:
 
 def fitting(length: int, width: float) -> float:
     """Pixels per tick at which a length fills a width with a little room behind it."""
-    return max(width - LEAD - 48, 100) / max(length, TICKS_PER_SECOND)
+    return max(width - LEAD - TAIL, 100) / max(length, TICKS_PER_SECOND)
 
 
 def whole_width(length: int, scale: Scale) -> int:

@@ -36,7 +36,7 @@ class Switch(IconButton):
 
     def show_state(self, is_on: bool, name: str) -> None:
         """Which of the two it is, and what a press would do."""
-        self.setIcon(icon(self._icons[is_on], "warn" if is_on else "text3", size=14))
+        self.setIcon(icon(self._icons[is_on], "warn" if is_on else "text3", size=scaled(14)))
         self.setAccessibleName(name)
         self.setToolTip(name)
 

@@ -12,6 +12,9 @@ from brova_desktop.domain.reels.document import Reel, Track, TrackKind
 from brova_desktop.domain.reels.records import Clip, Item, Marker
 from brova_desktop.ui.reels.timeline.stacking import shown_tracks
 
+FEW = 32
+"""Changed records that are looked at one by one."""
+
 
 @dataclass(slots=True)
 class Lane:
@@ -64,6 +67,8 @@ class Touched:
     headers: frozenset[ItemId] = frozenset()
     marks: bool = False
     length: bool = False
+    all: bool = False
+    """So much changed that drawing everything again costs less."""
 
 
 class Lanes:
@@ -100,9 +105,10 @@ class Lanes:
             self._build()
             return Touched(rows=True, marks=True, length=True)
         ids = [ItemId(id) for id in (*diff.changed, *diff.added, *diff.removed)]
+        few = len(ids) <= FEW
         stale, headers, marks = self._stale(before, ids)
         spans: dict[ItemId, list[tuple[int, int]]] = {}
-        for id in ids:
+        for id in ids if few else ():
             self._note(spans, before, id)
         for track in stale:
             lane = Lane.of(reel, reel.track(track))
@@ -113,13 +119,13 @@ class Lanes:
             if diff.added or track in diff.changed:
                 for item in self._lanes[track].items:
                     self._home[item.id] = track
-        for id in ids:
+        for id in ids if few else ():
             self._note(spans, reel, id)
         if marks:
             self.markers = reel.markers()
         length, self.length = self.length, reel.length
         return Touched(spans={track: tuple(found) for track, found in spans.items()}, headers=frozenset(headers),
-                       marks=marks, length=length != self.length)
+                       marks=marks, length=length != self.length, all=not few)
 
     def _stale(self, before: Reel, ids: list[ItemId]) -> tuple[set[ItemId], set[ItemId], bool]:
         stale: set[ItemId] = set()

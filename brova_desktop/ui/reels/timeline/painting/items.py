@@ -95,7 +95,9 @@ def _block(painter: QPainter, box: QRectF, fill: QColor) -> None:
 
 
 def _inside(box: QRectF) -> QRectF:
-    return box.adjusted(8, 0, -8, 0)
+    """Where words stand: what begins left of the view has them at the view's edge."""
+    left = max(box.left(), 0.0) if box.right() > 60 else box.left()
+    return QRectF(left + 10, box.top(), box.right() - left - 20, box.height())
 
 
 # --- clips ---
@@ -123,20 +125,21 @@ def _paint_clip(painter: QPainter, clip: Clip, box: QRectF, with_: Painting) -> 
 def film_tiles(painter: QPainter, item: Clip | VideoItem, box: QRectF, with_: Painting) -> None:
     """Tiles side by side from the item's beginning; each shows the source at its own left edge."""
     film = with_.films.get(item.media)
-    first = film.tile_at(item.source_in)
-    if first is None or first.height() == 0:
+    high = round(box.height())
+    first = film.sized_tile_at(item.source_in, high, with_.ratio)
+    if first is None:
         return
-    wide = max(box.height() * first.width() / first.height(), 8.0)
+    wide = max(first.width() / with_.ratio, 8.0)
     per_tick = with_.scale.per_tick / float(item.speed)
     left, right = max(box.left(), with_.exposed.left()), min(box.right(), with_.exposed.right())
     number = int((left - box.left()) // wide)
     while (x := box.left() + number * wide) < right:
-        tile = film.tile_at(item.source_in + round((number + 0.5) * wide / per_tick))
+        tile = film.sized_tile_at(item.source_in + round((number + 0.5) * wide / per_tick), high, with_.ratio)
         room = min(wide, box.right() - x)
-        if tile is not None and room > 0:
-            share = room / wide
-            painter.drawPixmap(QRectF(x, box.top(), room, box.height()), tile,
-                               QRectF(0, 0, tile.width() * share, tile.height()))
+        if tile is not None and room >= wide:
+            painter.drawPixmap(QPointF(x, box.top()), tile)
+        elif tile is not None and room > 0:
+            painter.drawPixmap(QPointF(x, box.top()), tile, QRectF(0, 0, room * with_.ratio, tile.height()))
         number += 1
 
 
@@ -161,7 +164,7 @@ def _clip_words(painter: QPainter, clip: Clip, box: QRectF, with_: Painting) -> 
     if with_.is_missing(clip.media):
         icons.append("triangle-alert")
     left = min(max(box.left(), 0.0), box.right() - 40) + 5 if box.width() > 80 else box.left() + 5
-    wide = min(text_width(words, face) + 12 + 16 * len(icons), box.right() - left - 5)
+    wide = min(text_width(words, face) + 16 + 16 * len(icons), box.right() - left - 5)
     pill = QRectF(left, box.top() + 4, wide, height)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(SCRIM)
@@ -228,7 +231,7 @@ def _paint_sound(painter: QPainter, sound: Sound, box: QRectF, with_: Painting) 
     if box.width() > 60:
         level_line(painter, sound, box, with_)
         words = item_title(sound, with_.reel)
-        wide = min(text_width(words, look.small) + 12, box.width() - 8)
+        wide = min(text_width(words, look.small) + 14, box.width() - 8)
         pill = QRectF(box.left() + 4, box.top() + 3, wide, scaled(16))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(_thinner(fill, 215))

@@ -67,7 +67,9 @@ def write(painter: QPainter, box: QRectF, text: str, face: QFont, ink: QColor, *
         return
     painter.setFont(face)
     painter.setPen(ink)
-    side = Qt.AlignmentFlag.AlignRight if text.isascii() is False and _leftwards(text) else Qt.AlignmentFlag.AlignLeft
+    leftwards = not text.isascii() and _leftwards(text)
+    painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft if leftwards else Qt.LayoutDirection.LeftToRight)
+    side = Qt.AlignmentFlag.AlignRight if leftwards else Qt.AlignmentFlag.AlignLeft
     flags = side | (Qt.AlignmentFlag.AlignTop if top else Qt.AlignmentFlag.AlignVCenter)
     painter.drawText(box, flags | Qt.AlignmentFlag.AlignAbsolute | Qt.TextFlag.TextSingleLine,
                      _elided(text, int(box.width()), face))

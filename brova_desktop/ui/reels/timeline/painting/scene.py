@@ -30,9 +30,10 @@ def _grounds(painter: QPainter, board: Board, with_: Painting) -> None:
     look, exposed = with_.look, with_.exposed
     painter.fillRect(exposed, look.ground)
     scale = board.scale
-    lane = QColor(look.beyond)
+    left = max(scale.x(0), exposed.left())
     for row in board.rows():
-        painter.fillRect(QRectF(scale.x(0), row.top, exposed.right() + 10, row.height).intersected(exposed), lane)
+        box = QRectF(left, row.top, exposed.right() + 1 - left, row.height)
+        painter.fillRect(box.intersected(exposed), look.beyond)
     span = board.editor.range
     if span is not None:
         fill = QColor(look.accent)
