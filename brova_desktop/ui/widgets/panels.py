@@ -46,7 +46,9 @@ class TopBar(QWidget):
         row.addLayout(self.middle)
         row.addStretch(1)
         row.addLayout(self.end)
-        outer.addLayout(row, 1)
+        outer.addStretch(1)  # buttons are not stretched, so the room around them is
+        outer.addLayout(row)
+        outer.addStretch(1)
         outer.addWidget(Line())
 
 
