@@ -6,6 +6,7 @@ import base64
 import hashlib
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from itertools import takewhile
 
 from brova_desktop.sandbox.exchange import Record
 from brova_desktop.sandbox.ground import Ground
@@ -164,9 +165,9 @@ class Grants:
 
     def _new_access(self, account: str, scopes: list[str], refresh: str) -> Tokens:
         now = self._ground.stamp()
-        for key in self._ground.shelf.of_account(self._access, account):
-            if self._ground.shelf.table(self._access)[key]["until"] <= now:
-                self._ground.shelf.drop(self._access, key)
+        oldest = self._ground.shelf.oldest_of(self._access, account)
+        for key in [key for key, _ in takewhile(lambda one: one[1]["until"] <= now, oldest)]:
+            self._ground.shelf.drop(self._access, key)
         token = self._spelling.access + self._ground.mint("access")
         record = {"account": account, "scopes": scopes, "until": now + self._life.access}
         self._ground.shelf.put(self._access, fingerprint(token), record)

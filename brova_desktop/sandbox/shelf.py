@@ -41,6 +41,11 @@ class Shelf:
         """Keys of the records whose "account" this is, oldest first."""
         return list(self._by_account[table, account])
 
+    def oldest_of(self, table: str, account: str) -> Iterator[tuple[str, Record]]:
+        """Keys and records of an account, oldest first; not to be changed meanwhile."""
+        for key in self._by_account[table, account]:
+            yield key, self._tables[table][key]
+
     def count_of(self, table: str, account: str) -> int:
         return len(self._by_account[table, account])
 
