@@ -34,7 +34,7 @@ class Look:
 
 def chip_height() -> int:
     """Of a chip with two lines."""
-    return QFontMetrics(font(SMALL)).height() * 2 + scaled(7)
+    return QFontMetrics(font(SMALL)).height() * 2 + scaled(6)
 
 
 def readable_on(background: str) -> str:
@@ -85,9 +85,12 @@ def draw_chip(painter: QPainter, area: QRect, item: Item, find: Find, look: Look
     height = min(inner.height(), chip_height() - scaled(6))
     picture = QRect(inner.left(), inner.top(), round(height * 0.62), height)
     narrow = inner.width() < scaled(46)
-    text = inner if narrow else inner.adjusted(picture.width() + scaled(6), 0, 0, 0)
+    text = inner if narrow else inner.adjusted(picture.width() + scaled(5), 0, 0, 0)
     if not narrow:
         draw_cover(painter, _visual(direction, area, picture), find(item.media), radius=3)
+        disc = scaled(13)
+        corner = QRect(picture.right() - disc + scaled(2), picture.bottom() - disc + scaled(1), disc, disc)
+        draw_disc(painter, _visual(direction, area, corner), item.mark, size=9)
     _words(painter, area, text, item, direction)
     painter.restore()
 
@@ -111,7 +114,7 @@ def _background(painter: QPainter, area: QRect, item: Item, look: Look, directio
 
 
 def _words(painter: QPainter, area: QRect, text: QRect, item: Item, direction: Qt.LayoutDirection) -> None:
-    """Time, sign and letter in the first line, the name below."""
+    """Time and sign in the first line, the name below."""
     small = font(SMALL, MEDIUM, tabular=True)
     metrics = QFontMetrics(small)
     line = metrics.height()
@@ -123,16 +126,14 @@ def _words(painter: QPainter, area: QRect, text: QRect, item: Item, direction: Q
     painter.drawText(_visual(direction, area, QRect(top.left(), top.top(), wide + 2, line)),
                      Qt.AlignmentFlag.AlignCenter, time)
     side = scaled(12)
-    ratio = painter.device().devicePixelRatioF()
-    at = top.left() + wide + scaled(4)
-    if at + side <= text.right():
-        sign = pixmap(item.sign.icon, item.sign.tint, size=side, scale=ratio)
-        painter.drawPixmap(_visual(direction, area, QRect(at, top.top() + (line - side) // 2, side, side)), sign)
-    disc = scaled(14)
-    if at + side + scaled(3) + disc <= text.right():
-        place = QRect(text.right() - disc + 1, top.top() + (line - disc) // 2, disc, disc)
-        draw_disc(painter, _visual(direction, area, place), item.mark, size=9)
+    sign = pixmap(item.sign.icon, item.sign.tint, size=side, scale=painter.device().devicePixelRatioF())
     below = QRect(text.left(), top.bottom() + 1, text.width(), line)
+    at = top.left() + wide + scaled(3)
+    if at + side <= area.right():
+        painter.drawPixmap(_visual(direction, area, QRect(at, top.top() + (line - side) // 2, side, side)), sign)
+    else:
+        painter.drawPixmap(_visual(direction, area, QRect(below.left(), below.top() + 1, side, side)), sign)
+        below = below.adjusted(side + scaled(3), 0, 0, 0)
     if below.bottom() <= area.bottom():
         painter.setPen(colour("text2"))
         draw_elided(painter, _visual(direction, area, below), item.title, font(SMALL, REGULAR), direction)

@@ -164,6 +164,13 @@ class EntryList(QListView):
                 self.setCurrentIndex(self.entries.index(row))
                 return
 
+    def scroll_to(self, day: date) -> None:
+        """Bring a day, or the first one after it, to the top."""
+        for row, one in enumerate(self.entries.rows):
+            if isinstance(one, Head) and one.day >= day:
+                self.scrollTo(self.entries.index(row), QListView.ScrollHint.PositionAtTop)
+                return
+
     def item_at(self, index: Index) -> Item | None:
         row = index.data(Qt.ItemDataRole.UserRole) if index.isValid() else None
         return row if isinstance(row, Item) else None

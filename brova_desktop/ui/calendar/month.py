@@ -16,8 +16,8 @@ from brova_desktop.ui.theme.tokens import BASE, MEDIUM, REGULAR, SMALL, STRONG
 from brova_desktop.ui.theme.type import font, scaled
 from brova_desktop.ui.theme.wear import colour
 
-GAP = 4
-PAD = 5
+GAP = 3
+PAD = 4
 
 
 class ColumnHeads(QWidget):
@@ -98,7 +98,7 @@ class MonthBoard(Board):
 
     def _of_day(self, cell: QRect, there: list[Item]) -> list[Spot]:
         step, line = chip_height() + GAP, QFontMetrics(font(SMALL)).height() + 4
-        room = cell.height() - self._head() - PAD
+        room = cell.height() - self._head() - 2
         fitting = max(0, (room + GAP) // step)
         if len(there) > fitting:
             fitting = max(0, (room - line) // step)
@@ -112,7 +112,7 @@ class MonthBoard(Board):
         return spots
 
     def _head(self) -> int:
-        return scaled(27)
+        return scaled(25)
 
     def draw_ground(self, painter: QPainter, dirty: QRect) -> None:
         today = self.page.now.date()
@@ -135,7 +135,7 @@ class MonthBoard(Board):
         face = font(BASE, STRONG, tabular=True)
         painter.setFont(face)
         wide = max(QFontMetrics(face).horizontalAdvance(text) + scaled(12), scaled(20))
-        place = QRect(cell.left() + PAD - 1, cell.top() + PAD - 1, wide, self._head() - scaled(7))
+        place = QRect(cell.left() + PAD - 1, cell.top() + PAD - 1, wide, self._head() - scaled(6))
         place = QStyle.visualRect(self.layoutDirection(), cell, place)
         if today:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -144,13 +144,20 @@ class Pages(QStackedWidget):
             self.broken.text.setText(t(presenter.trouble.next_step) if presenter.trouble.next_step else "")
             self.setCurrentWidget(self.broken)
         elif presenter.view is View.LIST:
-            self.list.show_items(presenter.items)
-            empty = presenter.loaded and not presenter.items
-            self.setCurrentWidget(self.nothing if empty else self.list)
+            self._show_list()
         elif presenter.view is View.MONTH:
             self._show_month()
         else:
             self._show_week()
+
+    def _show_list(self) -> None:
+        presenter = self._presenter
+        self.list.show_items(presenter.items)
+        self.setCurrentWidget(self.nothing if presenter.loaded and not presenter.items else self.list)
+        sighted = (presenter.view, presenter.stretch, presenter.loaded)
+        if sighted != self._sighted:
+            self._sighted = sighted
+            QTimer.singleShot(0, self, lambda: self.list.scroll_to(presenter.now.date()))
 
     def _show_month(self) -> None:
         presenter = self._presenter

@@ -31,7 +31,7 @@ from brova_desktop.ui.widgets.panels import Panel
 if TYPE_CHECKING:
     from brova_desktop.services.accounts.condition import Ending
 
-WIDTH = 204
+WIDTH = 212
 WHICH = {Which.ALL: say("All posts"), Which.PLANNED: say("Planned"), Which.ATTENTION: say("Needs you"),
          Which.PUBLISHED: say("Published")}
 DRAFTS_SHOWN = 6
@@ -52,7 +52,7 @@ class AccountRow(QAbstractButton):
         self.clicked.connect(lambda: press())
 
     def sizeHint(self) -> QSize:
-        return QSize(scaled(160), scaled(46))
+        return QSize(scaled(120), scaled(46))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         direction = self.layoutDirection()
@@ -98,7 +98,7 @@ class DraftRow(QAbstractButton):
         self.clicked.connect(lambda: press())
 
     def sizeHint(self) -> QSize:
-        return QSize(scaled(160), scaled(40))
+        return QSize(scaled(120), scaled(40))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         direction, area = self.layoutDirection(), self.rect()
@@ -172,7 +172,10 @@ class Sidebar(QWidget):
         if not connections:
             body.addWidget(Label(t("No account is connected yet."), "hint", wrap=True))
         body.addSpacing(4)
-        body.addWidget(Button(t("Connect an account…"), self.connect_asked.emit, kind="quiet", icon_name="plus"))
+        add = Button(t("Connect an account…"), self.connect_asked.emit, kind="quiet", icon_name="plus")
+        add.setStyleSheet("padding: 0 4px;")
+        add.setMinimumWidth(10)
+        body.addWidget(add, 0, Qt.AlignmentFlag.AlignLeading)
         if endings:
             self._panel.section(t("CONNECTIONS"))
             for ending in endings:

@@ -187,6 +187,9 @@ class CalendarStudio(Studio):
     def shown(self) -> None:
         self._load()
         self._minute.start()
+        front = self.pages.front
+        if front is not None:
+            front.setFocus()
         self.scope.start(self._name_zones(), name="zones", replace=True)
 
     def hideEvent(self, event: Any) -> None:
@@ -212,6 +215,7 @@ class CalendarStudio(Studio):
         self._gather.stop()
         self._minute.stop()
         self.drawer.stop()
+        self.thumbs.close()
         await self.composer.close()
         await super().close_studio()
 

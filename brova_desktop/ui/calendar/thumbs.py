@@ -23,16 +23,23 @@ class Thumbs:
     def __init__(self, bench: Workbench) -> None:
         self._bench = bench
         self._making = threading.Lock()
+        self._closed = False
+
+    def close(self) -> None:
+        """Nothing is asked any more: a screen that is going away may still be painted."""
+        self._closed = True
 
     def of(self, medium: PostMedia | None) -> QPixmap | None:
         """The picture, or None while it is not there (yet); `bench.pictures.ready` tells when it comes."""
-        if medium is None:
+        if medium is None or self._closed:
             return None
         return self._bench.pictures.get(f"post:{medium.sha256 or medium.path}", lambda: self._find(medium),
                                         QSize(SIDE, SIDE))
 
     def file(self, name: str, place: Path) -> QPixmap | None:
         """A picture file, such as an avatar."""
+        if self._closed:
+            return None
         return self._bench.pictures.get(name, lambda: place if place.is_file() else None, QSize(SIDE, SIDE))
 
     def _find(self, medium: PostMedia) -> Path | None:

@@ -83,6 +83,10 @@ class AccountCard(QWidget):
         column.addWidget(self._buttons(mark))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
 
+    def sizeHint(self) -> QSize:
+        layout = self.layout()
+        return QSize(self.width(), layout.heightForWidth(self.width())) if layout is not None else super().sizeHint()
+
     def _head(self, thumbs: Thumbs, mark: Mark, root: Path) -> QHBoxLayout:
         profile = self.connection.profile
         row = QHBoxLayout()

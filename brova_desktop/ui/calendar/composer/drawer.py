@@ -5,13 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QMenu,
+    QScrollArea,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from brova_desktop.domain.ids import TargetId
 from brova_desktop.ui.bridge.words import clock, t
 from brova_desktop.ui.calendar.composer.chips import AccountChips
 from brova_desktop.ui.calendar.composer.extras import Extras
-from brova_desktop.ui.calendar.composer.fields import Counters, TextArea, TextLine
+from brova_desktop.ui.calendar.composer.fields import Counters, TextArea, TextLine, narrow
 from brova_desktop.ui.calendar.composer.media import MediaBlock
 from brova_desktop.ui.calendar.composer.options import TargetOptions
 from brova_desktop.ui.calendar.composer.planning import Planning
@@ -54,6 +62,7 @@ class ComposerDrawer(QWidget):
         self.setFixedWidth(scaled(WIDTH))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.options: dict[TargetId, TargetOptions] = {}
+        self._post = ""
         self._typing = self._timer(TYPING_PAUSE_MS, composer.settle)
         self._saving = self._timer(SAVE_PAUSE_MS, self.save_asked.emit)
         self._checking = self._timer(CHECK_PAUSE_MS, self.check_asked.emit)
@@ -65,7 +74,8 @@ class ComposerDrawer(QWidget):
         self.standing = standing
         self.planning, self.preview = Planning(composer, policy), Preview(composer, thumbs)
         self.extras = Extras(composer, self._typer, composer.settle)
-        self.caption = TextArea(t("Caption"), t("What do you want to say?"), self._typer("caption"), composer.settle)
+        self.caption = TextArea(t("Caption"), t("What do you want to say?"), self._typer("caption"), composer.settle,
+                                lines=6)
         self.title = TextLine(t("Title"), t("Title"), self._typer("title"), composer.settle)
         self.counters = Counters()
         self._body = QStackedWidget()
@@ -109,6 +119,7 @@ class ComposerDrawer(QWidget):
         body.setSpacing(10)
         self.side = Segments(t("Show"), [("edit", t("Edit")), ("preview", t("Preview"))], "edit")
         self.focus = Choice(t("Words for"))
+        narrow(self.focus)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.focus, 1)
@@ -146,6 +157,8 @@ class ComposerDrawer(QWidget):
         self.more = IconButton("ellipsis", t("More"), self._menu, kind="plain", size=16)
         row.addWidget(self.main, 1)
         row.addWidget(self.now)
+        self.again = Button(t("Duplicate"), self.duplicate_asked.emit, icon_name="copy")
+        row.addWidget(self.again, 1)
         row.addWidget(self.more)
         for widget in (self.trouble, self.state):
             column.addWidget(widget)
@@ -189,6 +202,10 @@ class ComposerDrawer(QWidget):
         self.now.setEnabled(composer.is_open)
         if not composer.is_open:
             return
+        if composer.post is not None and composer.post.id != self._post:
+            self._post = composer.post.id
+            for area in self._panel.findChildren(QScrollArea):
+                area.verticalScrollBar().setValue(0)
         if composer.is_dirty:
             self._saving.start()
         self._checking.start()
@@ -265,6 +282,10 @@ class ComposerDrawer(QWidget):
         self.main.setAccessibleName(self.main.text())
         self.main.setEnabled(count > 0 and not planned)
         self.now.setEnabled(count > 0)
+        over = not count and bool(composer.gone_out)
+        self.main.setVisible(not over)
+        self.now.setVisible(not over)
+        self.again.setVisible(over)
         trouble = composer.trouble
         words = " ".join(t(one) for one in (trouble.happened, trouble.next_step) if one) if trouble else ""
         self.trouble.setText(words)

@@ -6,7 +6,15 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextOption
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from brova_desktop.ui.bridge.words import isolated, number, t
 from brova_desktop.ui.calendar.composer.texts import Counter
@@ -138,3 +146,9 @@ def counter_text(one: Counter) -> str:
     if one.hashtags_most is not None and one.field == "caption":
         text += " · " + t("{used} of {most} #", used=number(one.hashtags), most=number(one.hashtags_most))
     return sign + text
+
+
+def narrow(field: QComboBox) -> None:
+    """A choice is as wide as its place, whatever its longest words are."""
+    field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    field.setMinimumContentsLength(6)

@@ -15,7 +15,7 @@ TITLES = {
     Act.OPEN_FOLDER: say("Open the folder"), Act.OPEN_SETTINGS: say("Settings…"),
     Act.RESTORE_BACKUP: say("Restore a backup…"), Act.UPDATE_APP: say("Update…"), Act.REPORT: say("Report…"),
     Act.SHOW_DETAILS: say("Show details"), Act.RECONNECT: say("Reconnect…"), Act.EDIT_CAPTION: say("Edit caption"),
-    Act.EDIT_OPTIONS: say("Choose"), Act.SHORTEN: say("Shorten"), Act.RESCHEDULE: say("Choose a time"),
+    Act.EDIT_OPTIONS: say("Edit the choices"), Act.SHORTEN: say("Shorten"), Act.RESCHEDULE: say("Choose a time"),
     Act.OPEN_LINK: say("Open link"), Act.SEND_TO_DRAFTS: say("Send to the inbox"),
     Act.SWITCH_TO_PRIVATE: say("Make it private"), Act.MARK_PUBLISHED: say("It is there"),
     Act.PUBLISH_AGAIN: say("It is not there: publish again"),

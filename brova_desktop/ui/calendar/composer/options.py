@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 from brova_desktop.domain.ids import TargetId
 from brova_desktop.domain.posts.facts import Option, PlatformFacts
 from brova_desktop.ui.bridge.words import isolated, t
+from brova_desktop.ui.calendar.composer.fields import narrow
 from brova_desktop.ui.calendar.composer.presenter import Composer
 from brova_desktop.ui.theme.icons import icon
 from brova_desktop.ui.theme.tokens import BASE, STRONG
@@ -53,6 +54,7 @@ class TargetOptions(QWidget):
         for option in self.facts.options:
             if option.choices:
                 field = ChoiceField(t(option.title))
+                narrow(field)
                 field.picked.connect(self._chooser(option.key))
                 label = form.row(t(option.title), field)
                 label.setToolTip(t(option.help) if option.help else "")

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCheckBox, QCompleter, QDateEdit, QHBoxLayout, QTi
 
 from brova_desktop.domain.instants import WallTime
 from brova_desktop.ui.bridge.words import locale, t
+from brova_desktop.ui.calendar.composer.fields import narrow
 from brova_desktop.ui.calendar.composer.presenter import Composer
 from brova_desktop.ui.calendar.composer.timing import comes_twice, oddity, suggested
 from brova_desktop.ui.theme.type import scaled
@@ -45,13 +46,14 @@ class Planning(QWidget):
 
     def _build(self) -> None:
         self.date.setCalendarPopup(True)
-        self.date.setDisplayFormat("ddd d MMM yyyy")
+        self.date.setDisplayFormat("ddd d MMM")
         self.time.setDisplayFormat("HH:mm")
         for field in (self.date, self.time):
             field.setLocale(locale())
         self.date.setAccessibleName(t("Date"))
         self.time.setAccessibleName(t("Time"))
         self.zone.setEditable(True)
+        narrow(self.zone)
         self.zone.setInsertPolicy(Choice.InsertPolicy.NoInsert)
         completer = self.zone.completer()
         if completer is not None:
@@ -65,7 +67,8 @@ class Planning(QWidget):
         row.setSpacing(8)
         row.addWidget(self.date, 1)
         row.addWidget(self.time)
-        self.time.setMinimumWidth(scaled(72))
+        self.time.setFixedWidth(scaled(72))
+        self.date.setMinimumWidth(scaled(60))
         self.form.row(t("Date"), both)
         self.form.row(t("Time zone"), self.zone)
 

@@ -7,7 +7,7 @@ line is the room that no button covers.
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QLinearGradient, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QLinearGradient, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from brova_desktop.ui.bridge.words import isolated, t
@@ -73,7 +73,12 @@ class Preview(QWidget):
         dark.setAlpha(170)
         shade.setColorAt(0, clear)
         shade.setColorAt(1, dark)
+        path = QPainterPath()
+        path.addRoundedRect(QRectF(frame), 12, 12)
+        painter.save()
+        painter.setClipPath(path)
         painter.fillRect(low, shade)
+        painter.restore()
 
     def _buttons(self, painter: QPainter, frame: QRect, names: tuple[str, ...]) -> None:
         side = scaled(20)
