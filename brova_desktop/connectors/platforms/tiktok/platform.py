@@ -86,7 +86,7 @@ class TikTok:
         if not isinstance(step, (Ready, Unknown)):
             return step
         stored = session.stored(step.ticket.sent, self._clock.now())
-        if not stored.address:
+        if not stored.address or stored.is_stale(self._clock.now()):
             return await self.upload(draft, grant, report, keep)
         file = await outgoing(draft.files[0])
         if not stored.began_with(file.size, file.modified_ns):

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import hashlib
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from brova_desktop.connectors.net.picking import text, whole
 from brova_desktop.connectors.platforms.tiktok.plan import Plan
 from brova_desktop.domain.posts.steps import Ticket
 from brova_desktop.ports.vault import Secret
+
+ADDRESS_LIFE = timedelta(hours=1)
+"""What implementations saw of an upload address; the pages do not say."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +41,10 @@ class Session:
     def is_whole(self) -> bool:
         """TikTok has every byte, and acts without being asked again."""
         return self.sent >= self.plan.size
+
+    def is_stale(self, now: datetime) -> bool:
+        """Whether its last chunk met silence and its address has probably ended: trying it again leads nowhere."""
+        return self.tried and now - self.began > ADDRESS_LIFE
 
     def began_with(self, size: int, modified_ns: int) -> bool:
         """Whether a file is the one whose upload this is, not written again since."""

@@ -246,6 +246,17 @@ def test_resume_begins_again_when_the_session_is_over_or_its_address_is_gone(sta
     assert stage.chunks() == ["bytes 0-9/35", "bytes 10-19/35"]
 
 
+def test_an_old_session_whose_last_chunk_met_silence_is_not_tried_for_ever(stage: Stage) -> None:
+    draft, ticket = stage.ready()
+    stage.say(STATUS, status("PROCESSING_UPLOAD", 20))
+    found = stage.find(draft, ticket)
+    stage.asked.clear()
+    assert isinstance(stage.resume(draft, found.ticket), Ready) and stage.chunks() == []
+    stage.clock.forward(minutes=61)
+    assert isinstance(stage.resume(draft, found.ticket), Ready)
+    assert stage.chunks() == ["bytes 0-9/35", "bytes 10-19/35"], "certainly nothing is out: begun anew"
+
+
 def test_a_session_that_ends_at_once_again_and_again_is_left_to_the_queue(stage: Stage) -> None:
     draft, _ = stage.ready()
     stage.say(STATUS, status("PROCESSING_UPLOAD", 10))
