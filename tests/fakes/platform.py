@@ -12,21 +12,20 @@ from __future__ import annotations
 import asyncio
 import hashlib
 from collections import Counter, deque
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from datetime import datetime
 from pathlib import Path
 
 from brova_desktop.domain.errors import (
     Act,
     BrovaError,
     GrantRefused,
-    NeedsSignIn,
     Unfit,
     UploadLost,
     WillPass,
 )
-from brova_desktop.domain.posts.connection import Connection, Profile
+from brova_desktop.domain.posts.connection import Connection
 from brova_desktop.domain.posts.facts import (
     Choice,
     MediaLimit,
@@ -43,12 +42,12 @@ from brova_desktop.domain.posts.steps import Done, Pending, Ready, Step, Ticket,
 from brova_desktop.domain.posts.target import Target, TargetDraft
 from brova_desktop.domain.words import say
 from brova_desktop.ports.clock import Clock
-from brova_desktop.ports.platform import AppCredentials, Grant, Keep, RedirectRule, Tokens
+from brova_desktop.ports.platform import Grant, Keep
 from brova_desktop.ports.report import Report
 from brova_desktop.ports.vault import Secret
+from tests.fakes.sign_in import SCOPES, FakeSignIn
 
 MOST_LETTERS = 200
-SCOPES = frozenset({"post", "read"})
 PHASES = frozenset({"upload", "chunk", "resume", "poll", "publish", "find", "metrics",
                     "exchange", "refresh", "revoke", "profile"})
 
@@ -103,50 +102,6 @@ def fake_facts(key: str, *, hands_over: bool = False, quotas: tuple[Quota, ...] 
             Option("comments", say("Allow comments"), default=True)),
         quotas=quotas, scopes=tuple(Scope(name, say("Use the account")) for name in sorted(SCOPES)),
         guide=(), hands_over=hands_over)
-
-
-class FakeSignIn:
-    """Gives tokens that end after an hour and a new refresh token each time; an old one is not taken again."""
-
-    redirect = RedirectRule()
-
-    def __init__(self, platform: FakePlatform) -> None:
-        self._platform = platform
-        self._minted = 0
-        self.live_refresh: set[str] = set()
-
-    def consent_address(self, app: AppCredentials, redirect: str, state: str, verifier: str) -> str:
-        return f"https://consent.invalid/{self._platform.facts.key}?state={state}&redirect_uri={redirect}"
-
-    async def exchange(self, app: AppCredentials, redirect: str, code: str, verifier: str) -> Tokens:
-        await self._platform.meet("exchange")
-        return self.mint()
-
-    async def refresh(self, app: AppCredentials, tokens: Tokens) -> Tokens:
-        with self._platform.effect("refresh"):
-            old = tokens.refresh.reveal() if tokens.refresh else ""
-            if old not in self.live_refresh:
-                raise NeedsSignIn(say("The sign-in has ended."), acts=(Act.RECONNECT,))
-            self.live_refresh.discard(old)
-            fresh = self.mint()
-        return fresh
-
-    async def revoke(self, app: AppCredentials, tokens: Tokens) -> None:
-        await self._platform.meet("revoke")
-        self.live_refresh.discard(tokens.refresh.reveal() if tokens.refresh else "")
-        self._platform.refused.add(tokens.access.reveal())
-
-    async def profile(self, tokens: Tokens) -> tuple[Profile, Mapping[str, object]]:
-        await self._platform.meet("profile")
-        return Profile("account-1", "Somebody", handle="somebody"), {}
-
-    def mint(self) -> Tokens:
-        """Tokens as if somebody had just signed in."""
-        self._minted += 1
-        refresh = f"fake-refresh-{self._minted}"
-        self.live_refresh.add(refresh)
-        return Tokens(Secret(f"fake-access-{self._minted}"), Secret(refresh),
-                      self._platform.clock.now() + timedelta(hours=1), None, SCOPES)
 
 
 class FakePlatform:
