@@ -16,6 +16,7 @@ from brova_desktop.ui.theme.type import scaled
 from brova_desktop.ui.video import names
 from brova_desktop.ui.video.playing import MakePlayer
 from brova_desktop.ui.video.preview import Preview
+from brova_desktop.ui.video.states import LEAST
 from brova_desktop.ui.video.words_form import WordsForm
 from brova_desktop.ui.widgets.controls import Button, Label
 from brova_desktop.ui.widgets.panels import EmptyState, Panel, plain
@@ -33,12 +34,13 @@ class Detail(QWidget):
         super().__init__()
         self.setProperty("part", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedWidth(scaled(WIDTH))
         self.preview = Preview(bench, start, make_player)
         self.form = WordsForm()
         self._stack = QStackedLayout(self)
-        self._stack.addWidget(EmptyState("square-play", t("Nothing selected"),
-                                         t("Select a file to play it, and to edit its title, tags and status.")))
+        nothing = EmptyState("square-play", t("Nothing selected"),
+                             t("Select a file to play it, and to edit its title, tags and status."))
+        nothing.text.setMinimumWidth(LEAST)
+        self._stack.addWidget(nothing)
         self._panel = Panel()
         self._stack.addWidget(self._panel)
         self._build()
@@ -191,8 +193,8 @@ def _picture_facts(facts: MediaFacts) -> list[Fact]:
     if facts.kind is MediaKind.VIDEO and rate is not None:
         words = isolated(f"{number(float(rate), 0 if rate.denominator == 1 else 2)} fps")
         made.append((t("Frame rate"), t("{rate}, variable", rate=words) if facts.is_vfr else words))
-    codec = " · ".join(part for part in (facts.container.upper(), facts.video_codec.upper()) if part)
-    made.append((t("Format"), isolated(codec)))
+    codec = dict.fromkeys(part.upper() for part in (facts.container, facts.video_codec) if part)
+    made.append((t("Format"), isolated(" · ".join(codec))))
     if facts.is_hdr:
         made.append((t("Colour"), t("HDR, shown as SDR")))
     return made

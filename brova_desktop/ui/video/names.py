@@ -9,8 +9,10 @@ from brova_desktop.domain.media.facts import MediaFacts, MediaKind
 from brova_desktop.domain.media.query import Aspect, Sort
 from brova_desktop.domain.ticks import to_seconds
 from brova_desktop.domain.words import Words, say
-from brova_desktop.ui.bridge.words import day, isolated, number, t
+from brova_desktop.ui.bridge.words import END, day, isolated, locale, number, t
 
+LRI, LRM = "\u2066", "\u200e"
+"""Left-to-right isolate and mark."""
 KINDS: dict[MediaKind, Words] = {
     MediaKind.VIDEO: say("Video"), MediaKind.IMAGE: say("Picture"), MediaKind.AUDIO: say("Sound"),
 }  # fmt: skip
@@ -51,17 +53,38 @@ def length(facts: MediaFacts | None) -> str:
 
 
 def clock_of(seconds: float) -> str:
-    """Time of media, always with Latin digits and from left to right."""
+    """Time of media, always from left to right."""
     whole = int(seconds + 0.5) if seconds >= 1 else int(seconds > 0)
     hours, rest = divmod(whole, 3600)
     text = f"{hours}:{rest // 60:02}:{rest % 60:02}" if hours else f"{rest // 60}:{rest % 60:02}"
-    return isolated(text)
+    return _leftwards(digits(text))
+
+
+def progress_of(at: float, length: float) -> str:
+    """Where a player is, and of how long."""
+    return in_order(clock_of(at), "/", clock_of(length))
 
 
 def dimensions(facts: MediaFacts | None) -> str:
     if facts is None or not facts.has_picture:
         return ""
-    return isolated(f"{facts.display_width} × {facts.display_height}")
+    return in_order(digits(str(facts.display_width)), "×", digits(str(facts.display_height)))
+
+
+def in_order(first: str, sign: str, second: str) -> str:
+    """Two numbers around a sign that Arabic must not turn round (UAX 9: a mark of direction at each side of it)."""
+    mark = "" if locale().zeroDigit() == "0" else LRM
+    return _leftwards(f"{first}{mark} {sign} {mark}{second}")
+
+
+def digits(text: str) -> str:
+    """The same text with the digits of the window's language, so that one view has one kind."""
+    zero = locale().zeroDigit()
+    return text if zero == "0" else "".join(chr(ord(zero) + int(one)) if one in "0123456789" else one for one in text)
+
+
+def _leftwards(text: str) -> str:
+    return f"{LRI}{text}{END}"
 
 
 def size_of(count: int) -> str:

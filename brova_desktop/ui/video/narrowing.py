@@ -7,7 +7,8 @@ from enum import Enum
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from brova_desktop.domain.media.asset import Category, Origin, Status
@@ -118,8 +119,6 @@ class Tools(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 10, 16, 4)
         column.setSpacing(8)
-        row = QHBoxLayout()
-        row.setSpacing(8)
         self.search = SearchField(t("Search titles, tags, captions"))
         self.search.searched.connect(self.typed)
         self.filters = Button(t("Filters"), self._open, icon_name="list-filter")
@@ -127,10 +126,14 @@ class Tools(QWidget):
         self.order.picked.connect(self.sorted_by)
         self.as_grid = IconButton("layout-grid", t("Grid"), partial(self.viewed.emit, True), checkable=True)
         self.as_rows = IconButton("list", t("List"), partial(self.viewed.emit, False), checkable=True)
-        row.addWidget(self.search, 1)
-        for widget in (self.filters, self.order, self.as_grid, self.as_rows):
-            row.addWidget(widget)
-        column.addLayout(row)
+        self._upper, self._lower = QHBoxLayout(), QHBoxLayout()
+        self._is_narrow = False
+        for row in (self._upper, self._lower):
+            row.setSpacing(8)
+            column.addLayout(row)
+        self._upper.addWidget(self.search, 1)
+        for widget in self._beside():
+            self._upper.addWidget(widget)
         self._chips = QWidget()
         self._flow = Flow(self._chips, gap=6)
         column.addWidget(self._chips)
@@ -139,6 +142,22 @@ class Tools(QWidget):
         self.popup.changed.connect(self.narrowed)
         self.popup.cleared.connect(self.cleared)
         self.popup.kept.connect(self.kept)
+
+    def _beside(self) -> tuple[QWidget, ...]:
+        return self.filters, self.order, self.as_grid, self.as_rows
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(scaled(180), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What does not fit beside the search field stands below it."""
+        super().resizeEvent(event)
+        wanted = scaled(180) + sum(widget.sizeHint().width() + 8 for widget in self._beside()) + 32
+        is_narrow = self.width() < wanted
+        if is_narrow != self._is_narrow:
+            self._is_narrow = is_narrow
+            for widget in self._beside():
+                (self._lower if is_narrow else self._upper).addWidget(widget)
 
     def show_filter(self, filter: Filter, tags: Iterable[str], *, grid: bool) -> None:  # noqa: A002
         """Show what is asked for."""

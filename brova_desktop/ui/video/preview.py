@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
@@ -22,13 +21,11 @@ from brova_desktop.ui.theme.icons import icon, pixmap
 from brova_desktop.ui.theme.tokens import RADIUS_CARD
 from brova_desktop.ui.theme.type import scaled
 from brova_desktop.ui.theme.wear import colour
-from brova_desktop.ui.video.names import KIND_ICONS, clock_of
+from brova_desktop.ui.video.names import KIND_ICONS, progress_of
 from brova_desktop.ui.video.playing import MakePlayer, Player, load_multimedia
 from brova_desktop.ui.widgets.controls import IconButton, Label
 
 HEIGHT = 264
-STEP = 5.0
-"""Seconds the arrow keys skip."""
 FINE = 1_000
 """Steps of the scrub bar."""
 
@@ -131,7 +128,7 @@ class Preview(QWidget):
         self.slider.setSingleStep(FINE // 50)
         self.slider.setMinimumWidth(scaled(60))
         self.slider.valueChanged.connect(self._scrubbed)
-        self.time = Label("0:00", "hint", tabular=True)
+        self.time = Label(progress_of(0, 0), "hint", tabular=True)
         self.mute_button = IconButton("volume-2", t("Mute"), self._mute, checkable=True)
         self.volume = QSlider(Qt.Orientation.Horizontal)
         self.volume.setAccessibleName(t("Volume"))
@@ -197,13 +194,6 @@ class Preview(QWidget):
         else:
             self._start(self._play(self._asset), name="video play", replace=True)
 
-    def skip(self, seconds: float) -> None:
-        """Go forward or back."""
-        if self._player is not None and self._loaded:
-            at = min(self._length, max(0.0, self.slider.value() / FINE * self._length + seconds))
-            self._player.seek(at)
-            self._at(at)
-
     async def _play(self, asset: Asset) -> None:
         if self._player is None:
             await self._bench.lanes.run(BACKGROUND, load_multimedia)
@@ -245,7 +235,7 @@ class Preview(QWidget):
         self.slider.setValue(round(share * FINE))
         self.slider.blockSignals(False)
         self.screen_.share = share if self._loaded else None
-        self.time.setText(f"{clock_of(seconds)} / {clock_of(self._length)}")
+        self.time.setText(progress_of(seconds, self._length))
         if self.screen_.kind is MediaKind.AUDIO:
             self.screen_.update()
 
@@ -269,7 +259,7 @@ class Preview(QWidget):
 
     def _scrubbed(self, value: int) -> None:
         at = value / FINE * self._length
-        self.time.setText(f"{clock_of(at)} / {clock_of(self._length)}")
+        self.time.setText(progress_of(at, self._length))
         if self._player is not None and self._loaded:
             self._player.seek(at)
         elif self._asset is not None and self.can_play:
@@ -302,10 +292,3 @@ class Preview(QWidget):
         """Another studio is in front, or this one closes: be silent and let go of the file."""
         self._let_go()
 
-
-PlayerKeys = tuple[tuple[Qt.Key, Callable[[], None]], ...]
-
-
-def keys_of(preview: Preview) -> PlayerKeys:
-    """What the arrow keys do while the preview has the focus."""
-    return ((Qt.Key.Key_Left, partial(preview.skip, -STEP)), (Qt.Key.Key_Right, partial(preview.skip, STEP)))

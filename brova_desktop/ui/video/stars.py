@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
@@ -26,6 +26,11 @@ _STAR = ((0.5, 0.06), (0.64, 0.36), (0.97, 0.4), (0.73, 0.62), (0.79, 0.94), (0.
          (0.03, 0.4), (0.36, 0.36))  # fmt: skip
 
 
+def star_in(place: QRectF) -> QPolygonF:
+    """A star with five points."""
+    return QPolygonF([QPointF(place.left() + x * place.width(), place.top() + y * place.height()) for x, y in _STAR])
+
+
 class Stars(QWidget):
     """Click, arrow keys or digits rate; the star that is on already, Backspace or 0 clear. `rated`: a person did it."""
 
@@ -39,7 +44,7 @@ class Stars(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.set_rating(0)
 
     def rating(self) -> int:
@@ -62,8 +67,7 @@ class Stars(QWidget):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             for number in range(1, RATING_MAX + 1):
                 place = self._place(number)
-                star = QPolygonF([QPointF(place.left() + x * place.width(), place.top() + y * place.height())
-                                  for x, y in _STAR])
+                star = star_in(QRectF(place))
                 painter.setPen(QPen(colour("warn" if number <= shown else "edge"), 1.4))
                 painter.setBrush(colour("warn") if number <= shown else Qt.BrushStyle.NoBrush)
                 painter.drawPolygon(star)

@@ -11,6 +11,9 @@ from brova_desktop.ui.bridge.words import t
 from brova_desktop.ui.video.filtering import ATTENTION, BIN, Filter
 from brova_desktop.ui.widgets.panels import EmptyState
 
+LEAST = 200
+"""Pixels that the text of a state may be narrowed to."""
+
 
 class ListStates(QWidget):
     """One state at a time. `do` triggers an action by its id, `again` reads the list once more."""
@@ -63,4 +66,5 @@ class ListStates(QWidget):
             self.state.hide()
             self.state.deleteLater()
         self.state = make()
+        self.state.text.setMinimumWidth(LEAST)
         self._column.addWidget(self.state)

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any, ClassVar
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QHideEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from brova_desktop.domain.ids import AssetId, JobId
@@ -20,9 +20,10 @@ from brova_desktop.ui.bridge.workbench import Place, Workbench
 from brova_desktop.ui.theme.type import scaled
 from brova_desktop.ui.video.actions import LIST_ROWS, ROWS
 from brova_desktop.ui.video.asks import DialogAsks
-from brova_desktop.ui.video.detail import Detail
+from brova_desktop.ui.video.detail import WIDTH, Detail
 from brova_desktop.ui.video.dropping import FileDrops
 from brova_desktop.ui.video.filtering import BIN, COLLECTION, Filter
+from brova_desktop.ui.video.list_rows import ListHeader
 from brova_desktop.ui.video.menus import list_menu, place_menu
 from brova_desktop.ui.video.model import AssetModel
 from brova_desktop.ui.video.narrowing import Tools
@@ -32,10 +33,12 @@ from brova_desktop.ui.video.presenter import VideoPresenter
 from brova_desktop.ui.video.sidebar import NEW_COLLECTION, SAVED, SideBar, entries
 from brova_desktop.ui.video.states import ListStates
 from brova_desktop.ui.video.tray import ImportTray
-from brova_desktop.ui.video.view import AssetView
+from brova_desktop.ui.video.view import MARGIN, TILE_WIDTH, AssetView
 from brova_desktop.ui.widgets.controls import Button, Line
 from brova_desktop.ui.widgets.panels import TopBar, plain
 
+SIDE = 208
+"""Width of the side bar at 100 % text."""
 EDITED: dict[str, Words] = {
     "title": say("Edit the title"), "description": say("Edit the description"), "category": say("Change the category"),
     "status": say("Change the status"), "rating": say("Rate"),
@@ -55,7 +58,7 @@ class VideoStudio(Studio):
         self._rows = AssetModel(self._fetch, lambda asset: str(bench.desk.shelf.place(asset)), self)
         self.video = VideoPresenter(bench, self.scope, self._rows, asks or DialogAsks(self))
         self._saves = bench.scope()
-        self._seen = False
+        self._seen = self._wants_focus = False
         self._build(make_player)
         self._set = self.make_actions(self)
         for row in LIST_ROWS:  # their keys mean something else in fields and buttons
@@ -83,8 +86,7 @@ class VideoStudio(Studio):
         row = QHBoxLayout()
         row.setSpacing(0)
         self.side = SideBar()
-        panel = plain("panel")
-        panel.setFixedWidth(scaled(208))
+        self._side_pane = panel = plain("panel")
         inner = QVBoxLayout(panel)
         inner.setContentsMargins(0, 10, 0, 0)
         inner.addWidget(self.side)
@@ -107,8 +109,13 @@ class VideoStudio(Studio):
         self.pages = QStackedWidget()
         self.pages.addWidget(self.view)
         self.pages.addWidget(self.states)
+        self.pages.setMinimumWidth(scaled(TILE_WIDTH))
         self.tray = ImportTray()
+        self.header = ListHeader(MARGIN)
+        self.header.hide()
+        self.view.verticalScrollBar().rangeChanged.connect(lambda *_: self._line_up())
         column.addWidget(self.tools)
+        column.addWidget(self.header)
         column.addWidget(self.pages, 1)
         column.addWidget(self.tray)
         self._middle_pane = middle
@@ -147,7 +154,8 @@ class VideoStudio(Studio):
         if not self._seen:
             self._seen = True
             self.video.start()
-        self.view.setFocus()
+        self._wants_focus = True
+        self._show_list()
 
     def go(self, place: Place) -> None:
         """`item` is an asset; the intent "import" brings files."""
@@ -178,6 +186,19 @@ class VideoStudio(Studio):
         for tie in self._ties:
             tie.close()
         await super().close_studio()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The list keeps room between the side panes, also with large text in a small window."""
+        super().resizeEvent(event)
+        self._side_pane.setFixedWidth(min(scaled(SIDE), self.width() // 5))
+        self.detail.setFixedWidth(min(scaled(WIDTH), self.width() * 9 // 25))
+
+    def _line_up(self) -> None:
+        """The heading stands over the columns, beside the scroll bar."""
+        bar = self.view.verticalScrollBar()
+        self.header.bar = bar.width() if bar.maximum() > 0 else 0
+        self.header.setVisible(not self.video.is_grid and self.pages.currentWidget() is self.view)
+        self.header.update()
 
     def hideEvent(self, event: QHideEvent) -> None:
         self.detail.form.flush()
@@ -215,6 +236,10 @@ class VideoStudio(Studio):
         elif not count:
             self.states.empty(video.filter)
         self.pages.setCurrentWidget(self.view if is_list else self.states)
+        if is_list and self._wants_focus:
+            self._wants_focus = False
+            self.view.setFocus()
+        self._line_up()
 
     def _focus(self, seqs: tuple[int, ...]) -> None:
         if seqs:
@@ -256,6 +281,7 @@ class VideoStudio(Studio):
     def view_as(self, *, grid: bool) -> None:
         self.video.is_grid = grid
         self.view.show_as(grid=grid)
+        self._line_up()
         self.tools.show_filter(self.video.filter, self.video.overview.tags, grid=grid)
         self._set.refresh()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QMarginsF, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter, QPainterPath, QPixmap
 
 from brova_desktop.domain.media.asset import Asset
@@ -34,7 +34,7 @@ CLOSE = 1.18
 
 @dataclass(frozen=True, slots=True)
 class Paints:
-    """Colours of a tile without a poster, taken from the theme when it was asked for."""
+    """Colours behind sounds and transparent pictures, taken from the theme when the tile was asked for."""
 
     ground: QColor
     wave: QColor
@@ -48,7 +48,9 @@ def tile(bench: Workbench, asset: Asset, size: QSize, ratio: float) -> QPixmap |
     # Sounds are painted in the theme's colours; pictures are the same in every theme.
     is_sound = asset.kind is MediaKind.AUDIO
     name = f"{waveform_name(asset)} {worn().name}" if is_sound else f"{poster_name(asset)} tile"
-    paints = Paints(colour("track_music"), colour("wave_music"))
+    paints = Paints(colour("track_music" if is_sound else "raised"), colour("wave_music"))
+    if asset.facts.has_alpha:
+        name = f"{name} {worn().name}"
     made = bench.pictures.get(name, lambda: tile_image_of(bench.desk, asset, real, ratio, paints), real)
     if made is not None:
         made.setDevicePixelRatio(ratio)
@@ -78,8 +80,11 @@ def tile_image_of(desk: Desk, asset: Asset, real: QSize, ratio: float, paints: P
     with QPainter(made) as painter:
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
         painter.setClipPath(_rounded(real, ratio))
-        place = fitted(QSize(picture.width(), picture.height()), QRectF(made.rect()))
-        if place != QRectF(made.rect()):
+        place = fitted(picture.size(), QRectF(made.rect()))
+        if picture.hasAlphaChannel():
+            painter.fillRect(made.rect(), paints.ground)
+            place = fitted(picture.size(), QRectF(made.rect()).marginsRemoved(_inset(real)))
+        elif place != QRectF(made.rect()):
             _ground(painter, picture, QRectF(made.rect()))
         painter.drawImage(place, picture)
     return made
@@ -104,6 +109,12 @@ def _ground(painter: QPainter, picture: QImage, room: QRectF) -> None:
     side = max(room.width(), room.height()) * 1.3
     painter.drawImage(QRectF(room.center().x() - side / 2, room.center().y() - side / 2, side, side), small)
     painter.fillRect(room, QColor(0, 0, 0, DIM))
+
+
+def _inset(real: QSize) -> QMarginsF:
+    """Air around what is transparent."""
+    side = real.width() * 0.1
+    return QMarginsF(side, side, side, side)
 
 
 def _sound_tile(desk: Desk, asset: Asset, real: QSize, ratio: float, paints: Paints) -> QImage:

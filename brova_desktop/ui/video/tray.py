@@ -7,15 +7,16 @@ from functools import partial
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from brova_desktop.domain.ids import JobId
-from brova_desktop.ui.bridge.words import is_mirrored, isolated, t
+from brova_desktop.ui.bridge.words import is_mirrored, isolated, number, t
 from brova_desktop.ui.theme.icons import pixmap
 from brova_desktop.ui.theme.tokens import LARGE, RADIUS_CARD, STRONG
 from brova_desktop.ui.theme.type import font, scaled
 from brova_desktop.ui.theme.wear import colour
 from brova_desktop.ui.video.importing import ImportRun, Outcome
+from brova_desktop.ui.video.names import in_order
 from brova_desktop.ui.widgets.controls import Button, IconButton, Label
 from brova_desktop.ui.widgets.panels import plain
 
@@ -102,7 +103,7 @@ class _Card(QWidget):
         total = int(run.progress.total)
         show_count = not run.is_over and total > 0
         self.left.setVisible(show_count)
-        self.left.setText(isolated(f"{int(run.progress.done)} / {total}") if show_count else "")
+        self.left.setText(in_order(number(run.progress.done), "/", number(total)) if show_count else "")
         self.cancel.setVisible(not run.is_over)
         self.close_.setVisible(run.is_over)
         self.more.setVisible(run.is_over and bool(run.outcomes))
@@ -135,10 +136,12 @@ class _Outcomes(QScrollArea):
         lines = list(outcomes)
         for one in lines[:LISTED]:
             words = Label(_told(one), "bad" if one.is_failure else "second", wrap=True, selectable=True)
+            words.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
             self._column.addWidget(words)
         if len(lines) > LISTED:
             self._column.addWidget(Label(t("And {count} more.", count=len(lines) - LISTED), "hint"))
-        self.setFixedHeight(min(scaled(132), scaled(24) * max(2, len(lines) + 1)))
+        self._column.addStretch(1)
+        self.setFixedHeight(min(scaled(120), scaled(20) * (len(lines) + 1)))
 
 
 def _told(one: Outcome) -> str:

@@ -25,23 +25,24 @@ from PySide6.QtCore import (
 from PySide6.QtGui import (
     QColor,
     QDrag,
+    QFocusEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
-    QPixmap,
     QRegion,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyleOptionViewItem
 
-from brova_desktop.ui.bridge.words import number, t
+from brova_desktop.ui.bridge.words import t
 from brova_desktop.ui.bridge.workbench import Workbench
-from brova_desktop.ui.theme.tokens import BASE, MEDIUM
-from brova_desktop.ui.theme.type import font, scaled
+from brova_desktop.ui.theme.type import scaled
 from brova_desktop.ui.theme.wear import colour
-from brova_desktop.ui.video.delegates import Hover, RowDelegate, TileDelegate
+from brova_desktop.ui.video.delegates import Hover, TileDelegate
+from brova_desktop.ui.video.list_rows import RowDelegate
 from brova_desktop.ui.video.model import AssetModel
+from brova_desktop.ui.video.view_parts import drag_picture, runs
 
 MARGIN = 8
 TILE_WIDTH = 168
@@ -65,10 +66,12 @@ class AssetView(QListView):
         self._tiles, self._rows = TileDelegate(bench, self._hover, self), RowDelegate(bench, self._hover, self)
         self._is_grid = True
         self._pressed = QPoint()
+        self._cell_before = 1
         self._kept: tuple[array[int], int] = (array("q"), -1)
         self.setItemDelegate(self._tiles)
         self.setModel(model)
         self.setAccessibleName(t("Files of the library"))
+        self.setStyleSheet("QListView:focus { border: none; }")  # the focused item shows it
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -134,7 +137,7 @@ class AssetView(QListView):
         room = max(1, self.viewport().width() - 2 * MARGIN)
         if not self._is_grid:
             return 1, self._rows.cell(room)
-        across = max(1, room // scaled(TILE_WIDTH))
+        across = self._across_in(self.viewport().width())
         return across, self._tiles.cell(room // across)
 
     def _place(self, row: int) -> QRect:
@@ -187,17 +190,18 @@ class AssetView(QListView):
         self.viewport().update()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        before, _ = self._shape_for(event.oldSize().width())
-        first = self._rows_between(0, 0)
+        """What was in sight stays in sight when there are more or fewer cells in a row."""
+        before = self._across_in(event.oldSize().width())
+        first = self.verticalOffset() // max(1, self._cell_before) * before
         self.updateGeometries()
         across, cell = self._shape()
-        if across != before and first and self.verticalOffset():  # keep what was in sight in sight
-            self.verticalScrollBar().setValue((first.start // before * before) // across * cell.height())
+        if across != before and self.verticalOffset():
+            self.verticalScrollBar().setValue(first // across * cell.height())
+        self._cell_before = cell.height()
         self.viewport().update()
 
-    def _shape_for(self, width: int) -> tuple[int, int]:
-        room = max(1, width - 2 * MARGIN)
-        return (max(1, room // scaled(TILE_WIDTH)) if self._is_grid else 1), room
+    def _across_in(self, width: int) -> int:
+        return max(1, (width - 2 * MARGIN) // scaled(TILE_WIDTH)) if self._is_grid else 1
 
     def scrollTo(self, index: Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
                  ) -> None:
@@ -242,7 +246,7 @@ class AssetView(QListView):
             if index.isValid():
                 chosen.select(index, index)
         elif self.state() == QAbstractItemView.State.DragSelectingState:
-            for first, last in _runs([row for row in self._rows_between(area.top(), area.bottom())
+            for first, last in runs([row for row in self._rows_between(area.top(), area.bottom())
                                       if self._place(row).intersects(area)]):
                 chosen.select(self._assets.index(first), self._assets.index(last))
         else:  # Shift: everything from where the selection began, in the list's order
@@ -260,7 +264,7 @@ class AssetView(QListView):
 
     def _select_rows(self, rows: Sequence[int]) -> None:
         chosen = QItemSelection()
-        for first, last in _runs(rows):
+        for first, last in runs(rows):
             chosen.select(self._assets.index(first), self._assets.index(last))
         self.selectionModel().select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
@@ -317,7 +321,7 @@ class AssetView(QListView):
             return
         drag = QDrag(self)
         drag.setMimeData(self._assets.dragged(seqs))
-        drag.setPixmap(_drag_picture(len(seqs)))
+        drag.setPixmap(drag_picture(len(seqs)))
         drag.exec(Qt.DropAction.CopyAction)
 
     # --- painting -------------------------------------------------------------------------------------------------
@@ -354,33 +358,13 @@ class AssetView(QListView):
         painter.setBrush(ground)
         painter.drawRect(band)
 
-    def _repaint(self, _name: str) -> None:
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """With nothing current yet the first item is, so that the focus is seen."""
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid() and self._count():
+            flag = QItemSelectionModel.SelectionFlag.NoUpdate
+            self.selectionModel().setCurrentIndex(self._assets.index(0), flag)
         self.viewport().update()
 
-
-def _runs(rows: Sequence[int]) -> list[tuple[int, int]]:
-    """Sorted rows as first and last of each stretch without a gap."""
-    found: list[tuple[int, int]] = []
-    for row in rows:
-        if found and row == found[-1][1] + 1:
-            found[-1] = (found[-1][0], row)
-        else:
-            found.append((row, row))
-    return found
-
-
-def _drag_picture(count: int) -> QPixmap:
-    """A small card that says how many are dragged."""
-    words = t("{count} files", count=count) if count > 1 else number(1)
-    side = QSize(scaled(96), scaled(32))
-    made = QPixmap(side)
-    made.fill(Qt.GlobalColor.transparent)
-    with QPainter(made) as painter:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colour("accent"))
-        painter.drawRoundedRect(made.rect(), 8, 8)
-        painter.setFont(font(BASE, MEDIUM))
-        painter.setPen(colour("on_accent"))
-        painter.drawText(made.rect(), Qt.AlignmentFlag.AlignCenter, words)
-    return made
+    def _repaint(self, _name: str) -> None:
+        self.viewport().update()
