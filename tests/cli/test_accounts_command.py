@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import io
 import json
+import os
+import signal
+import subprocess
+import sys
 import threading
 from collections.abc import Iterator
 from datetime import UTC, datetime
@@ -118,6 +123,24 @@ def test_no_token_is_in_the_library_the_output_or_the_log(
         if (tmp_path / "ws" / "sandbox") not in file.parents:
             content = file.read_bytes()
             assert b"ya29." not in content and b"1//0" not in content, file
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a termination is no signal there")
+def test_a_sign_in_that_is_ended_leaves_nothing_waiting(studio: Brova) -> None:
+    command = [sys.executable, "-m", "brova_desktop", "accounts", "connect", "youtube", "--no-browser", "--paste"]
+    pipe = subprocess.PIPE
+    with subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=pipe, text=True, env=dict(os.environ)) as running:
+        assert running.stdout is not None and running.stdout.readline().startswith("http://127.0.0.1:")
+        running.send_signal(signal.SIGTERM)
+        _, told = running.communicate()
+    assert running.returncode == 130 and told.endswith("Cancelled.\n")
+
+
+def test_what_the_browser_shows_last_can_be_pasted(studio: Brova, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.stdin", io.StringIO("nonsense here\n\nhttp://127.0.0.1:1/?error=x\na-code-alone\n"))
+    said = studio("accounts", "connect", "youtube", "--no-browser", "--paste")
+    assert said.code == 1 and said.err.count("neither") == 1 and said.err.count("does not belong") == 1
+    assert "did not take the answer" in said.err  # the code reached Google, which does not know it
 
 
 @pytest.mark.parametrize("arguments", [("connect", "nowhere"), ("check", "nobody"), ("disconnect", "nobody", "--yes")])

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import json
 from datetime import UTC, datetime
 
 import pytest
@@ -55,3 +56,19 @@ def test_counters_are_read_whether_text_or_number() -> None:
     document = {"items": [{"views": "12", "likes": 3, "shares": "many", "on": True}]}
     assert [whole(document, "items", 0, name) for name in ("views", "likes", "shares", "on", "gone")] == [
         12, 3, None, None, None]
+
+
+SIGNS = st.characters(min_codepoint=33, max_codepoint=126, exclude_characters="\"'\\&;,)}]#<>")
+SECRETS = st.text(alphabet=SIGNS, min_size=8)
+
+
+@given(SECRETS, st.sampled_from(["access_token", "refresh_token", "client_secret", "upload_token", "id_token"]))
+def test_no_named_secret_of_an_answer_reaches_the_details(secret: str, name: str) -> None:
+    planted = f"s3cr3t{secret}"
+    spelt = (json.dumps({name: planted, "error": "x"}), f"{name}={planted}&error=x", f"https://x.test/?{name}={planted}")
+    for body in spelt:
+        reply = Reply("The shop", 400, {}, body.encode())
+        assert planted not in reply.detail + repr(reply)
+        with pytest.raises(Garbled) as caught:
+            Reply("The shop", 200, {}, b"<" + body.encode()).json()
+        assert planted not in caught.value.detail
