@@ -34,7 +34,12 @@ class Look:
 
 def chip_height() -> int:
     """Of a chip with two lines."""
-    return QFontMetrics(font(SMALL)).height() * 2 + scaled(6)
+    return line_height() * 2 + scaled(6)
+
+
+def line_height() -> int:
+    """Of small text; fonts that leave much air between their lines are set closer."""
+    return min(QFontMetrics(font(SMALL)).height(), scaled(17))
 
 
 def readable_on(background: str) -> str:
@@ -83,12 +88,14 @@ def draw_chip(painter: QPainter, area: QRect, item: Item, find: Find, look: Look
     _background(painter, area, item, look, direction)
     inner = area.adjusted(EDGE + scaled(4), scaled(3), -scaled(4), -scaled(3))
     height = min(inner.height(), chip_height() - scaled(6))
-    picture = QRect(inner.left(), inner.top(), round(height * 0.62), height)
-    narrow = inner.width() < scaled(46)
-    text = inner if narrow else inner.adjusted(picture.width() + scaled(5), 0, 0, 0)
-    if not narrow:
+    time = QFontMetrics(font(SMALL, MEDIUM, tabular=True)).horizontalAdvance(clock(item.at))
+    wide = min(round(height * 0.62), inner.width() - time - scaled(5))
+    text = inner
+    if wide >= scaled(10):
+        picture = QRect(inner.left(), inner.top(), wide, height)
+        text = inner.adjusted(wide + scaled(5), 0, 0, 0)
         draw_cover(painter, _visual(direction, area, picture), find(item.media), radius=3)
-        disc = scaled(13)
+        disc = min(scaled(13), wide)
         corner = QRect(picture.right() - disc + scaled(2), picture.bottom() - disc + scaled(1), disc, disc)
         draw_disc(painter, _visual(direction, area, corner), item.mark, size=9)
     _words(painter, area, text, item, direction)
@@ -117,7 +124,7 @@ def _words(painter: QPainter, area: QRect, text: QRect, item: Item, direction: Q
     """Time and sign in the first line, the name below."""
     small = font(SMALL, MEDIUM, tabular=True)
     metrics = QFontMetrics(small)
-    line = metrics.height()
+    line = line_height()
     top = QRect(text.left(), text.top(), text.width(), line)
     painter.setFont(small)
     painter.setPen(colour("accent") if item.state.is_under_way else colour("text"))

@@ -29,6 +29,7 @@ class MoveDialog(QDialog):
         self.date.setCalendarPopup(True)
         self.date.setDisplayFormat("dddd d MMMM yyyy")
         self.time.setDisplayFormat("HH:mm")
+        self.time.setButtonSymbols(QTimeEdit.ButtonSymbols.NoButtons)
         form = Form()
         for field, name in ((self.date, t("Date")), (self.time, t("Time"))):
             field.setLocale(locale())
