@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from brova_desktop import __version__, paths
 from brova_desktop.diagnostics.doctor import Check, machine_checks
 from brova_desktop.domain.errors import BrovaError
-from brova_desktop.domain.ids import mint
+from brova_desktop.domain.ids import AssetId, mint
 from brova_desktop.domain.reels.records import Media
 from brova_desktop.engine.binaries import Toolbox, find_toolbox
 from brova_desktop.engine.limits import DEFAULT_LIMITS, Limits
@@ -133,14 +133,19 @@ def demo(desk: Desk) -> Demo:
     return Demo(desk, painter(), toolbox(), export, SystemClock())
 
 
-def demo_posts(line: Line) -> DemoPosts:
+def demo_posts(line: Line, desk: Desk) -> DemoPosts:
     """The end of the demo, in a sandbox workspace: connects, publishes, plans."""
     from tzlocal import get_localzone_name
 
+    from brova_desktop.domain.media.facts import MediaKind
+    from brova_desktop.domain.media.query import AssetQuery
     from brova_desktop.sandbox.visitor import allow
     from brova_desktop.services.demo.posts import DemoPosts
 
-    return DemoPosts(line, SystemClock(), allow, get_localzone_name())
+    def clips() -> list[AssetId]:
+        return [one.id for one in desk.shelf.listed(AssetQuery(kinds=(MediaKind.VIDEO,)), limit=12)]
+
+    return DemoPosts(line, SystemClock(), allow, get_localzone_name(), clips)
 
 
 def settings_store(root: Path | None) -> SettingsStore:

@@ -68,7 +68,7 @@ async def _published(desk: Desk, reel: Path) -> tuple[Entry, ...]:
     from brova_desktop import assembly
 
     async with assembly.publishing_line(desk) as line:
-        return await assembly.demo_posts(line).run(reel, plan=True)
+        return await assembly.demo_posts(line, desk).run(reel, plan=True)
 
 
 def _post_document(entry: Entry) -> dict[str, Any]:

@@ -54,7 +54,7 @@ async def begin_demo(bench: Workbench) -> None:
         done = await bench.lanes.run(RENDER, made.run, report)
         bench.changed.emit(Changes.of(Subject.ASSETS) | Changes.of(Subject.REELS))
         report.note(say("Publishing it in the sandbox"))
-        await assembly.demo_posts(bench.line).run(done.rendered.path, plan=True)
+        await assembly.demo_posts(bench.line, bench.desk).run(done.rendered.path, plan=True)
         return {"file": str(done.rendered.path.relative_to(done.workspace))}
 
     bench.runner.register(JobKind(DEMO, work, lane=BACKGROUND, priority=Priority.NOW))

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 
 from brova_desktop.domain.errors import Act, BadInput
+from brova_desktop.domain.media.facts import MediaKind
+from brova_desktop.domain.media.query import AssetQuery
 from brova_desktop.domain.words import say
 from brova_desktop.ui.bridge.workbench import Place
 from brova_desktop.ui.shell.window import MainWindow
@@ -48,8 +51,72 @@ async def palette(window: MainWindow) -> None:
     window.answers.palette()
 
 
+async def _pause() -> None:
+    for _ in range(30):
+        await asyncio.sleep(0.02)
+
+
+def act(window: MainWindow, name: str) -> None:
+    """Do an action of the studio in front, as its key would."""
+    studio = window.current
+    assert studio is not None
+    assert studio.actions_set is not None
+    studio.actions_set.refresh()
+    studio.actions_set.trigger(name)
+
+
+async def video_grid(window: MainWindow) -> None:
+    window.show_studio("video")
+    await _pause()
+    act(window, "video.grid")
+
+
+async def video_detail(window: MainWindow) -> None:
+    window.show_studio("video")
+    assert window.bench is not None
+    assets = window.bench.desk.workspace.library.assets.page(AssetQuery(kinds=(MediaKind.VIDEO,))).items
+    window.go(Place("video", assets[0].id))
+
+
+async def video_list(window: MainWindow) -> None:
+    window.show_studio("video")
+    await _pause()
+    act(window, "video.list")
+
+
+def calendar(action: str) -> Callable[[MainWindow], Awaitable[None]]:
+    """The calendar after one of its actions."""
+
+    async def arrange(window: MainWindow) -> None:
+        window.show_studio("calendar")
+        await _pause()
+        act(window, action)
+
+    return arrange
+
+
+async def composer(window: MainWindow) -> None:
+    window.show_studio("calendar")
+    await _pause()
+    act(window, "calendar.month")
+    assert window.bench is not None
+    entry = window.bench.line.queue.status().next
+    assert entry is not None
+    window.go(Place("calendar", entry.post.id))
+
+
 SCENES = (
     Scene("home", home),
+    Scene("video-grid", video_grid),
+    Scene("video-detail", video_detail),
+    Scene("video-list", video_list),
+    Scene("calendar-month", calendar("calendar.month")),
+    Scene("calendar-week", calendar("calendar.week")),
+    Scene("calendar-list", calendar("calendar.list")),
+    Scene("calendar-queue", calendar("calendar.queue")),
+    Scene("calendar-accounts", calendar("calendar.accounts")),
+    Scene("calendar-connect", calendar("calendar.connect")),
+    Scene("calendar-composer", composer),
     Scene("notice", notice),
     Scene("activity", activity),
     Scene("settings", settings),

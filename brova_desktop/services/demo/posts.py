@@ -9,7 +9,7 @@ from datetime import timedelta
 from pathlib import Path
 
 from brova_desktop.connectors.oauth.flow import Consent
-from brova_desktop.domain.ids import ConnectionId
+from brova_desktop.domain.ids import AssetId, ConnectionId
 from brova_desktop.domain.instants import wall_time
 from brova_desktop.domain.posts.post import PostMedia, Wording
 from brova_desktop.domain.posts.target import Target
@@ -51,6 +51,8 @@ class DemoPosts:
     clock: Clock
     visit: Callable[[str, str], None]
     zone: str
+    clips: Callable[[], Sequence[AssetId]] = tuple
+    """Films of the library for the planned posts; blocks. Without any they all show the reel."""
 
     async def run(self, reel: Path, *, plan: bool) -> tuple[Entry, ...]:
         """Connect both accounts, publish the reel and wait for the end; with `plan` also fill the days ahead.
@@ -97,9 +99,10 @@ class DemoPosts:
         return view
 
     def _plan(self, medium: PostMedia, accounts: Sequence[ConnectionId]) -> None:
+        media = [self.line.posts.medium(clip) for clip in self.clips()] or [medium]
         for number, (name, caption, days, hour) in enumerate(PLANNED):
             wording = Wording(title=name, caption=caption)
-            self._new(name, wording, medium, accounts if number % 2 else accounts[:1], days, hour)
+            self._new(name, wording, media[number % len(media)], accounts if number % 2 else accounts[:1], days, hour)
 
 
 def _with_options(target: Target) -> Target:
