@@ -14,8 +14,9 @@ from brova_desktop.domain.media.folding import fold
 from brova_desktop.domain.posts.facts import PlatformFacts
 from brova_desktop.domain.posts.post import PostMedia
 from brova_desktop.domain.posts.target import Target, TargetState
+from brova_desktop.domain.words import say
 from brova_desktop.services.publishing.views import Entry
-from brova_desktop.ui.calendar.states import AT_RISK, HERE, MOVABLE, SIGNS, Sign
+from brova_desktop.ui.calendar.states import AT_RISK, HERE, MOVABLE, SIGNS, TAKES_OVER, Sign
 
 LETTERS = {"linkedin": "in"}
 UNKNOWN_COLOUR = "#808890"
@@ -140,11 +141,22 @@ def _item(entry: Entry, mark: Mark, at: datetime) -> Item:
     files = target.media or entry.post.media
     return Item(
         target=target.id, post=entry.post.id, connection=target.connection, at=at, title=title, mark=mark,
-        handle=handle, state=target.state, sign=AT_RISK if risk else HERE if here else SIGNS[target.state],
+        handle=handle, state=target.state, sign=_sign(target, mark, risk, here),
         here=here, risk=risk, movable=target.state in MOVABLE, media=files[0] if files else None,
         search=fold(f"{title} {entry.post.wording.caption} {handle} {mark.name}"),
         link=target.published.link if target.published is not None else "",
     )
+
+
+def _sign(target: Target, mark: Mark, risk: bool, here: bool) -> Sign:
+    if risk:
+        return AT_RISK
+    if here:
+        return HERE
+    if target.state in (TargetState.HANDED_OVER, TargetState.SCHEDULED):
+        tint = SIGNS[TargetState.HANDED_OVER].tint if target.state is TargetState.HANDED_OVER else "text3"
+        return Sign(TAKES_OVER, tint, say("{platform} takes over by itself", platform=mark.name))
+    return SIGNS[target.state]
 
 
 def ends_before(entry: Entry) -> bool:

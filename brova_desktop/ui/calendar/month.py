@@ -18,6 +18,7 @@ from brova_desktop.ui.theme.wear import colour
 
 GAP = 3
 PAD = 4
+NARROWEST = 56
 
 
 class ColumnHeads(QWidget):
@@ -75,7 +76,7 @@ class MonthBoard(Board):
 
     def minimumSizeHint(self) -> QSize:
         rows = max(1, len(self.page.stretch.days) // 7)
-        return QSize(7 * scaled(64), rows * (self._head() + chip_height() + GAP + scaled(20)))
+        return QSize(7 * NARROWEST, rows * (self._head() + chip_height() + GAP + scaled(20)))
 
     def sizeHint(self) -> QSize:
         return self.minimumSizeHint()

@@ -37,6 +37,7 @@ SIGNS: Mapping[TargetState, Sign] = {
     S.FAILED: Sign("circle-x", "bad", say("Not published")),
     S.CANCELLED: Sign("x", "text3", say("Cancelled")),
 }
+TAKES_OVER = "calendar-check"
 AT_RISK = Sign("triangle-alert", "warn", say("The connection ends before then"))
 HERE = Sign("monitor", "text3", say("Needs this computer"))
 

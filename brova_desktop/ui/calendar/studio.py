@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, ClassVar
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QHideEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from brova_desktop.domain.changes import Changes, Subject
@@ -18,11 +19,13 @@ from brova_desktop.ui.bridge.words import is_mirrored, locale, t
 from brova_desktop.ui.bridge.workbench import Place, Workbench
 from brova_desktop.ui.calendar.accounts.pane import AccountsPane
 from brova_desktop.ui.calendar.actions import ROWS
+from brova_desktop.ui.calendar.composer.drawer import WIDTH as DRAWER_WIDTH
 from brova_desktop.ui.calendar.composer.drawer import ComposerDrawer
 from brova_desktop.ui.calendar.composer.planning import zone_names
 from brova_desktop.ui.calendar.composer.presenter import Composer
 from brova_desktop.ui.calendar.composer.standing import Standing
 from brova_desktop.ui.calendar.dates import View
+from brova_desktop.ui.calendar.month import NARROWEST
 from brova_desktop.ui.calendar.pages import Banner, Pages
 from brova_desktop.ui.calendar.presenter import CalendarPresenter
 from brova_desktop.ui.calendar.queue.pane import QueuePane
@@ -31,6 +34,7 @@ from brova_desktop.ui.calendar.sidebar import Sidebar
 from brova_desktop.ui.calendar.spelling import late_policy, system_zone
 from brova_desktop.ui.calendar.thumbs import Thumbs
 from brova_desktop.ui.calendar.verbs import CalendarVerbs
+from brova_desktop.ui.theme.type import scaled
 from brova_desktop.ui.widgets.controls import Button, IconButton, Line
 from brova_desktop.ui.widgets.inputs import Segments
 from brova_desktop.ui.widgets.panels import TopBar
@@ -192,7 +196,7 @@ class CalendarStudio(Studio):
             front.setFocus()
         self.scope.start(self._name_zones(), name="zones", replace=True)
 
-    def hideEvent(self, event: Any) -> None:
+    def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._minute.stop()
 
@@ -245,6 +249,18 @@ class CalendarStudio(Studio):
     def open_drawer(self, shown: bool) -> None:
         self.drawer.setVisible(shown)
         self._edge.setVisible(shown)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """In a narrow window, or with large text, the drawer comes before the column of accounts."""
+        drawer = min(scaled(DRAWER_WIDTH), max(DRAWER_WIDTH, self.width() * 45 // 100))
+        self.drawer.setFixedWidth(drawer)
+        taken = drawer if self.drawer.isVisibleTo(self) else 0
+        self.sidebar.setVisible(self.width() - taken - self.sidebar.width() >= 7 * NARROWEST)
 
     def _turned(self) -> None:
         """Another page, another filter, or the answer to a load."""

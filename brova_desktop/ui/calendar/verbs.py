@@ -89,6 +89,7 @@ class CalendarVerbs:
         self._studio.presenter.show(view)
 
     def search(self) -> None:
+        self._studio.sidebar.show()
         self._studio.sidebar.search.setFocus()
         self._studio.sidebar.search.selectAll()
 

@@ -42,7 +42,6 @@ class ConnectDialog(QDialog):
         self.connecting = connecting
         self.setWindowTitle(t("Connect an account"))
         self.setModal(True)
-        self.resize(scaled(560), scaled(600))
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(12)
@@ -76,6 +75,8 @@ class ConnectDialog(QDialog):
             self.go.setEnabled(not self.connecting.busy)
 
     def _show(self, page: QWidget) -> None:
+        guided = self.connecting.stage is Stage.PREPARE and not self.connecting.is_sandbox
+        self.resize(scaled(560), scaled(660 if guided else 420))
         old = self.stack.currentWidget()
         self.stack.addWidget(page)
         self.stack.setCurrentWidget(page)
@@ -255,6 +256,7 @@ class ConnectDialog(QDialog):
                 row.addWidget(button)
         if main is not None:
             main.setDefault(True)
+            main.setFocus()
         return row
 
     def _ask(self) -> None:
