@@ -66,6 +66,7 @@ class Shortcuts(Page):
         self.table.setAccessibleName(t("Keyboard shortcuts"))
         self.table.setHorizontalHeaderLabels([t("Where"), t("Action"), t("Keys")])
         self.table.verticalHeader().hide()
+        self.table.horizontalHeader().setAccessibleName(t("Columns"))
         self.table.setShowGrid(False)
         self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
