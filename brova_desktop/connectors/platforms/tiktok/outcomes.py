@@ -34,6 +34,7 @@ ID_PATIENCE = 5 * 60
 SELDOM = 300.0
 
 IN_INBOX = say("The video waits in your TikTok inbox: finish it in the TikTok app.")
+WORKING = say("TikTok has the whole video and is working on it.")
 NO_LINK_YET = say("TikTok gives this post no public address yet.")
 
 
@@ -58,7 +59,7 @@ def outcome(document: Any, session: Session, now: datetime, address: Address) ->
         return _published(document, session.stored(session.plan.size, now), now, address)
     uploaded = whole(document, "data", "uploaded_bytes")
     if session.is_whole or (uploaded is not None and uploaded >= session.plan.size):
-        return _at_work(session.stored(session.plan.size, now), now)
+        return _still_at_work(session.stored(session.plan.size, now), now)
     if status != "PROCESSING_UPLOAD" or uploaded is None or uploaded < 0:
         return Unknown(session.ticket(), wait_for(session, now))
     # Bytes are missing, so TikTok has nothing that it could post. Should they be arriving this very moment, sending
@@ -93,15 +94,18 @@ def _published(document: Any, session: Session, now: datetime, address: Address)
     everybody = session.privacy == "PUBLIC_TO_EVERYONE"
     age = (now - (session.whole_since or session.began)).total_seconds()
     if everybody and age < ID_PATIENCE:
-        return Pending(session.ticket(), max(wait_for(session, now), 5.0), certain=True)
+        return Pending(session.ticket(), max(wait_for(session, now), 5.0), certain=True, note=NO_LINK_YET)
     return Done(session.ticket(), session.publish_id, "", visible=everybody or not session.direct,
                 notes=(NO_LINK_YET,) if everybody else ())
 
 
-def _at_work(session: Session, now: datetime) -> Step:
+def _still_at_work(session: Session, now: datetime) -> Step:
     age = (now - (session.whole_since or session.began)).total_seconds()
     if age >= DAY:
         raise STUCK.error(f"publish_id {session.publish_id}", now)
-    wait = wait_for(session, now)
-    # The bytes are all there, and from the last one on TikTok posts without being asked.
-    return Pending(session.ticket(), wait, certain=True) if age < PATIENCE else Unknown(session.ticket(), wait)
+    return at_work(session, now) if age < PATIENCE else Unknown(session.ticket(), wait_for(session, now))
+
+
+def at_work(session: Session, now: datetime) -> Pending:
+    """The bytes are all there, and from the last one on TikTok posts without being asked."""
+    return Pending(session.ticket(), wait_for(session, now), certain=True, note=WORKING)

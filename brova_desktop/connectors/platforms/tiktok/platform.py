@@ -21,11 +21,11 @@ from brova_desktop.connectors.platforms.tiktok.facts import API, FACTS
 from brova_desktop.connectors.platforms.tiktok.failures import chunk_refusal, code_of, is_session_over
 from brova_desktop.connectors.platforms.tiktok.metrics import read_metrics
 from brova_desktop.connectors.platforms.tiktok.outcomes import (
+    at_work,
     no_answer,
     not_known,
     outcome,
     session_over,
-    wait_for,
 )
 from brova_desktop.connectors.platforms.tiktok.plan import CHUNK, WHOLE, plan
 from brova_desktop.connectors.platforms.tiktok.post_fields import allowed_fields, refuse_unready
@@ -36,7 +36,7 @@ from brova_desktop.domain.errors import NeedsSignIn, UploadLost, WillPass
 from brova_desktop.domain.posts.connection import Connection
 from brova_desktop.domain.posts.metrics import Reading
 from brova_desktop.domain.posts.problems import Problem
-from brova_desktop.domain.posts.steps import Pending, Ready, Step, Ticket, Unknown
+from brova_desktop.domain.posts.steps import Ready, Step, Ticket, Unknown
 from brova_desktop.domain.posts.target import Target, TargetDraft
 from brova_desktop.ports.clock import Clock
 from brova_desktop.ports.platform import Grant, Keep
@@ -114,7 +114,7 @@ class TikTok:
             if again is None:
                 return step
             session = again
-        return Pending(session.ticket(), wait_for(session, self._clock.now()), certain=True)
+        return at_work(session, self._clock.now())
 
     async def poll(self, draft: TargetDraft, ticket: Ticket, grant: Grant) -> Step:
         session = session_of(ticket)
@@ -188,8 +188,7 @@ class TikTok:
             raise no_answer(reply.detail)
         now = self._clock.now()
         if reply.status in (200, 201):
-            done = session.stored(chunk.after, now)
-            return Pending(done.ticket(), wait_for(done, now), certain=True)
+            return at_work(session.stored(chunk.after, now), now)
         if reply.status != 206 and reply.status != 416 and not is_session_over(reply):
             raise chunk_refusal(reply, now)
         return await self._after_refusal(reply, session, grant)

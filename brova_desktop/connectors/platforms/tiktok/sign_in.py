@@ -31,7 +31,7 @@ from brova_desktop.connectors.platforms.tiktok.facts import (
     WEB,
 )
 from brova_desktop.connectors.platforms.tiktok.failures import sign_in_refusal
-from brova_desktop.domain.errors import GrantRefused, OutcomeUnknown, UserCanFix, WillPass
+from brova_desktop.domain.errors import Act, GrantRefused, OutcomeUnknown, UserCanFix, WillPass
 from brova_desktop.domain.posts.connection import Profile
 from brova_desktop.domain.words import say
 from brova_desktop.ports.clock import Clock
@@ -166,8 +166,11 @@ def creator_facts(creator: Any) -> dict[str, Any]:
 
 
 def _app(app: AppCredentials) -> dict[str, str]:
-    """Needed at the token address although there is PKCE (oauth-user-access-token-management)."""
-    return {"client_key": app.client_id, "client_secret": app.client_secret.reveal() if app.client_secret else ""}
+    """Both are needed at the token address although there is PKCE (oauth-user-access-token-management)."""
+    if app.client_secret is None or not app.client_secret.reveal():
+        raise UserCanFix(say("TikTok wants the client secret of your app, too."),
+                         next_step=say("Copy it from TikTok's page for developers."), acts=(Act.OPEN_SETTINGS,))
+    return {"client_key": app.client_id, "client_secret": app.client_secret.reveal()}
 
 
 def _perhaps_rotated(detail: str) -> OutcomeUnknown:

@@ -149,3 +149,10 @@ def test_an_account_without_an_id_is_none(stage: Stage, user: Any) -> None:
     stage.say(USER, enveloped({"user": user}))
     with pytest.raises(WillPass, match="cannot be read"):
         stage.run(lambda tiktok: tiktok.sign_in.profile(tokens("user.info.basic")))
+
+
+def test_an_app_without_its_secret_is_told_before_anything_is_asked(stage: Stage) -> None:
+    for app in (AppCredentials("key-1"), AppCredentials("key-1", Secret(""))):
+        with pytest.raises(UserCanFix, match="client secret"):
+            stage.run(lambda tiktok, app=app: tiktok.sign_in.exchange(app, REDIRECT, "code-1", VERIFIER))
+    assert not stage.asked
