@@ -49,6 +49,8 @@ class Stage(ABC):
     """Bytes of the usual video: enough for several pieces and a last one."""
     pieces = 2
     """How many parts come before the last one."""
+    takes_texts = True
+    """Whether title and caption are sent along."""
     survives: frozenset[tuple[Where, How]] = frozenset()
     """Troubles that this platform does not have at this step."""
 
@@ -211,6 +213,7 @@ class TikTokInboxStage(TikTokStage):
     """Drafts for the inbox of the app: what TikTok lets everybody do."""
 
     options: ClassVar = {"mode": "inbox"}
+    takes_texts = False
 
     def let_be_seen(self, remote_id: str) -> None:
         """The person opens the app and posts the draft."""
