@@ -141,6 +141,11 @@ def _words(painter: QPainter, area: QRect, text: QRect, item: Item, direction: Q
     else:
         painter.drawPixmap(_visual(direction, area, QRect(below.left(), below.top() + 1, side, side)), sign)
         below = below.adjusted(side + scaled(3), 0, 0, 0)
+    if text.left() == area.left() + EDGE + scaled(4):  # there is no picture that carries the letter
+        disc = scaled(13)
+        place = QRect(below.right() - disc + 1, below.top() + (line - disc) // 2, disc, disc)
+        draw_disc(painter, _visual(direction, area, place), item.mark, size=9)
+        below = below.adjusted(0, 0, -disc - scaled(2), 0)
     if below.bottom() <= area.bottom():
         painter.setPen(colour("text2"))
         draw_elided(painter, _visual(direction, area, below), item.title, font(SMALL, REGULAR), direction)

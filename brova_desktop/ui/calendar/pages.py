@@ -126,16 +126,16 @@ class Pages(QStackedWidget):
         page = self.currentWidget()
         return page.board if isinstance(page, Scrolled) else None
 
-    def title(self) -> str:
+    def title(self, *, short: bool = False) -> str:
         """What the page shows, as the heading says it."""
         presenter = self._presenter
         if presenter.view is View.DAY:
-            return day_title(presenter.anchor, "d MMMM yyyy")
+            return day_title(presenter.anchor, "d MMM" if short else "d MMMM yyyy")
         if presenter.view is View.WEEK:
             days = presenter.stretch.days
             shown = days[0] if days[0].month == days[-1].month else days[-1]
-            return month_title(shown)
-        return month_title(presenter.anchor)
+            return month_title(shown, short=short)
+        return month_title(presenter.anchor, short=short)
 
     def refresh(self) -> None:
         presenter = self._presenter

@@ -28,9 +28,10 @@ def plain_number(value: int) -> str:
     return spelled.toString(value)
 
 
-def month_title(first: date) -> str:
+def month_title(first: date, *, short: bool = False) -> str:
     """The month with its year, as a heading."""
-    name = locale().standaloneMonthName(first.month)
+    kind = QLocale.FormatType.ShortFormat if short else QLocale.FormatType.LongFormat
+    name = locale().standaloneMonthName(first.month, kind)
     return f"{name} {plain_number(first.year)}"
 
 

@@ -107,6 +107,7 @@ class CalendarStudio(Studio):
         for pane in (self.pages, self.queue_pane, self.accounts_pane):
             self.middle.addWidget(pane)
         centre = QWidget()
+        centre.setMinimumWidth(7 * NARROWEST)  # panes that are not in front would ask for more
         inner = QVBoxLayout(centre)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(0)
@@ -230,7 +231,7 @@ class CalendarStudio(Studio):
         presenter = self.presenter
         view = presenter.view
         self.views.choose(view.value)
-        self._bar.title.setText(self.pages.title() if view.has_time else t(VIEWS[view]))
+        self._bar.title.setText(self._title())
         for button in (self.back, self.today, self.on):
             button.setVisible(view.has_time)
         self.sidebar.refresh()
@@ -260,7 +261,13 @@ class CalendarStudio(Studio):
         drawer = min(scaled(DRAWER_WIDTH), max(DRAWER_WIDTH, self.width() * 45 // 100))
         self.drawer.setFixedWidth(drawer)
         taken = drawer if self.drawer.isVisibleTo(self) else 0
+        self._bar.title.setText(self._title())
         self.sidebar.setVisible(self.width() - taken - self.sidebar.width() >= 7 * NARROWEST)
+
+    def _title(self) -> str:
+        """The stretch of time in front; in fewer letters where there is little room."""
+        view = self.presenter.view
+        return self.pages.title(short=self.width() < scaled(900)) if view.has_time else t(VIEWS[view])
 
     def _turned(self) -> None:
         """Another page, another filter, or the answer to a load."""

@@ -4,23 +4,10 @@ from __future__ import annotations
 
 from brova_desktop.domain.errors import Act
 from brova_desktop.domain.words import Words, say
+from brova_desktop.ui.bridge.acts import ACT_TITLES
 from brova_desktop.ui.calendar.composer import draft as edits
 from brova_desktop.ui.calendar.composer.presenter import Check, Composer
 from brova_desktop.ui.calendar.composer.texts import fewer_hashtags, shortened
-
-TITLES = {
-    Act.RETRY: say("Try again"), Act.RELINK: say("Find the file…"),
-    Act.CHOOSE_ANOTHER_FILE: say("Choose another file…"),
-    Act.CONVERT: say("Convert…"), Act.EDIT: say("Edit"), Act.FREE_SPACE: say("Free space…"),
-    Act.OPEN_FOLDER: say("Open the folder"), Act.OPEN_SETTINGS: say("Settings…"),
-    Act.RESTORE_BACKUP: say("Restore a backup…"), Act.UPDATE_APP: say("Update…"), Act.REPORT: say("Report…"),
-    Act.SHOW_DETAILS: say("Show details"), Act.RECONNECT: say("Reconnect…"), Act.EDIT_CAPTION: say("Edit caption"),
-    Act.EDIT_OPTIONS: say("Edit the choices"), Act.SHORTEN: say("Shorten"), Act.RESCHEDULE: say("Choose a time"),
-    Act.OPEN_LINK: say("Open link"), Act.SEND_TO_DRAFTS: say("Send to the inbox"),
-    Act.SWITCH_TO_PRIVATE: say("Make it private"), Act.MARK_PUBLISHED: say("It is there"),
-    Act.PUBLISH_AGAIN: say("It is not there: publish again"),
-}  # fmt: skip
-"""What stands on the button of an act."""
 
 
 def fixes(composer: Composer, check: Check) -> tuple[tuple[Act, Words], ...]:
@@ -59,7 +46,7 @@ def _title(composer: Composer, check: Check, act: Act, cut: str | None) -> Words
         for choice in option.choices:
             if choice.act is act:
                 return choice.title
-    return TITLES[act]
+    return ACT_TITLES[act]
 
 
 def _cut(composer: Composer, check: Check) -> str | None:

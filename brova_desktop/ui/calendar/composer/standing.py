@@ -11,8 +11,8 @@ from brova_desktop.domain.errors import Act
 from brova_desktop.domain.ids import TargetId
 from brova_desktop.domain.posts.metrics import Reading
 from brova_desktop.domain.posts.target import Target, TargetState
+from brova_desktop.ui.bridge.acts import ACT_TITLES
 from brova_desktop.ui.bridge.words import t
-from brova_desktop.ui.calendar.composer.mending import TITLES
 from brova_desktop.ui.calendar.composer.presenter import Composer
 from brova_desktop.ui.calendar.items import mark_of
 from brova_desktop.ui.calendar.spelling import moment_title, short_count
@@ -96,8 +96,8 @@ class Standing(QWidget):
             holder = QWidget()
             flow = Flow(holder, gap=6)
             for act in acts:
-                flow.addWidget(Button(t(TITLES[act]), self._actor(target, act),
-                                      name=t("{fix} for {platform}", fix=t(TITLES[act]), platform=name)))
+                flow.addWidget(Button(t(ACT_TITLES[act]), self._actor(target, act),
+                                      name=t("{fix} for {platform}", fix=t(ACT_TITLES[act]), platform=name)))
             column.addWidget(holder)
         reading = self.readings.get(target.id)
         if reading is not None:

@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayou
 from brova_desktop.domain.errors import Act
 from brova_desktop.domain.posts.target import TargetState
 from brova_desktop.services.publishing.views import Entry, UploadProgress
+from brova_desktop.ui.bridge.acts import ACT_TITLES
 from brova_desktop.ui.bridge.words import isolated, t
 from brova_desktop.ui.calendar.chips import draw_cover, draw_disc
-from brova_desktop.ui.calendar.composer.mending import TITLES
 from brova_desktop.ui.calendar.composer.standing import acts_of
 from brova_desktop.ui.calendar.items import Mark, shown_moment, title_of
 from brova_desktop.ui.calendar.queue.presenter import can_cancel
@@ -136,8 +136,8 @@ class QueueRow(QWidget):
             holder = QWidget()
             flow = Flow(holder, gap=6)
             for act in acts:
-                flow.addWidget(Button(t(TITLES[act]), self._actor(act),
-                                      name=t("{fix} for {platform}", fix=t(TITLES[act]), platform=mark.name)))
+                flow.addWidget(Button(t(ACT_TITLES[act]), self._actor(act),
+                                      name=t("{fix} for {platform}", fix=t(ACT_TITLES[act]), platform=mark.name)))
             column.addWidget(holder)
 
     def _add_buttons(self, row: QHBoxLayout) -> None:
