@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import wave
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -68,6 +69,12 @@ class Shown:
         return self.pictures[-1]
 
 
+async def _drained(done: Callable[[], bool]) -> None:
+    async with asyncio.timeout(20):
+        while not done():  # noqa: ASYNC110 - what is waited for has no event of its own
+            await asyncio.sleep(0.005)
+
+
 def at_work(work: Any) -> None:
     async def whole() -> None:
         shown = Shown()
@@ -115,8 +122,7 @@ def test_frames_ahead_are_shown_at_once(located: Located):
         shown.preview.turn_to(located.reel, footage_of(located), SIZE)
         shown.preview.ask(0, ahead=3)
         await shown.until(0)
-        while shown.preview._next() is not None:
-            await asyncio.sleep(0.005)
+        await _drained(lambda: not (shown.preview._next() is not None))
         for number in (1, 2, 3):
             shown.preview.ask(number)
             assert shown.pictures[-1].number == number
@@ -131,8 +137,7 @@ def test_an_edit_is_shown_without_being_asked_for(located: Located):
         before = await shown.until(3)
         edited = set_text(located.reel, ItemId("t"), "Something else")
         shown.preview.turn_to(edited, footage_of(located), SIZE)
-        while shown.pictures[-1].reel is not edited:
-            await asyncio.sleep(0.005)
+        await _drained(lambda: not (shown.pictures[-1].reel is not edited))
         assert shown.pictures[-1].pixels != before.pixels
 
     at_work(work)
@@ -159,8 +164,7 @@ def test_a_file_that_cannot_be_drawn_is_told_and_the_preview_goes_on(located: Lo
     async def work(shown: Shown) -> None:
         shown.preview.turn_to(located.reel, replace(footage_of(located), pictures=names), SIZE)
         shown.preview.ask(20)
-        while not shown.troubles:
-            await asyncio.sleep(0.005)
+        await _drained(lambda: bool(shown.troubles))
         shown.preview.turn_to(located.reel, footage_of(located), SIZE)
         shown.preview.ask(21)
         await shown.until(21)

@@ -29,6 +29,7 @@ from brova_desktop.ui.reels.inline_text import InlineText
 from brova_desktop.ui.reels.stage_view import StageView
 from brova_desktop.ui.reels.transport import AHEAD, Speaker, Transport
 from brova_desktop.ui.theme.icons import icon
+from brova_desktop.ui.theme.type import scaled
 from brova_desktop.ui.widgets.controls import Button, IconButton, Label
 from brova_desktop.ui.widgets.panels import plain
 
@@ -114,6 +115,8 @@ class Player(QWidget):
         self.play_button = Button("", self.transport.toggle, kind="primary", icon_name="play", name=t("Play"),
                                   hint=t("Play"))
         self.play_button.setIcon(icon("play", "on_accent", size=18))
+        self.play_button.setStyleSheet("padding: 0;")
+        self.play_button.setFixedSize(scaled(44), scaled(32))
         self.zoom_button = Button(t("Fit"), kind="quiet", name=t("Size of the preview"))
         self.zoom_button.setMenu(self._zoom_menu())
         row.addStretch(1)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -220,7 +221,8 @@ class _Painter(QStyledItemDelegate):
         painter.setClipPath(path)
         painter.fillRect(place, colour("raised"))
         ratio = self._view.devicePixelRatioF()
-        picture = entry.picture(QSize(round(place.width() * ratio * 1.5), round(place.height() * ratio * 1.5)))
+        size = QSize(round(place.width() * ratio * 1.5), round(place.height() * ratio * 1.5))
+        picture = entry.picture(size) if _is_alive() else None
         if picture is not None and not picture.isNull():
             _cover(painter, place, picture, contain=entry.contain)
         else:
@@ -255,6 +257,11 @@ class _Painter(QStyledItemDelegate):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(colour(token), width))
         painter.drawRoundedRect(place, ROUND, ROUND)
+
+
+def _is_alive() -> bool:
+    """Whether pictures can be asked for: Qt paints a last time when the loop has ended already."""
+    return asyncio._get_running_loop() is not None
 
 
 def _cover(painter: QPainter, place: QRectF, picture: QPixmap, *, contain: bool) -> None:

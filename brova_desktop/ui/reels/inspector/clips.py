@@ -124,7 +124,7 @@ class Framing(_About):
         for side, title in (("left", t("Crop left")), ("top", t("Crop top")), ("right", t("Crop right")),
                             ("bottom", t("Crop bottom"))):
             self.slide(title, *self.part("crop", side, 100), say("Crop"), 0, 49, unit="%")
-        self.motion = self.switch(t("Slow motion of the picture (Ken Burns)"), lambda: self._motion() is not None,
+        self.motion = self.switch(t("Slow zoom (Ken Burns)"), lambda: self._motion() is not None,
                                   lambda on: lambda reel: adjust(reel, id, motion=Motion(Placement(scale=11_500)) if on
                                                                  else None), say("Motion"))
         self.slide(t("Zoom at the end"), lambda: self._to("scale"), lambda value: self._go("scale", value),

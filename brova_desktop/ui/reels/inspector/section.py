@@ -112,6 +112,8 @@ class Section(QWidget):
     def choice(self, title: str, choices: list[tuple[str, str]], read: Read, edit: Edit, label: Words) -> Choice:
         """One of many; keys are texts."""
         field = Choice(title, choices)
+        field.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        field.setMinimumContentsLength(6)  # long names must not widen the panel
         self._shown.append(lambda: _when(read(), field.choose))
         field.picked.connect(lambda key: self.do(label, edit(key)))
         self.form.row(title, field)

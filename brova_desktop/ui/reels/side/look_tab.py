@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from brova_desktop.domain.errors import Refused
 from brova_desktop.domain.reels.document import Reel
@@ -94,6 +94,6 @@ def _grid(column: QVBoxLayout, entries: Sequence[tuple[Words, Callable[[], objec
     grid.setSpacing(6)
     for number, (words, press) in enumerate(entries):
         button = Button(t(words), partial(editor.attempt, press))
-        button.setCursor(Qt.CursorShape.PointingHandCursor)
+        button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         grid.addWidget(button, number // 2, number % 2)
     column.addLayout(grid)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QSizePolicy
 
 from brova_desktop.domain.colour import BLACK, WHITE, Colour
 from brova_desktop.domain.reels.curves import still
@@ -30,6 +30,8 @@ from brova_desktop.ui.theme.type import font, scaled
 from brova_desktop.ui.theme.wear import colour
 
 _SHORT, _FADE = from_seconds("0.3"), from_seconds("0.2")
+SMALLEST = 9
+"""Pixels to which a sample shrinks to fit its button."""
 AMBER, RED, INK = Colour(233, 162, 59), Colour(232, 72, 45), Colour(18, 51, 45)
 
 
@@ -83,6 +85,7 @@ class Sample(QPushButton):
         self.setAccessibleName(t("Add text: {style}", style=t(ready.name)))
         self.setToolTip(t(ready.name))
         self.setMinimumHeight(scaled(56))
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.clicked.connect(lambda: press())
 
@@ -97,10 +100,14 @@ class Sample(QPushButton):
             letters = font(LARGE, style.weight if style.weight != 700 else STRONG)
             letters.setItalic(style.italic)
             painter.setFont(letters)
+            room = self.width() - 28
+            while painter.fontMetrics().horizontalAdvance(text) > room and letters.pixelSize() > SMALLEST:
+                letters.setPixelSize(letters.pixelSize() - 1)
+                painter.setFont(letters)
             bounds = QRectF(painter.fontMetrics().boundingRect(text))
-            room = QRectF(self.rect())
-            box = QRectF(0, 0, min(bounds.width() + 20, room.width() - 12), bounds.height() + 8)
-            box.moveCenter(room.center())
+            box = QRectF(0, 0, bounds.width() + 20, bounds.height() + 8)
+            middle = QRectF(self.rect()).center()
+            box.moveCenter(middle)
             ink = colour("text")
             if style.box is not None:
                 painter.setPen(Qt.PenStyle.NoPen)
@@ -110,8 +117,8 @@ class Sample(QPushButton):
             if style.outline is not None:
                 path = QPainterPath()
                 metrics = painter.fontMetrics()
-                left = room.center().x() - metrics.horizontalAdvance(text) / 2
-                path.addText(left, room.center().y() + metrics.capHeight() / 2, letters, text)
+                left = middle.x() - metrics.horizontalAdvance(text) / 2
+                path.addText(left, middle.y() + metrics.capHeight() / 2, letters, text)
                 painter.strokePath(path, QPen(colour("text3"), 2.2))
                 painter.fillPath(path, colour("surface"))
                 return

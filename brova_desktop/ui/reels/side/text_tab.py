@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from brova_desktop.domain.reels.records import ShapeKind
 from brova_desktop.domain.words import Words, say
@@ -79,6 +79,7 @@ class TextTab(QWidget):
         entries.append(("timer", say("Countdown"), self._editor.add_countdown))
         for number, (icon, words, add) in enumerate(entries):
             button = Button(t(words), partial(self._editor.attempt, add), icon_name=icon)
+            button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             grid.addWidget(button, number // 2, number % 2)
         column.addLayout(grid)
 

@@ -1,0 +1,108 @@
+"""A reels studio on a real workspace with a small film."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from brova_desktop.domain.ids import AssetId, ItemId
+from brova_desktop.domain.reels.records import TextItem
+from brova_desktop.ports.report import SilentReport
+from brova_desktop.ui.bridge.workbench import Workbench
+from brova_desktop.ui.reels.editing import ReelEditor
+from brova_desktop.ui.reels.editor_page import EditorPage
+from brova_desktop.ui.reels.studio import ReelsStudio
+from brova_desktop.ui.reels.transport import Mute
+from tests.services.reel_material import film, two_clips
+
+PATIENCE = 20.0
+"""Seconds after which a test that waits for something has failed."""
+
+
+async def until(condition: Callable[[], object]) -> None:
+    """Wait for something that work on other threads brings about."""
+    async with asyncio.timeout(PATIENCE):
+        while not condition():  # noqa: ASYNC110 - what is waited for has no event of its own
+            await asyncio.sleep(0.01)
+
+
+@pytest.fixture(scope="session")
+def small_film(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return film(tmp_path_factory.mktemp("film") / "a.mp4")
+
+
+@pytest.fixture
+def asset(bench: Workbench, small_film: Path) -> AssetId:
+    """The film as a file of the library."""
+    found = bench.desk.shelf.importing.import_one(small_film, SilentReport()).asset
+    assert found is not None
+    return AssetId(found.id)
+
+
+@pytest.fixture
+def kept(bench: Workbench, small_film: Path) -> str:
+    """A reel of 1.5 s in the library: two clips and a text."""
+    located = two_clips(small_film, title="Coffee box")
+    bench.reels.add(located.reel).close()
+    return str(located.reel.id)
+
+
+@dataclass
+class Opened:
+    """The studio with one reel open."""
+
+    studio: ReelsStudio
+    page: EditorPage
+    editor: ReelEditor
+
+    def text(self) -> TextItem:
+        found = self.editor.item(ItemId("t"))
+        assert isinstance(found, TextItem)
+        return found
+
+
+@pytest.fixture
+def act(run: Any) -> Callable[..., None]:
+    """Do something while the loop runs, as Qt does: whatever it starts can start."""
+
+    def do(what: Callable[..., object], *values: Any) -> None:
+        async def inside() -> None:
+            what(*values)
+            await asyncio.sleep(0)
+
+        run(inside())
+
+    return do
+
+
+@pytest.fixture
+def studio(run: Any, act: Callable[..., None], bench: Workbench, qtbot: Any) -> Iterator[ReelsStudio]:
+    made = ReelsStudio(bench, speaker=Mute())
+    made.resize(1204, 772)
+    made.recall({})
+
+    def show() -> None:
+        made.show()
+        made.shown()
+
+    act(show)
+    yield made
+    run(made.close_studio())
+    made.close()
+    made.deleteLater()
+
+
+@pytest.fixture
+def opened(run: Any, kept: str, studio: ReelsStudio) -> Opened:
+    async def opening() -> None:
+        studio.open_reel(kept)
+        await until(lambda: studio.page is not None and studio.page.player.stage.image is not None)
+
+    run(opening())
+    assert studio.page is not None and studio.editor is not None
+    return Opened(studio, studio.page, studio.editor)

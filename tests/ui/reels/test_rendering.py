@@ -1,0 +1,66 @@
+"""From the render dialog to a file, the library and the composer."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from brova_desktop.domain.media.asset import Origin
+from brova_desktop.domain.media.query import AssetQuery
+from brova_desktop.domain.reels.edits.wording import set_title
+from brova_desktop.domain.words import say
+from brova_desktop.ui.bridge.workbench import Place
+from tests.ui.reels.conftest import Opened, until
+
+
+def test_a_render_ends_in_a_file_in_the_library_and_in_the_composer(
+    run: Any, act: Any, opened: Opened, went: list[Place]
+):
+    studio = opened.studio
+    act(opened.editor.apply, say("Rename"), lambda reel: set_title(reel, "Eid: offer"))
+    studio.show_render()
+    dialog = studio._dialog
+    assert dialog is not None
+    dialog.preset.choose("master")
+    dialog._show_preset()
+    dialog.quality.choose("draft")
+    assert "Eid" in dialog.file.text() and ":" not in dialog.file.text()
+    act(dialog.start.click)
+    run(until(lambda: studio.render_job.state.file or studio.render_job.state.error))
+    file = studio.render_job.state.file
+    assert file is not None and file.is_file()
+    assert dialog.pages.currentIndex() == 2
+    found = studio.bench.desk.shelf.listed(AssetQuery(origins=(Origin.RENDERED,)), 5)
+    assert [one.name for one in found] == [file.name]
+    dialog.post.click()
+    assert went == [Place("calendar", intent="new-post", values={"media": [str(file)], "caption": "Eid: offer"})]
+    studio.post()  # nothing changed since: no second render
+    assert len(went) == 2
+    opened.editor.apply(say("Rename"), lambda reel: set_title(reel, "Another"))
+    studio.post()
+    assert len(went) == 2 and studio._dialog is not None
+    studio._dialog.reject()
+
+
+def test_a_place_that_refuses_the_reel_says_why(opened: Opened):
+    opened.studio.show_render()
+    dialog = opened.studio._dialog
+    assert dialog is not None
+    dialog.preset.choose("snapchat")
+    dialog._show_preset()
+    said = [dialog.checks.itemAt(place).widget() for place in range(dialog.checks.count())]
+    assert len(said) >= 1 and dialog.start.isEnabled()
+    dialog.reject()
+
+
+def test_a_frame_is_saved_as_a_picture(opened: Opened, tmp_path: Any):
+    from PySide6.QtGui import QImage
+
+    from brova_desktop.domain.ticks import Ticks
+    from brova_desktop.ui.reels.exports import write
+
+    bench, reel = opened.studio.bench, opened.editor.reel
+    write(bench, reel, Ticks(0), "frame", tmp_path / "frame.png")
+    image = QImage(str(tmp_path / "frame.png"))
+    assert (image.width(), image.height()) == (96, 160)
+    write(bench, reel, Ticks(0), "otio", tmp_path / "reel.otio")
+    assert (tmp_path / "reel.otio").stat().st_size > 0

@@ -1,0 +1,152 @@
+"""The studio's two faces, and what is done to whole reels."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from brova_desktop.domain.ids import AssetId
+from brova_desktop.domain.reels.edits.wording import set_title
+from brova_desktop.domain.words import say
+from brova_desktop.ui.bridge.workbench import Place, Workbench
+from brova_desktop.ui.reels.shelf import Order
+from brova_desktop.ui.reels.studio import ReelsStudio
+from tests.ui.conftest import Heard
+from tests.ui.reels.conftest import Opened, until
+
+
+def shown_titles(studio: ReelsStudio) -> list[str]:
+    return [entry.title for entry in studio.list_page.list.thumbs.entries]
+
+
+def test_an_empty_studio_invites_to_make_a_reel(run: Any, act: Any, studio: ReelsStudio):
+    run(until(lambda: studio.shelf.loaded))
+    page = studio.list_page
+    assert page.stack.currentWidget() is page.empty
+    assert page.empty.button is not None
+    act(lambda: page.empty.button.click())
+    run(until(lambda: studio.editor is not None))
+    assert studio.editor is not None
+    canvas = studio.editor.reel.canvas
+    assert (canvas.width, canvas.height) == (1080, 1920)
+
+
+def test_the_list_shows_reels_with_a_drawn_cover(run: Any, act: Any, kept: str, studio: ReelsStudio):
+    run(until(lambda: shown_titles(studio) == ["Coffee box"]))
+    covers = studio.bench.desk.workspace.folder.cache / "covers"
+    run(until(lambda: list(covers.glob(f"{kept}-*.jpg"))))
+    run(until(lambda: studio.shelf.known))
+    assert studio.list_page.list.thumbs.entries[0].badge == "0:02"
+
+
+def test_enter_opens_a_reel_and_the_way_back_saves_it(run: Any, act: Any, kept: str, studio: ReelsStudio):
+    run(until(lambda: shown_titles(studio)))
+    studio.list_page.list.choose(kept)
+    act(lambda: QTest.keyClick(studio.list_page.list, Qt.Key.Key_Return))
+    run(until(lambda: studio.editor is not None))
+    assert studio.editor is not None
+    act(studio.editor.apply, say("Rename"), lambda reel: set_title(reel, "Later"))
+    run(studio.back_to_list())
+    assert studio.page is None
+    assert studio.bench.reels.read(studio.shelf.cards[0].id).title == "Later"
+    assert shown_titles(studio) == ["Later"]
+
+
+def test_a_deleted_reel_comes_back(run: Any, act: Any, kept: str, studio: ReelsStudio, heard: Heard):
+    run(until(lambda: shown_titles(studio)))
+    studio.list_page.list.choose(kept)
+    act(lambda: QTest.keyClick(studio.list_page.list, Qt.Key.Key_Delete))
+    run(until(lambda: heard.buttons))
+    run(until(lambda: not studio.shelf.cards))
+    act(lambda: heard.buttons[0].press())
+    run(until(lambda: studio.shelf.cards))
+
+
+def test_duplicates_and_sorting(run: Any, act: Any, kept: str, studio: ReelsStudio):
+    run(until(lambda: shown_titles(studio)))
+    studio.list_page.list.choose(kept)
+    run(studio.duplicate_selected())
+    run(until(lambda: len(studio.shelf.cards) == 2))
+    studio.shelf.sort(Order.TITLE)
+    assert shown_titles(studio) == ["Coffee box", "Coffee box, copy"]
+    studio.list_page.search.setText("copy")
+    act(lambda: QTest.keyClick(studio.list_page.search, Qt.Key.Key_Return))
+    run(until(lambda: shown_titles(studio) == ["Coffee box, copy"]))
+
+
+def test_files_chosen_elsewhere_become_a_reel(run: Any, act: Any, asset: AssetId, studio: ReelsStudio):
+    act(lambda: studio.go(Place("reels", intent="new", values={"assets": [asset]})))
+    run(until(lambda: studio.editor is not None))
+    assert studio.editor is not None
+    assert [clip.media for clip in studio.editor.reel.clips()] == [asset]
+
+
+def test_the_last_reel_is_open_again(run: Any, act: Any, bench: Workbench, opened: Opened, qtbot: Any):
+    memory = opened.studio.remember()
+    run(opened.studio.back_to_list())
+    again = ReelsStudio(bench)
+    again.recall(memory)
+    act(lambda: again.shown())
+    run(until(lambda: again.editor is not None))
+    run(again.close_studio())
+    again.deleteLater()
+
+
+def test_a_reel_that_is_gone_is_not_opened_again(
+    run: Any, act: Any, bench: Workbench, studio: ReelsStudio, heard: Heard
+):
+    again = ReelsStudio(bench)
+    again.recall({"reel": "nothing", "order": "title", "page": {"upper": "nonsense"}})
+    act(lambda: again.shown())
+    run(until(lambda: again.shelf.loaded))
+    run(again.close_studio())
+    again.deleteLater()
+    assert again.page is None and not heard.errors
+
+
+def test_missing_files_are_told_and_found_again(run: Any, act: Any, bench: Workbench, opened: Opened, tmp_path: Path,
+                                                small_film: Path, monkeypatch: Any):
+    from dataclasses import replace
+
+    from brova_desktop.domain.reels.edits.placing import add_media
+
+    editor, page = opened.editor, opened.page
+    gone = replace(editor.reel.media[AssetId("a")], path=str(tmp_path / "elsewhere.mp4"), name="elsewhere.mp4")
+    act(editor.apply, say("Find files"), lambda reel: add_media(reel, gone))
+    run(page.player.find_sources())
+    assert [one.name for one in page.missing] == ["elsewhere.mp4"] and page.notice.isVisible()
+
+    async def here(*_: object) -> Path:
+        return small_film.parent
+
+    monkeypatch.setattr("brova_desktop.ui.reels.choosing.choose_folder", here)
+    act(lambda: page.find_button.click())
+    run(until(lambda: not page.missing))
+    assert not page.notice.isVisible()
+    assert editor.reel.media[AssetId("a")].path == str(small_film)
+
+
+def test_the_top_bar_says_what_can_be_undone(run: Any, act: Any, opened: Opened):
+    page = opened.page
+    assert not page.undo.isEnabled()
+    page.title.setFocus()
+    page.title.setText("Eid offer")
+    act(QTest.keyClick, page.title, Qt.Key.Key_Return)
+    assert opened.editor.reel.title == "Eid offer"
+    assert page.undo.accessibleName() == "Undo: Rename"
+    run(until(lambda: page.bar.state.text() == "Saved just now"))
+    act(lambda: page.undo.click())
+    assert opened.editor.reel.title == "Coffee box"
+    assert page.redo.isEnabled()
+
+
+def test_another_shape_is_one_press(act: Any, opened: Opened):
+    act(opened.page.shapes.chosen.emit, "1:1")
+    canvas = opened.editor.reel.canvas
+    assert (canvas.width, canvas.height) == (1080, 1080)
+    assert opened.page.shapes.current() == "1:1"
+    act(opened.editor.undo)
+    assert opened.editor.reel.canvas.width == 96
