@@ -93,7 +93,8 @@ class Redactor:
 
     def __init__(self) -> None:
         self._spellings: dict[str, int] = {}
-        self._pattern: re.Pattern[str] | None = None
+        self._longest_first: tuple[str, ...] = ()
+        self._is_stale = False
         self._lock = threading.Lock()
 
     def register(self, secret: str) -> None:
@@ -101,7 +102,7 @@ class Redactor:
         with self._lock:
             for spelling in spellings(secret):
                 self._spellings[spelling] = self._spellings.get(spelling, 0) + 1
-            self._renew()
+            self._is_stale = True
 
     def forget(self, secret: str) -> None:
         """The secret is gone (the vault forgot it); registered as often as forgotten, it is no longer looked for."""
@@ -112,20 +113,21 @@ class Redactor:
                     self._spellings[spelling] = left
                 else:
                     self._spellings.pop(spelling, None)
-            self._renew()
+            self._is_stale = True
 
     def redact(self, text: str) -> str:
         """The text with every secret replaced by ``[hidden]``."""
-        pattern = self._pattern
-        if pattern is not None:
-            text = pattern.sub(HIDDEN, text)
+        with self._lock:
+            if self._is_stale:  # secrets come and go more often than anything is said
+                self._longest_first = tuple(sorted(self._spellings, key=len, reverse=True))
+                self._is_stale = False
+            known = self._longest_first
+        for spelling in known:  # a pattern of all of them would be compiled anew for each upload and each token
+            if spelling in text:
+                text = text.replace(spelling, HIDDEN)
         for rule, replacement in _RULES:
             text = rule.sub(replacement, text)
         return text
-
-    def _renew(self) -> None:
-        longest_first = sorted(self._spellings, key=len, reverse=True)
-        self._pattern = re.compile("|".join(map(re.escape, longest_first))) if longest_first else None
 
 
 def spellings(secret: str) -> set[str]:

@@ -69,6 +69,9 @@ class FileVault:
             records = self._read()
             if records.pop(name, None) is not None:
                 self._write(records)
+            before = self._hidden.pop(name, None)
+        if before is not None:
+            REDACTOR.forget(before)
 
     def names(self) -> tuple[str, ...]:
         with self._lock:

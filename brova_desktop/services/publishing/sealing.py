@@ -6,6 +6,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import replace
 
+from brova_desktop.diagnostics.redaction import REDACTOR
 from brova_desktop.domain.ids import TargetId
 from brova_desktop.domain.posts.target import Target
 from brova_desktop.ports.vault import Secret, Vault
@@ -25,7 +26,7 @@ class Sealing:
         sealed = dict(target.ticket.sealed) if target.ticket is not None else {}
         if sealed and sealed != self._written.get(target.id):
             self._vault.put(_name(target.id), Secret(json.dumps(sealed)))
-            self._written[target.id] = sealed
+            self._hide(target.id, sealed)
 
     def opened(self, target: Target) -> Target:
         """The target with the whole of its ticket."""
@@ -35,7 +36,7 @@ class Sealing:
         if secret is None:
             return target
         sealed: dict[str, str] = json.loads(secret.reveal())
-        self._written[target.id] = sealed
+        self._hide(target.id, sealed)
         return replace(target, ticket=replace(target.ticket, sealed=sealed))
 
     def known(self) -> tuple[TargetId, ...]:
@@ -44,8 +45,17 @@ class Sealing:
 
     def forget(self, target: TargetId) -> None:
         """It is over: nobody needs the upload's address any more."""
-        self._written.pop(target, None)
+        self._hide(target, {})
+        del self._written[target]
         self._vault.forget(_name(target))
+
+    def _hide(self, target: TargetId, sealed: Mapping[str, str]) -> None:
+        """From now on no log shows these addresses, also outside of the record they are kept in."""
+        before, self._written[target] = self._written.get(target, {}), sealed
+        for value in set(sealed.values()) - set(before.values()):
+            REDACTOR.register(value)
+        for value in set(before.values()) - set(sealed.values()):
+            REDACTOR.forget(value)
 
 
 def _name(target: TargetId) -> str:

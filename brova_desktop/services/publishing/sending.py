@@ -146,7 +146,7 @@ class Sending:
             if move.ready:
                 held.target = move.target
                 return await self._may_publish(held)
-            uses = self._uses(held, "poll") if what is Doing.POLL else ()
+            uses = self._uses(held, what.value) if what in LIGHT else ()
             await self._write(held, move, uses)
         return False
 
@@ -179,7 +179,7 @@ class Sending:
             return None
         if what is Doing.UPLOAD:
             return await self._begin_upload(held, target, move)
-        if what is Doing.POLL and await self._waits_for_quota(held, "poll"):
+        if what in LIGHT and await self._waits_for_quota(held, what.value):
             return None
         if move is not None:
             await self._write(held, move)
@@ -208,8 +208,8 @@ class Sending:
         if self._rules().only_approved and held.post.review is not Review.APPROVED:
             return UserCanFix(say("Nobody has approved this post yet."), kept=say("It was not published."),
                               acts=(Act.EDIT,))
-        draft = self._draft(held)
-        problems = [*self._checking.of_files(held.post, held.target), *held.platform.check(draft, None)]
+        problems = [*self._checking.of_files(held.post, held.target),
+                    *self._checking.of_platform(held.post, held.target)]
         blocking = next((one for one in problems if one.blocks), None)
         if blocking is None:
             return None
