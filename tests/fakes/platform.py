@@ -123,6 +123,7 @@ class FakePlatform:
         self.refused: set[str] = set()
         self.busiest = 0
         self._busy = 0
+        self._opened = 0
         self._faults: dict[str, deque[Fault]] = {}
         self._gates: dict[str, asyncio.Event] = {}
 
@@ -172,7 +173,8 @@ class FakePlatform:
         await self.meet("upload", grant)
         if not draft.files:
             raise Unfit(say("There is no video to send."), acts=(Act.CHOOSE_ANOTHER_FILE,))
-        session = FakeSession(f"session-{self.calls['upload']}", grant.account, Path(draft.files[0]).stat().st_size)
+        self._opened += 1
+        session = FakeSession(f"session-{self._opened}", grant.account, Path(draft.files[0]).stat().st_size)
         self.sessions[session.id] = session
         await keep(self._ticket(session))
         return await self._send(draft, session, grant, report, keep)
