@@ -17,8 +17,10 @@ CONNECTIONS = 20
 
 @cache
 def trust() -> ssl.SSLContext:
-    """Whom we trust; made once, it takes some hundredths of a second."""
-    return httpx.create_ssl_context()
+    """Whom we trust: the list that comes along and the system's own, which may hold a company's proxy. Made once."""
+    context = httpx.create_ssl_context()
+    context.load_default_certs()
+    return context
 
 
 def make_client(transport: httpx.AsyncBaseTransport | None, seconds: float) -> httpx.AsyncClient:

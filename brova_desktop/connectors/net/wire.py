@@ -66,9 +66,12 @@ class Wire:
         sent = dict(headers or {})
         if token is not None:
             sent["Authorization"] = f"Bearer {token.reveal()}"
-        request = self._opened().build_request(
-            method, target, params=_texts(params), json=json, data=form, content=content, headers=sent,
-            timeout=time_limits(seconds))
+        try:
+            request = self._opened().build_request(
+                method, target, params=_texts(params), json=json, data=form, content=content, headers=sent,
+                timeout=time_limits(seconds))
+        except httpx.InvalidURL as error:
+            raise garbled(self.service.title, "an address that is none") from error
         return await self._exchange(request, limit, _deadline(request, seconds))
 
     async def close(self) -> None:

@@ -33,7 +33,6 @@ from brova_desktop.services.accounts.avatars import Avatars
 from brova_desktop.services.accounts.condition import (
     WARNED_AHEAD,
     Ending,
-    disconnected,
     in_condition,
     name_of,
     over,
@@ -119,13 +118,14 @@ class Accounts:
 
     async def disconnect(self, connection: ConnectionId) -> Words | None:
         """Give the grant back and forget the tokens. Returns what the person should know when that did not work."""
-        found = await self._ask(lambda: self._store.get(connection))
-        note = await self._revoked(found)
-        await self._ask(lambda: self._shelf.forget(connection))
-        await self._ask(lambda: self._avatars.remove(found))
-        gone = replace(found, state=ConnectionState.REVOKED, removed=self._clock.now(), access_until=None,
-                       sign_in_until=None, avatar_file="", trouble=None if note is None else Trouble(note))
-        await self._grants.write(gone)
+        async with self._grants.alone(connection):
+            found = await self._ask(lambda: self._store.get(connection))
+            note = await self._revoked(found)
+            await self._ask(lambda: self._shelf.forget(connection))
+            await self._ask(lambda: self._avatars.remove(found))
+            await self._grants.write(replace(
+                found, state=ConnectionState.REVOKED, removed=found.removed or self._clock.now(), access_until=None,
+                sign_in_until=None, avatar_file="", trouble=None if note is None else Trouble(note)))
         return note
 
     async def sync(self, connection: ConnectionId) -> Connection:
@@ -137,14 +137,14 @@ class Accounts:
         except BrovaError as error:
             await self._noted(connection, error)
             raise
-        now = self._clock.now()
-        fresh = replace(held.connection, profile=profile, extra=extra, synced=now)
         if profile.account != held.connection.profile.account:
-            raise await self._other_now(held.connection, profile)
-        fresh = in_condition(fresh, self._platform(fresh.platform).facts, now)
-        fresh = replace(fresh, avatar_file=await self._avatars.fetched(fresh))
-        await self._grants.write(fresh)
-        return fresh
+            mismatch = _another(held.connection, profile)
+            await self._noted(connection, mismatch)
+            raise mismatch
+        file = await self._avatars.fetched(replace(held.connection, profile=profile))
+        facts, now = self._platform(held.connection.platform).facts, self._clock.now()
+        return await self._grants.change(connection, lambda one: in_condition(
+            replace(one, profile=profile, extra=extra, synced=now, avatar_file=file), facts, now))
 
     # --- leave to act ------------------------------------------------------------------------------------------
 
@@ -160,12 +160,12 @@ class Accounts:
 
     async def ended(self, connection: ConnectionId, error: BrovaError) -> NeedsSignIn:
         """Mark a connection whose platform takes no token any more, not even a fresh one; returns what to tell."""
-        found = await self._ask(lambda: self._store.get(connection))
-        if found.removed is not None:
-            return disconnected(found)
-        reason = error if isinstance(error, NeedsSignIn) else signed_out(found)
-        await self._grants.write(over(found, reason))
-        return reason
+        reason = error if isinstance(error, NeedsSignIn) else None
+        try:
+            after = await self._grants.change(connection, lambda one: over(one, reason or signed_out(one)))
+        except NeedsSignIn as gone:
+            return gone
+        return reason or signed_out(after)
 
     async def renew(self, connection: ConnectionId) -> Connection:
         """Renew the tokens of an account now, whether they end soon or not. Raises as `grant` does."""
@@ -212,13 +212,14 @@ class Accounts:
 
     async def _kept(self, connection: Connection, tokens: Tokens, *, new: bool) -> None:
         """Tokens first: a connection without them would be a promise nobody keeps."""
-        await self._ask(lambda: self._shelf.store(connection.id, KeptTokens(tokens, self._clock.now())))
-        try:
-            await self._ask(lambda: self._store.add(connection) if new else self._store.save(connection))
-        except BrovaError:
-            if new:
-                await self._ask(lambda: self._shelf.forget(connection.id))
-            raise
+        async with self._grants.alone(connection.id):
+            await self._ask(lambda: self._shelf.store(connection.id, KeptTokens(tokens, self._clock.now())))
+            try:
+                await self._ask(lambda: self._store.add(connection) if new else self._store.save(connection))
+            except BrovaError:
+                if new:
+                    await self._ask(lambda: self._shelf.forget(connection.id))
+                raise
         self._renewal.forget(connection.id)
         log.info("connected %s on %s", connection.id, connection.platform)
         self._told(connection)
@@ -227,9 +228,7 @@ class Accounts:
         file = await self._avatars.fetched(connection)
         if file == connection.avatar_file:
             return connection
-        pictured = replace(connection, avatar_file=file)
-        await self._grants.write(pictured)
-        return pictured
+        return await self._grants.change(connection.id, lambda one: replace(one, avatar_file=file))
 
     async def _looked_up(self, connection: ConnectionId) -> tuple[Held, tuple[Profile, Mapping[str, object]]]:
         held = await self._grants.current(connection)
@@ -244,15 +243,13 @@ class Accounts:
             raise await self.ended(connection, error) from error
 
     async def _noted(self, connection: ConnectionId, error: BrovaError) -> None:
-        found = await self._ask(lambda: self._store.get(connection))
-        if found.removed is None and found.state.works:
-            state = found.state if isinstance(error, WillPass) else ConnectionState.ERROR
-            await self._grants.write(replace(found, state=state, trouble=Trouble.of(error)))
+        def noted(one: Connection) -> Connection:
+            if not one.state.works:
+                return one
+            state = one.state if isinstance(error, WillPass) else ConnectionState.ERROR
+            return replace(one, state=state, trouble=Trouble.of(error))
 
-    async def _other_now(self, connection: Connection, profile: Profile) -> Refused:
-        error = _another(connection, profile)
-        await self._grants.write(replace(connection, state=ConnectionState.ERROR, trouble=Trouble.of(error)))
-        return error
+        await self._grants.change(connection, noted)
 
     async def _revoked(self, connection: Connection) -> Words | None:
         try:

@@ -60,6 +60,7 @@ class Grants:
         self._ask = ask
         self._told = told
         self._flights: dict[ConnectionId, asyncio.Task[Held]] = {}
+        self._locks: dict[ConnectionId, asyncio.Lock] = {}
 
     async def current(self, connection: ConnectionId, refused: Secret | None = None, *, renew: bool = False) -> Held:
         """Tokens that work, renewed when they end within minutes, were `refused`, or `renew` says so.
@@ -75,8 +76,23 @@ class Grants:
             if mine or refused is None or held.kept.tokens.access != refused:
                 return held
 
+    def alone(self, connection: ConnectionId) -> asyncio.Lock:
+        """``async with`` it: nobody else renews or changes the account meanwhile."""
+        return self._locks.setdefault(connection, asyncio.Lock())
+
+    async def change(self, connection: ConnectionId, how: Callable[[Connection], Connection]) -> Connection:
+        """Change what is known of an account as it is now, and tell. Raises NeedsSignIn when it was disconnected."""
+        async with self.alone(connection):
+            now = await self._ask(lambda: self._store.get(connection))
+            if now.removed is not None:
+                raise disconnected(now)
+            after = how(now)
+            if after != now:
+                await self.write(after)
+            return after
+
     async def write(self, connection: Connection) -> None:
-        """Write an account down and tell."""
+        """Write an account down and tell; for whoever is `alone` with it."""
         await self._ask(lambda: self._store.save(connection))
         self._told(connection)
 
@@ -97,6 +113,10 @@ class Grants:
         return flight
 
     async def _bring(self, name: ConnectionId, refused: Secret | None, renew: bool) -> Held:
+        async with self.alone(name):
+            return await self._brought(name, refused, renew)
+
+    async def _brought(self, name: ConnectionId, refused: Secret | None, renew: bool) -> Held:
         connection = await self._ask(lambda: self._store.get(name))
         if connection.removed is not None:
             raise disconnected(connection)

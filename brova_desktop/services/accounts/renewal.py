@@ -87,11 +87,13 @@ class Renewal:
 
     async def _warned(self, connection: Connection, now: datetime) -> None:
         """A connection that only a sign-in keeps is marked when it ends soon, and when it has ended."""
-        after = in_condition(connection, self._platforms[connection.platform].facts, now)
-        if after.state is not connection.state and (
-            not after.state.works or connection.state is not ConnectionState.ERROR
-        ):
-            await self._grants.write(after)
+        def warned(one: Connection) -> Connection:
+            after = in_condition(one, self._platforms[one.platform].facts, now)
+            keeps_trouble = one.state is ConnectionState.ERROR and after.state.works
+            return one if keeps_trouble or after.state is one.state or not one.state.works else after
+
+        if warned(connection) != connection:
+            await self._grants.change(connection.id, warned)
 
     @staticmethod
     def _pause(plan: _Plan, error: BrovaError) -> timedelta:

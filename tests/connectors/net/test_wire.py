@@ -72,7 +72,7 @@ def test_the_environment_wins_over_the_settings() -> None:
 
 @pytest.mark.parametrize("url", [
     "http://upload.shopcdn.test/x", "https://127.0.0.1/x", "https://localhost/x", "file:///etc/passwd", "", "https://",
-    "https://[::1/x", "https://a.example:99999/",
+    "https://[::1/x", "https://a.example:99999/", "https://a.example/\x00", "https://a.example/\r\nX: 1",
 ])
 def test_a_service_cannot_send_us_onto_this_machine_or_off_tls(url: str) -> None:
     with pytest.raises(Garbled):

@@ -26,7 +26,12 @@ from brova_desktop.connectors.platforms.youtube.failures import (
     refused_video,
     thumbnail_note,
 )
-from brova_desktop.connectors.platforms.youtube.wording import description_of, is_short, title_of
+from brova_desktop.connectors.platforms.youtube.wording import (
+    description_of,
+    is_short,
+    resource_of,
+    title_of,
+)
 from brova_desktop.domain.errors import GrantRefused, UserCanFix, WillPass
 from brova_desktop.domain.posts.steps import Done, Pending, Step, Ticket
 from brova_desktop.domain.posts.target import TargetDraft
@@ -105,8 +110,11 @@ class Outcomes:
         return self.wire.address(f"{SITE}/shorts/{video}" if short else f"{SITE}/watch?v={video}")
 
     def _done(self, draft: TargetDraft, ticket: Ticket, video: str, found: Any, notes: tuple[Words, ...]) -> Done:
-        privacy = text(found, "status", "privacyStatus")
-        waits = draft.publish_at if privacy == "private" and text(found, "status", "publishAt") else None
+        """`found` is empty where we may not read: then what we asked for counts."""
+        asked = resource_of(draft, self.clock.now())["status"] if not found else {}
+        privacy = text(found, "status", "privacyStatus") or text(asked, "privacyStatus")
+        planned = text(found, "status", "publishAt") or text(asked, "publishAt")
+        waits = draft.publish_at if privacy == "private" and planned else None
         return Done(ticket, video, self.link(draft, video), visible=privacy != "private" or waits is not None,
                     scheduled_for=waits, notes=notes)
 

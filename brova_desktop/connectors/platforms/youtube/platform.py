@@ -88,7 +88,7 @@ class YouTube:
 
     async def publish(self, draft: TargetDraft, ticket: Ticket, grant: Grant, report: Report) -> Step:
         file = await _file(draft, ticket)
-        session, at, stalls = _session(ticket), ticket.sent, 0
+        session, at, stalls = _session(ticket), self._inside(ticket.sent, ticket.total), 0
         while stalls < STALLS:
             chunk = next_chunk(at, ticket.total, self._chunk)
             try:

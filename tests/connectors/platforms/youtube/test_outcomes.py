@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from brova_desktop.connectors.platforms.youtube.facts import UPLOAD
 from brova_desktop.domain.errors import Unfit, UserCanFix
 from brova_desktop.domain.posts.steps import Pending
 from brova_desktop.sandbox.faults import Kind
@@ -33,6 +34,18 @@ def test_a_hand_over_that_comes_too_late_is_published_now(tmp_path: Path) -> Non
         draft = stage.draft(publish_at=stage.clock.now() - timedelta(minutes=1))
         done = await stage.done(draft, await stage.out(draft))
         assert done.scheduled_for is None and stage.posts()[0].privacy == "public"
+
+    on_stage(tmp_path, scene)
+
+
+def test_where_we_may_not_look_what_was_asked_for_counts(tmp_path: Path) -> None:
+    async def scene(stage: Stage) -> None:
+        stage.with_scopes(UPLOAD)
+        at = stage.clock.now() + timedelta(hours=3)
+        done = await stage.done(stage.draft(publish_at=at), await stage.out(stage.draft(publish_at=at)))
+        assert done.scheduled_for == at
+        private = stage.draft(options={"privacy": "private"})
+        assert not (await stage.done(private, await stage.out(private))).visible
 
     on_stage(tmp_path, scene)
 
