@@ -62,9 +62,10 @@ def test_a_renewal_of_the_old_sign_in_does_not_overwrite_the_new_one(tmp_path: P
             held = slow(one, "refresh")
             renewing = asyncio.create_task(one.accounts.renew(connection.id))
             await held.asked.wait()  # token 2 is on its way
+            who = slow(one, "profile")
             again = asyncio.create_task(one.accounts.reconnect(connection.id, one.allow))
-            while one.platform.calls["profile"] < 2:  # token 3 was given
-                await asyncio.sleep(0.001)
+            await who.asked.wait()  # token 3 was given
+            who.may_answer.set()
             held.may_answer.set()
             await asyncio.gather(renewing, again)
             assert one.tokens(connection.id).access.reveal() == "fake-access-3"
