@@ -112,7 +112,7 @@ class AccountCard(QWidget):
         row = QHBoxLayout()
         row.setSpacing(6)
         picture = Label()
-        picture.setPixmap(pixmap(sign.icon, sign.tint, size=16, scale=2.0))
+        picture.setPixmap(pixmap(sign.icon, sign.tint, size=scaled(16), scale=2.0))
         words = t(sign.words)
         until = self.connection.sign_in_until
         if until is not None and self.connection.state.works:

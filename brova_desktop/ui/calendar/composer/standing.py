@@ -18,6 +18,7 @@ from brova_desktop.ui.calendar.items import mark_of
 from brova_desktop.ui.calendar.spelling import moment_title, short_count
 from brova_desktop.ui.calendar.states import SIGNS
 from brova_desktop.ui.theme.icons import pixmap
+from brova_desktop.ui.theme.type import scaled
 from brova_desktop.ui.widgets.controls import Button, IconButton, Label, Line
 from brova_desktop.ui.widgets.flow import Flow
 
@@ -80,7 +81,7 @@ class Standing(QWidget):
         row = QHBoxLayout()
         row.setSpacing(8)
         picture = Label()
-        picture.setPixmap(pixmap(sign.icon, sign.tint, size=16, scale=2.0))
+        picture.setPixmap(pixmap(sign.icon, sign.tint, size=scaled(16), scale=2.0))
         row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
         name = mark_of(target.platform, self._composer.facts).name
         words = t("{platform}: {problem}", platform=name, problem=t(sign.words))
@@ -113,7 +114,7 @@ class Standing(QWidget):
                                        ("message-circle", t("Comments"), reading.comments),
                                        ("share-2", t("Shares"), reading.shares)):
             picture = Label()
-            picture.setPixmap(pixmap(icon_name, "text3", size=14, scale=2.0))
+            picture.setPixmap(pixmap(icon_name, "text3", size=scaled(14), scale=2.0))
             count = Label(short_count(value), "body", tabular=True)
             count.setAccessibleName(f"{name}: {count.text()}")
             count.setToolTip(name)

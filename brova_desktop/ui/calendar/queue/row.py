@@ -78,7 +78,9 @@ class QueueRow(QWidget):
         self._add_progress(column)
         self._add_trouble(column, mark)
         self._add_buttons(row)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
     def _title(self) -> Button:
         title = title_of(self.entry) or t("Empty draft")
@@ -93,7 +95,7 @@ class QueueRow(QWidget):
         row = QHBoxLayout()
         row.setSpacing(6)
         picture = Label()
-        picture.setPixmap(pixmap(sign.icon, sign.tint, size=14, scale=2.0))
+        picture.setPixmap(pixmap(sign.icon, sign.tint, size=scaled(14), scale=2.0))
         row.addWidget(picture)
         row.addWidget(Label(state_words(self.entry, sign, self._zone),
                             sign.tint if sign.tint in ("ok", "warn", "bad") else "body", wrap=True), 1)
