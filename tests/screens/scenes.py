@@ -5,10 +5,12 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
+from typing import Any
 
 from brova_desktop.domain.errors import Act, BadInput
 from brova_desktop.domain.media.facts import MediaKind
 from brova_desktop.domain.media.query import AssetQuery
+from brova_desktop.domain.reels.records import TextItem
 from brova_desktop.domain.words import say
 from brova_desktop.ui.bridge.workbench import Place
 from brova_desktop.ui.shell.window import MainWindow
@@ -105,11 +107,43 @@ async def composer(window: MainWindow) -> None:
     window.go(Place("calendar", entry.post.id))
 
 
+async def reels_list(window: MainWindow) -> None:
+    window.show_studio("reels")
+    studio: Any = window.current
+    await studio.back_to_list()
+
+
+async def reels_editor(window: MainWindow) -> None:
+    """The demo reel, with its Arabic text selected."""
+    assert window.bench is not None
+    card = window.bench.desk.workspace.library.reels.page().items[0]
+    window.go(Place("reels", card.id))
+    studio: Any = window.current
+    for _ in range(200):
+        if studio.editor is not None:
+            break
+        await asyncio.sleep(0.02)
+    editor = studio.editor
+    texts = [one for one in editor.reel.records.values() if isinstance(one, TextItem)]
+    arabic = next(one for one in texts if any("\u0600" <= letter <= "\u06ff" for letter in one.text))
+    editor.select([arabic.id])
+    editor.seek(arabic.span.start + arabic.span.length // 2)
+
+
+async def reels_render(window: MainWindow) -> None:
+    await reels_editor(window)
+    studio: Any = window.current
+    studio.show_render()
+
+
 SCENES = (
     Scene("home", home),
     Scene("video-grid", video_grid),
     Scene("video-detail", video_detail),
     Scene("video-list", video_list),
+    Scene("reels-list", reels_list),
+    Scene("reels-editor", reels_editor),
+    Scene("reels-render", reels_render),
     Scene("calendar-month", calendar("calendar.month")),
     Scene("calendar-week", calendar("calendar.week")),
     Scene("calendar-list", calendar("calendar.list")),

@@ -28,7 +28,7 @@ ROWS: tuple[Row, ...] = (
              when=_is_open) for number, one in enumerate(STUDIOS, 1)),
     Action("shell.palette", say("Find an action or a thing"), lambda w: w.answers.palette(), Menu.GO, keys=("Ctrl+K",),
            icon="search", when=_is_open),
-    Action("shell.activity", say("Activity"), lambda w: w.toggle_activity(), Menu.VIEW, keys=("Ctrl+Shift+A",),
+    Action("shell.activity", say("Activity"), lambda w: w.toggle_activity(), Menu.VIEW, keys=("F8",),
            icon="activity", when=_is_open),
     Action("shell.full-screen", say("Full screen"), lambda w: w.answers.full_screen(), Menu.VIEW, keys=("F11",),
            icon="maximize"),
