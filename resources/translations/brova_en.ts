@@ -1,0 +1,588 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+  <context>
+    <name>brova</name>
+    <message numerus="yes">
+      <source>+{count} more</source>
+      <translation>
+        <numerusform>+{count} more</numerusform>
+        <numerusform>+{count} more</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>A text has {count} characters; {limit} are possible.</source>
+      <translation>
+        <numerusform>A text has {count} character; {limit} are possible.</numerusform>
+        <numerusform>A text has {count} characters; {limit} are possible.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>All {count} encoders are there</source>
+      <translation>
+        <numerusform>The {count} encoder needed is there</numerusform>
+        <numerusform>All {count} encoders are there</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>And {count} more.</source>
+      <translation>
+        <numerusform>And {count} more.</numerusform>
+        <numerusform>And {count} more.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Found {found} of {count} files.</source>
+      <translation>
+        <numerusform>Found {found} of {count} file.</numerusform>
+        <numerusform>Found {found} of {count} files.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Importing {count} files</source>
+      <translation>
+        <numerusform>Importing {count} file</numerusform>
+        <numerusform>Importing {count} files</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>It has {count} frames instead of {wanted}.</source>
+      <translation>
+        <numerusform>It has {count} frame instead of {wanted}.</numerusform>
+        <numerusform>It has {count} frames instead of {wanted}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>It has {count} frames; choose a time before its end.</source>
+      <translation>
+        <numerusform>It has {count} frame; choose a time before its end.</numerusform>
+        <numerusform>It has {count} frames; choose a time before its end.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>It has {count} picture streams instead of one.</source>
+      <translation>
+        <numerusform>It has {count} picture stream instead of one.</numerusform>
+        <numerusform>It has {count} picture streams instead of one.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>It has {count} sound streams instead of {wanted}.</source>
+      <translation>
+        <numerusform>It has {count} sound stream instead of {wanted}.</numerusform>
+        <numerusform>It has {count} sound streams instead of {wanted}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Keep the best {count}</source>
+      <translation>
+        <numerusform>Keep the best one</numerusform>
+        <numerusform>Keep the best {count}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Nobody signed in to {platform} within {count} minutes.</source>
+      <translation>
+        <numerusform>Nobody signed in to {platform} within {count} minute.</numerusform>
+        <numerusform>Nobody signed in to {platform} within {count} minutes.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Post if under {count} h late</source>
+      <translation>
+        <numerusform>Post if under {count} h late</numerusform>
+        <numerusform>Post if under {count} h late</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Schedule {count} posts</source>
+      <translation>
+        <numerusform>Schedule {count} post</numerusform>
+        <numerusform>Schedule {count} posts</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Search {count} items</source>
+      <translation>
+        <numerusform>Search {count} item</numerusform>
+        <numerusform>Search {count} items</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The caption is {count} characters too long for TikTok.</source>
+      <translation>
+        <numerusform>The caption is {count} character too long for TikTok.</numerusform>
+        <numerusform>The caption is {count} characters too long for TikTok.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The description has {count} bytes; YouTube takes {most}. Letters beyond a to z count two to four.</source>
+      <translation>
+        <numerusform>The description has {count} byte; YouTube takes {most}. Letters beyond a to z count two to four.</numerusform>
+        <numerusform>The description has {count} bytes; YouTube takes {most}. Letters beyond a to z count two to four.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The longest possible one has {count} frames. Trim the clips to make more room.</source>
+      <translation>
+        <numerusform>The longest possible one has {count} frame. Trim the clips to make more room.</numerusform>
+        <numerusform>The longest possible one has {count} frames. Trim the clips to make more room.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The tags have {count} characters together; YouTube takes {most}. A tag with a space counts two more.</source>
+      <translation>
+        <numerusform>The tags have {count} character together; YouTube takes {most}. A tag with a space counts two more.</numerusform>
+        <numerusform>The tags have {count} characters together; YouTube takes {most}. A tag with a space counts two more.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The text has {count} characters; {limit} are possible.</source>
+      <translation>
+        <numerusform>The text has {count} character; {limit} are possible.</numerusform>
+        <numerusform>The text has {count} characters; {limit} are possible.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The title has {count} characters; YouTube takes {most}.</source>
+      <translation>
+        <numerusform>The title has {count} character; YouTube takes {most}.</numerusform>
+        <numerusform>The title has {count} characters; YouTube takes {most}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The transition after {name} lacks {count} frames of material beyond the cut.</source>
+      <translation>
+        <numerusform>The transition after {name} lacks {count} frame of material beyond the cut.</numerusform>
+        <numerusform>The transition after {name} lacks {count} frames of material beyond the cut.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The transition after {name} lacks {count} frames of material.</source>
+      <translation>
+        <numerusform>The transition after {name} lacks {count} frame of material.</numerusform>
+        <numerusform>The transition after {name} lacks {count} frames of material.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>This reel has {count} mistakes. The first: {first}.</source>
+      <translation>
+        <numerusform>This reel has {count} mistake: {first}.</numerusform>
+        <numerusform>This reel has {count} mistakes. The first: {first}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>This text has {count} characters; {limit} can be drawn.</source>
+      <translation>
+        <numerusform>This text has {count} character; {limit} can be drawn.</numerusform>
+        <numerusform>This text has {count} characters; {limit} can be drawn.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>TikTok wants videos of at least {count} seconds.</source>
+      <translation>
+        <numerusform>TikTok wants videos of at least {count} second.</numerusform>
+        <numerusform>TikTok wants videos of at least {count} seconds.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Videos of this account may be up to {count} seconds long.</source>
+      <translation>
+        <numerusform>Videos of this account may be up to {count} second long.</numerusform>
+        <numerusform>Videos of this account may be up to {count} seconds long.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>While you were away: {count} posted.</source>
+      <translation>
+        <numerusform>While you were away: {count} posted.</numerusform>
+        <numerusform>While you were away: {count} posted.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>While you were away: {count} waits for you.</source>
+      <translation>
+        <numerusform>While you were away: {count} waits for you.</numerusform>
+        <numerusform>While you were away: {count} wait for you.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>While you were away: {posted} posted, {count} waits for you.</source>
+      <translation>
+        <numerusform>While you were away: {posted} posted, {count} waits for you.</numerusform>
+        <numerusform>While you were away: {posted} posted, {count} wait for you.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>With {count} hashtags YouTube ignores all of them; {most} are allowed.</source>
+      <translation>
+        <numerusform>With {count} hashtag YouTube ignores it; {most} are allowed.</numerusform>
+        <numerusform>With {count} hashtags YouTube ignores all of them; {most} are allowed.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>a reel has exactly one main track, this one has {count}</source>
+      <translation>
+        <numerusform>a reel has exactly one main track, this one has {count}</numerusform>
+        <numerusform>a reel has exactly one main track, this one has {count}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>and {count} more</source>
+      <translation>
+        <numerusform>and {count} more</numerusform>
+        <numerusform>and {count} more</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} accounts cannot take it like this.</source>
+      <translation>
+        <numerusform>{count} account cannot take it like this.</numerusform>
+        <numerusform>{count} accounts cannot take it like this.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} bundled font families</source>
+      <translation>
+        <numerusform>{count} bundled font family</numerusform>
+        <numerusform>{count} bundled font families</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} channels</source>
+      <translation>
+        <numerusform>{count} channel</numerusform>
+        <numerusform>{count} channels</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} files</source>
+      <translation>
+        <numerusform>{count} file</numerusform>
+        <numerusform>{count} files</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} files and their copies in the workspace are removed. This cannot be undone. Files that are used where they are stay untouched.</source>
+      <translation>
+        <numerusform>{count} file and its copy in the workspace are removed. This cannot be undone. A file that is used where it is stays untouched.</numerusform>
+        <numerusform>{count} files and their copies in the workspace are removed. This cannot be undone. Files that are used where they are stay untouched.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} files are called {name}.</source>
+      <translation>
+        <numerusform>{count} file is called {name}.</numerusform>
+        <numerusform>{count} files are called {name}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} files are in the bin.</source>
+      <translation>
+        <numerusform>{count} file is in the bin.</numerusform>
+        <numerusform>{count} files are in the bin.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} files are in the library again.</source>
+      <translation>
+        <numerusform>{count} file is in the library again.</numerusform>
+        <numerusform>{count} files are in the library again.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} files are still missing.</source>
+      <translation>
+        <numerusform>{count} file is still missing.</numerusform>
+        <numerusform>{count} files are still missing.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} files cannot be used.</source>
+      <translation>
+        <numerusform>{count} file cannot be used.</numerusform>
+        <numerusform>{count} files cannot be used.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} files imported.</source>
+      <translation>
+        <numerusform>{count} file imported.</numerusform>
+        <numerusform>{count} files imported.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} files of the reel are missing, among them {names}.</source>
+      <translation>
+        <numerusform>{count} file of the reel is missing: {names}.</numerusform>
+        <numerusform>{count} files of the reel are missing, among them {names}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} files of the reel are missing: {names}.</source>
+      <translation>
+        <numerusform>{count} file of the reel is missing: {names}.</numerusform>
+        <numerusform>{count} files of the reel are missing: {names}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} files of this reel are missing: {names}. The reel is shown without them.</source>
+      <translation>
+        <numerusform>{count} file of this reel is missing: {names}. The reel is shown without it.</numerusform>
+        <numerusform>{count} files of this reel are missing: {names}. The reel is shown without them.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} files selected</source>
+      <translation>
+        <numerusform>{count} file selected</numerusform>
+        <numerusform>{count} files selected</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} files were added to the collection.</source>
+      <translation>
+        <numerusform>{count} file was added to the collection.</numerusform>
+        <numerusform>{count} files were added to the collection.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} files were deleted.</source>
+      <translation>
+        <numerusform>{count} file was deleted.</numerusform>
+        <numerusform>{count} files were deleted.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} files were found again.</source>
+      <translation>
+        <numerusform>{count} file was found again.</numerusform>
+        <numerusform>{count} files were found again.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} files were in the library already.</source>
+      <translation>
+        <numerusform>{count} file was in the library already.</numerusform>
+        <numerusform>{count} files were in the library already.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} frames</source>
+      <translation>
+        <numerusform>{count} frame</numerusform>
+        <numerusform>{count} frames</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} h left</source>
+      <translation>
+        <numerusform>{count} h left</numerusform>
+        <numerusform>{count} h left</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} items selected</source>
+      <translation>
+        <numerusform>{count} item selected</numerusform>
+        <numerusform>{count} items selected</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} min left</source>
+      <translation>
+        <numerusform>{count} min left</numerusform>
+        <numerusform>{count} min left</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} of its frames are not at their time.</source>
+      <translation>
+        <numerusform>{count} of its frames is not at its time.</numerusform>
+        <numerusform>{count} of its frames are not at their time.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} places</source>
+      <translation>
+        <numerusform>{count} place</numerusform>
+        <numerusform>{count} places</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} posts</source>
+      <translation>
+        <numerusform>{count} post</numerusform>
+        <numerusform>{count} posts</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} posts are still to be published</source>
+      <translation>
+        <numerusform>{count} post is still to be published</numerusform>
+        <numerusform>{count} posts are still to be published</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} posts failed</source>
+      <translation>
+        <numerusform>{count} post failed</numerusform>
+        <numerusform>{count} posts failed</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} posts wait for you</source>
+      <translation>
+        <numerusform>{count} post waits for you</numerusform>
+        <numerusform>{count} posts wait for you</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} posts wait for your decision</source>
+      <translation>
+        <numerusform>{count} post waits for your decision</numerusform>
+        <numerusform>{count} posts wait for your decision</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} posts were published</source>
+      <translation>
+        <numerusform>{count} post was published</numerusform>
+        <numerusform>{count} posts were published</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} reels</source>
+      <translation>
+        <numerusform>{count} reel</numerusform>
+        <numerusform>{count} reels</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} reels are called {name}.</source>
+      <translation>
+        <numerusform>{count} reel is called {name}.</numerusform>
+        <numerusform>{count} reels are called {name}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} reels are in the bin.</source>
+      <translation>
+        <numerusform>{count} reel is in the bin.</numerusform>
+        <numerusform>{count} reels are in the bin.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} s left</source>
+      <translation>
+        <numerusform>{count} s left</numerusform>
+        <numerusform>{count} s left</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} selected</source>
+      <translation>
+        <numerusform>{count} selected</numerusform>
+        <numerusform>{count} selected</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} stars</source>
+      <translation>
+        <numerusform>{count} star</numerusform>
+        <numerusform>{count} stars</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} stars or more</source>
+      <translation>
+        <numerusform>{count} star or more</numerusform>
+        <numerusform>{count} stars or more</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} steps could not be read.</source>
+      <translation>
+        <numerusform>{count} step could not be read.</numerusform>
+        <numerusform>{count} steps could not be read.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} steps were brought back after the program ended unexpectedly.</source>
+      <translation>
+        <numerusform>{count} step was brought back after the program ended unexpectedly.</numerusform>
+        <numerusform>{count} steps were brought back after the program ended unexpectedly.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} upper video tracks.</source>
+      <translation>
+        <numerusform>{count} upper video track.</numerusform>
+        <numerusform>{count} upper video tracks.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{done} of {count} published</source>
+      <translation>
+        <numerusform>{done} of {count} published</numerusform>
+        <numerusform>{done} of {count} published</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{folder} holds more than {count} files.</source>
+      <translation>
+        <numerusform>{folder} holds more than {count} file.</numerusform>
+        <numerusform>{folder} holds more than {count} files.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{name} has {count} streams, more than any real clip.</source>
+      <translation>
+        <numerusform>{name} has {count} stream, more than any real clip.</numerusform>
+        <numerusform>{name} has {count} streams, more than any real clip.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{name} is too big: {count} frames of {width} by {height} pixels.</source>
+      <translation>
+        <numerusform>{name} is too big: {count} frame of {width} by {height} pixels.</numerusform>
+        <numerusform>{name} is too big: {count} frames of {width} by {height} pixels.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{platform} ends on {date}: {count} planned posts wait for a new sign-in.</source>
+      <translation>
+        <numerusform>{platform} ends on {date}: {count} planned post waits for a new sign-in.</numerusform>
+        <numerusform>{platform} ends on {date}: {count} planned posts wait for a new sign-in.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{platform} has ended: {count} planned posts wait for a new sign-in.</source>
+      <translation>
+        <numerusform>{platform} has ended: {count} planned post waits for a new sign-in.</numerusform>
+        <numerusform>{platform} has ended: {count} planned posts wait for a new sign-in.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{share}, {count} min left</source>
+      <translation>
+        <numerusform>{share}, {count} min left</numerusform>
+        <numerusform>{share}, {count} min left</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{share}, {count} s left</source>
+      <translation>
+        <numerusform>{share}, {count} s left</numerusform>
+        <numerusform>{share}, {count} s left</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{title} and {count} more</source>
+      <translation>
+        <numerusform>{title} and {count} more</numerusform>
+        <numerusform>{title} and {count} more</numerusform>
+      </translation>
+    </message>
+  </context>
+</TS>
