@@ -20,6 +20,7 @@ from brova_desktop.ports.clock import Clock, SystemClock
 from brova_desktop.ui.bridge.media_pictures import follow_jobs
 from brova_desktop.ui.bridge.notices import Notices
 from brova_desktop.ui.bridge.pictures import Pictures
+from brova_desktop.ui.bridge.words import locale, t
 from brova_desktop.ui.bridge.workbench import Place, Workbench
 
 if TYPE_CHECKING:
@@ -33,6 +34,7 @@ async def open_bench(root: Path, notices: Notices, go: Callable[[Place], None], 
 
     `beating`: whether the heartbeat runs (tests beat by hand). Opening happens off the GUI thread.
     """
+    from brova_desktop.services.accounts import Landing
     from brova_desktop.services.editing import ReelDesk
 
     watch = clock or SystemClock()
@@ -44,6 +46,7 @@ async def open_bench(root: Path, notices: Notices, go: Callable[[Place], None], 
         work = assembly.work_of(desk)
         runner = await stack.enter_async_context(work.running(renders=True))
         line = await stack.enter_async_context(assembly.publishing_line(desk, lanes=lanes, clock=watch))
+        line.accounts.landing = lambda: Landing(t, locale().bcp47Name())  # the language may change while it is open
         changed: Event[Changes] = Event()
         heartbeat = Heartbeat(watch, notices.tell)
         stack.push_async_callback(heartbeat.close)

@@ -52,18 +52,18 @@ class Accounts:
     """Coroutines belong to one event loop; `all`, `get`, `credentials`, `set_credentials`, `forecast` block.
 
     `ask` runs blocking calls off the loop, `fetch` gets a picture a platform named (`Avatars`), `planned` counts the
-    targets of a connection that are planned. `landing` is how the page at the end of a sign-in speaks.
+    targets of a connection that are planned. `landing` says how the page at the end of a sign-in speaks just then.
     """
 
     def __init__(self, *, store: ConnectionStore, vault: Vault, platforms: Mapping[str, Platform], clock: Clock,
                  ask: Ask, root: Path, environment: Mapping[str, str],
                  given: Mapping[str, AppCredentials] | None = None,
                  fetch: Callable[[str, str], Awaitable[Picture]] | None = None,
-                 planned: Callable[[ConnectionId], int] | None = None, landing: Landing | None = None,
+                 planned: Callable[[ConnectionId], int] | None = None, landing: Callable[[], Landing] = Landing,
                  patience: float = PATIENCE) -> None:
         self.platforms = platforms
         self.changed: Event[Changes] = Event()
-        self.landing = landing or Landing()
+        self.landing = landing
         self._store = store
         self._shelf = TokenShelf(vault)
         self._credentials = Credentials(vault, environment, given or {})
@@ -194,7 +194,7 @@ class Accounts:
         platform = self._platform(key)
         title, sign_in = platform.facts.name, platform.sign_in
         app = await self._ask(lambda: self._credentials.needed(key, title))
-        answer = await ask_consent(key, title, sign_in, app, show, self._clock, self.landing, patience=self._patience)
+        answer = await ask_consent(key, title, sign_in, app, show, self._clock, self.landing(), patience=self._patience)
         tokens = await sign_in.exchange(app, answer.redirect, answer.code.reveal(), answer.verifier.reveal())
         profile, extra = await sign_in.profile(tokens)
         if expected is not None and expected.profile.account != profile.account:

@@ -50,10 +50,16 @@ class Studio:
         self.consents.append(consent)
         self._browsing.append(asyncio.create_task(self._visit(consent)))
 
-    async def _visit(self, consent: Any) -> None:
+    async def last_page(self) -> str:
+        """What the browser showed at the end of the latest sign-in."""
+        page: str = await self._browsing[-1]
+        return page
+
+    async def _visit(self, consent: Any) -> str:
         asked = {name: values[0] for name, values in parse_qs(urlsplit(consent.address).query).items()}
         async with httpx.AsyncClient() as browser:
-            await browser.get(asked["redirect_uri"], params={"state": asked["state"], "code": "planted-code"})
+            page = await browser.get(asked["redirect_uri"], params={"state": asked["state"], "code": "planted-code"})
+        return page.text
 
     async def connect(self) -> Any:
         return await self.accounts.connect("fake", self.allow)

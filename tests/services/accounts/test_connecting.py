@@ -13,6 +13,7 @@ from brova_desktop.domain.posts.connection import ConnectionState
 from brova_desktop.domain.words import say
 from brova_desktop.ports.platform import AppCredentials
 from brova_desktop.ports.vault import Secret
+from brova_desktop.services.accounts import Landing
 from tests.fakes.platform import SCOPES
 from tests.services.accounts.scenery import picture, studio
 
@@ -235,5 +236,18 @@ def test_disconnecting_offline_forgets_here_and_says_what_is_left(tmp_path: Path
             assert one.accounts.all() == () and one.vault.names() == ("app/fake",)
             trouble = one.accounts.get(connection.id).trouble
             assert trouble is not None and str(trouble.happened) == str(note)
+
+    asyncio.run(scene())
+
+
+def test_the_page_at_the_end_speaks_the_language_of_the_moment(tmp_path: Path) -> None:
+    async def scene() -> None:
+        async with studio(tmp_path) as one:
+            spoken = ["en"]
+            one.accounts.landing = lambda: Landing(language=spoken[0])
+            for language, direction in (("vi", "ltr"), ("ar", "rtl")):
+                spoken[0] = language
+                await one.connect()
+                assert f'lang="{language}" dir="{direction}"' in await one.last_page()
 
     asyncio.run(scene())
