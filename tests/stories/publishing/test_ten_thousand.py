@@ -1,0 +1,48 @@
+"""Ten thousand posts while everything goes wrong: none is out twice, none is lost.
+
+The posts are split into shards so that they run side by side; each has a seed of its own and can be run again alone.
+What is out is counted in the simulators' own logs, never in what the line believes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import pytest
+
+from brova_desktop.domain.posts.target import TargetState
+from tests.stories.publishing.mayhem import Mayhem
+
+ALL = 10_000
+SHARDS = 40
+POSTS = ALL // SHARDS
+IN_MEMORY = Path("/dev/shm")
+
+
+@pytest.fixture
+def folder() -> Iterator[Path]:
+    """Without a disk where the system allows: the same writes, but thousands of lives do not wait for platters."""
+    with TemporaryDirectory(dir=IN_MEMORY if IN_MEMORY.is_dir() else None, prefix="brova-mayhem-") as name:
+        yield Path(name)
+
+
+def test_the_shards_are_ten_thousand_posts_together() -> None:
+    assert SHARDS * POSTS == ALL
+
+
+@pytest.mark.slow
+@pytest.mark.timeout(600)
+@pytest.mark.parametrize("shard", range(SHARDS))
+def test_ten_thousand_posts_through_every_fault_are_out_exactly_once(shard: int, folder: Path) -> None:
+    mayhem = Mayhem(folder, seed=shard)
+    tally = mayhem.run(first=shard * POSTS, count=POSTS)
+    again = f"seed {shard}: {tally.lives} lives, {tally.requests} requests, {dict(tally.faults)}"
+    wanted = {f"Post {number}" for number in range(shard * POSTS, (shard + 1) * POSTS)}
+    assert tally.duplicates == {}, again
+    assert wanted - set(tally.public) == set(), f"lost; {again}"
+    assert set(tally.public) == wanted, again
+    assert tally.states == {TargetState.PUBLISHED: POSTS}, again
+    assert tally.lives > POSTS // 25, "hardly anything died"
+    assert sum(tally.faults.values()) > POSTS // 10, "hardly anything went wrong"
