@@ -18,6 +18,10 @@ from brova_desktop.cli.options import GLOBAL_OPTIONS
 from brova_desktop.domain.words import Words
 
 
+COMPLETION = ("install_completion", "show_completion")
+"""What typer gives a group unless told otherwise; completion of a part of `brova` would be of no use."""
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
     """Where a command lives: a `typer.Typer` (a group) or a function (one command) of a module."""
@@ -57,6 +61,7 @@ class LazyGroup(TyperGroup):
             return None
         command = entry.load()
         command.name = cmd_name
+        command.params = [one for one in command.params if one.name not in COMPLETION]
         _give_global_options(command)
         self.commands[cmd_name] = command
         return command
