@@ -132,7 +132,8 @@ class Work:
         target = self.desk.workspace.folder.renders / wish["name"]
         located = KeptReels(self.desk, self.clock).open(wish["reel"])
         done = self.desk.rendering.render(located, target, Choice(wish["preset"], Quality(wish["quality"])), report)
-        return {"file": f"renders/{target.name}", "frames": done.frames, "bytes": done.size}
+        return {"file": f"renders/{target.name}", "frames": done.frames, "bytes": done.size, "seconds": done.seconds,
+                "segments": done.segments, "drawn": done.drawn, "notes": [str(note) for note in done.notes]}
 
     async def _back_up(self, job: Job, report: Report) -> Mapping[str, Any]:
         made = await self.backups.make(self.desk.workspace, report=report)

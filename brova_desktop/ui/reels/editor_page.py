@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QByteArray, Qt, Signal
@@ -23,7 +24,7 @@ from brova_desktop.ui.bridge.words import is_mirrored, isolated, t
 from brova_desktop.ui.bridge.workbench import Workbench
 from brova_desktop.ui.reels import bringing
 from brova_desktop.ui.reels.actions_timeline import keep_keys
-from brova_desktop.ui.reels.editing import ReelEditor
+from brova_desktop.ui.reels.editing import ReelEditor, Where
 from brova_desktop.ui.reels.inspector.panel import Inspector
 from brova_desktop.ui.reels.missing import look_for
 from brova_desktop.ui.reels.player import Player
@@ -32,6 +33,7 @@ from brova_desktop.ui.reels.render_job import State
 from brova_desktop.ui.reels.saving import Saving
 from brova_desktop.ui.reels.shelf import SHAPES, shape_name
 from brova_desktop.ui.reels.side.panel import SidePanel
+from brova_desktop.ui.reels.timeline.drops import Drop
 from brova_desktop.ui.reels.transport import Speaker
 from brova_desktop.ui.theme.tokens import LARGE, STRONG
 from brova_desktop.ui.theme.type import font, scaled
@@ -67,6 +69,7 @@ class EditorPage(QWidget):
         self.saving.troubled.connect(self._say_trouble)
         self.player.sources_changed.connect(self._sources)
         self.timeline.dropped.connect(self._dropped)
+        self.player.stage.dropped.connect(self._dropped_on_picture)
         self.timeline.entered.connect(lambda id: self._enter())
         for pane in (self.side, self.inspector, self.bar):
             keep_keys(pane)
@@ -270,6 +273,11 @@ class EditorPage(QWidget):
 
     def _dropped(self, drop: Any) -> None:
         self.scope.start(self._bring(drop), name="drop")
+
+    def _dropped_on_picture(self, assets: tuple[str, ...], files: tuple[Path, ...]) -> None:
+        """Over the picture, unless there is none yet."""
+        where = Where.OVERLAY if self.editor.length else Where.END
+        self._dropped(Drop(assets, files, int(self.editor.playhead), where))
 
     async def _bring(self, drop: Any) -> None:
         media = await self.bench.lanes.run(FILES, bringing.media_of, self.bench.desk, drop.assets, drop.files)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -13,19 +12,21 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QRectF, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from brova_desktop.domain.changes import Changes, Subject
 from brova_desktop.domain.editing.diff import Diff
 from brova_desktop.domain.errors import BrovaError
 from brova_desktop.domain.ids import ItemId
 from brova_desktop.domain.reels.document import Reel
 from brova_desktop.domain.reels.records import Cue, TextItem
 from brova_desktop.domain.reels.sound import SoundPlan, plan_sound
-from brova_desktop.domain.ticks import TICKS_PER_SECOND, Ticks
+from brova_desktop.domain.ticks import Ticks
 from brova_desktop.domain.words import say
 from brova_desktop.jobs.lanes import BACKGROUND, DECODE
 from brova_desktop.ui.bridge.words import isolated, t
 from brova_desktop.ui.bridge.workbench import Workbench
 from brova_desktop.ui.reels.editing import ReelEditor
 from brova_desktop.ui.reels.inline_text import InlineText
+from brova_desktop.ui.reels.media_time import timecode
 from brova_desktop.ui.reels.stage_view import StageView
 from brova_desktop.ui.reels.transport import AHEAD, Speaker, Transport
 from brova_desktop.ui.theme.icons import icon
@@ -34,6 +35,7 @@ from brova_desktop.ui.widgets.controls import Button, IconButton, Label
 from brova_desktop.ui.widgets.panels import plain
 
 if TYPE_CHECKING:  # they bring decoders and numpy along
+    from brova_desktop.jobs.errand import JobNews
     from brova_desktop.services.previewing import Footage, Picture, Preview
 
 QUALITIES = {"full": 960, "half": 480, "quarter": 240}
@@ -42,24 +44,6 @@ QUALITY_WORDS = {"full": say("Full quality"), "half": say("Half quality"), "quar
 ZOOMS = ((0.0, say("Fit")), (0.25, say("25 %")), (0.5, say("50 %")), (1.0, say("100 %")))
 SOUND_PAUSE_MS = 700
 """How long edits must rest before the sound is made anew."""
-
-
-@dataclass(frozen=True, slots=True)
-class Timecode:
-    """A time as the player writes it."""
-
-    minutes: int
-    seconds: int
-    hundredths: int
-
-    def __str__(self) -> str:
-        return f"{self.minutes:02}:{self.seconds:02}.{self.hundredths:02}"
-
-
-def timecode(ticks: int) -> Timecode:
-    """Minutes, seconds, hundredths; rounded down."""
-    whole = ticks * 100 // TICKS_PER_SECOND
-    return Timecode(whole // 6000, whole // 100 % 60, whole % 100)
 
 
 class Player(QWidget):
@@ -95,7 +79,8 @@ class Player(QWidget):
         self._place()
         self._ties = [editor.changed.subscribe(self._edited), editor.moved.subscribe(lambda _: self._moved()),
                       editor.glanced.subscribe(self._glanced),
-                      self.transport.changed.subscribe(lambda _: self._transport_changed())]
+                      self.transport.changed.subscribe(lambda _: self._transport_changed()),
+                      bench.runner.changed.subscribe(self._job_news), bench.changed.subscribe(self._library_changed)]
         self.stage.asked_for_text.connect(self.edit_text)
         self.stage.resized.connect(self._turn)
         self._show_time()
@@ -171,6 +156,19 @@ class Player(QWidget):
         for tie in self._ties:
             tie.close()
         self.stage.close_view()
+
+    def _job_news(self, news: JobNews) -> None:
+        """A proxy may have become ready: it is lighter to draw from."""
+        if news.kind == "prepare" and news.state.is_over:
+            self._look_again()
+
+    def _library_changed(self, changes: Changes) -> None:
+        if changes.touches(Subject.ASSETS):
+            self._look_again()
+
+    def _look_again(self) -> None:
+        if self.footage is not None and not self._closed:
+            self._scope.start(self.find_sources(), name="reel sources", replace=True)
 
     # --- pictures ---
 

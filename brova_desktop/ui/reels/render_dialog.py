@@ -134,7 +134,11 @@ class RenderDialog(QDialog):
         row.addWidget(sign)
         row.addWidget(self.finished_file, 1)
         column.addLayout(row)
-        column.addWidget(Label(t("It is in the library too."), "second"))
+        self.facts = Label("", "second", wrap=True)
+        column.addWidget(self.facts)
+        self.reused = Label("", "hint", wrap=True)
+        column.addWidget(self.reused)
+        column.addWidget(Label(t("It is in the library too."), "hint"))
         column.addStretch(1)
         self.open_button = Button(t("Open"), self.open_asked.emit, icon_name="play")
         self.folder = Button(t("Show in folder"), self.folder_asked.emit, icon_name="folder-open")
@@ -174,6 +178,12 @@ class RenderDialog(QDialog):
         name = self._job.file_name(self.name.text(), self.preset.current())
         self.render_asked.emit(name, self.preset.current(), Quality(self.quality.current()).value)
 
+    def _show_facts(self, state: State) -> None:
+        self.facts.setText("\n".join([facts_text(state), *map(str, state.result.get("notes", ()))]))
+        pieces, drawn = int(state.result.get("segments", 0)), int(state.result.get("drawn", 0))
+        self.reused.setText(t("{ready} of {count} pieces were ready from before.", ready=pieces - drawn, count=pieces))
+        self.reused.setVisible(pieces > drawn)
+
     def show_state(self, state: State) -> None:
         """How far the render is."""
         if state.under_way:
@@ -187,6 +197,7 @@ class RenderDialog(QDialog):
             self.pages.setCurrentIndex(2)
             self.heading.setText(t("Rendered"))
             self.finished_file.setText(isolated(state.file.name))
+            self._show_facts(state)
             self.post.setFocus()
         else:
             self.pages.setCurrentIndex(0)
@@ -196,6 +207,17 @@ class RenderDialog(QDialog):
                 steps = (state.error.happened, state.error.next_step)
                 self.error.setText(" ".join(t(words) for words in steps if words is not None))
             self._show_file()
+
+
+def facts_text(state: State) -> str:
+    """21 s · 4.1 MB."""
+    from brova_desktop.domain.presets.checks import human
+
+    found = state.result
+    parts = [t("{seconds} s", seconds=round(float(found["seconds"])))] if "seconds" in found else []
+    if "bytes" in found:
+        parts.append(human(int(found["bytes"])))
+    return isolated(" · ".join(parts))
 
 
 def progress_text(state: State) -> str:

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Any
 
 from brova_desktop.domain.changes import Changes, Subject
 from brova_desktop.domain.errors import BrovaError, Cancelled
@@ -41,6 +42,8 @@ class State:
     file: Path | None = None
     error: BrovaError | None = None
     name: str = ""
+    result: Mapping[str, Any] = field(default_factory=lambda: MappingProxyType({}))
+    """What the job wrote down: bytes, seconds, segments, and how many of them had to be drawn."""
 
 
 class RenderJob:
@@ -78,7 +81,7 @@ class RenderJob:
             job = await self.bench.work.render_reel(self.bench.runner, opened.reel.id, name, preset=preset,
                                                     quality=quality)
             self._job = job.id
-            await complete(self.bench.runner, job)
+            done = await complete(self.bench.runner, job)
             file = self.place(name)
             await self._enter(file)
         except Cancelled:
@@ -90,7 +93,7 @@ class RenderJob:
         finally:
             self._job = None
         self.rendered = reel
-        self._set(State(file=file, share=1.0, name=name))
+        self._set(State(file=file, share=1.0, name=name, result=done.result or {}))
 
     async def cancel(self) -> None:
         if self._job is not None:

@@ -54,7 +54,10 @@ class SoundOut:
         return True
 
     def position(self) -> float | None:
-        if self._sink is None:
+        from PySide6.QtMultimedia import QtAudio
+
+        # A card that stopped, or has heard everything, says no time any more: the steady clock goes on from there.
+        if self._sink is None or self._sink.state() != QtAudio.State.ActiveState:
             return None
         waiting = (self._sink.bufferSize() - self._sink.bytesFree()) / (self._rate * 4)
         return self._from + max(0.0, self._sink.processedUSecs() / 1e6 - waiting)

@@ -116,14 +116,14 @@ def label(painter: QPainter, at: QPointF, text: str) -> None:
     painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
 
 
-def sentence(painter: QPainter, page: QRectF, text: str) -> None:
+def sentence(painter: QPainter, page: QRectF, text: str, tint: str = "bad") -> None:
     """Why there is no picture."""
     painter.setFont(font(BASE))
     room = QRectF(page.left() + 12, page.center().y() - 60, max(page.width() - 24, 40), 120)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colour("surface"))
     painter.drawRoundedRect(room, ROUND, ROUND)
-    painter.setPen(colour("bad"))
+    painter.setPen(colour(tint))
     flags = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
     painter.drawText(room.adjusted(8, 8, -8, -8), flags, text)
 

@@ -9,6 +9,8 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
+    QDragEnterEvent,
+    QDropEvent,
     QImage,
     QKeyEvent,
     QKeySequence,
@@ -40,6 +42,7 @@ from brova_desktop.ui.reels.gestures import (
 )
 from brova_desktop.ui.reels.posing import nudged
 from brova_desktop.ui.reels.shapes import Outline, outline_of, seen_at
+from brova_desktop.ui.reels.timeline.drops import brought
 
 HANDLE = 10
 REACH = 7
@@ -54,12 +57,15 @@ class StageView(QWidget):
 
     asked_for_text = Signal(str)
     resized = Signal()
+    dropped = Signal(object, object)
+    """Asset ids and files that were dropped on the picture."""
 
     def __init__(self, editor: ReelEditor, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(t("Preview"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
+        self.setAcceptDrops(True)
         self.setMinimumSize(160, 160)
         self.zones: tuple[str, ...] = ()
         self.grid = False
@@ -151,6 +157,9 @@ class StageView(QWidget):
             self._paint_selection(painter)
             if self.trouble:
                 stage_paint.sentence(painter, page, self.trouble)
+            elif self._editor.length <= 0:
+                words = t("Drag films and pictures here, or choose one at the side and press Enter.")
+                stage_paint.sentence(painter, page, words, "text2")
             if self.hasFocus():
                 stage_paint.focus(painter, page)
 
@@ -303,6 +312,18 @@ class StageView(QWidget):
         self._editor.attempt(lambda: self._editor.apply(
             say("Move"), lambda reel: nudged(reel, ids, at, dx * pixels, dy * pixels)))
         self._tell()
+
+    # --- drops ---
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(brought(event.mimeData())):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        assets, files = brought(event.mimeData())
+        if assets or files:
+            event.acceptProposedAction()
+            self.dropped.emit(assets, files)
 
     # --- for screen readers ---
 

@@ -27,7 +27,7 @@ from brova_desktop.ui.theme.type import font, scaled
 from brova_desktop.ui.theme.wear import colour
 
 ASSETS_MIME = "application/x-brova-assets"
-"""Asset ids, one a line."""
+"""Asset ids as a JSON list."""
 ROUND = 8
 Index = QModelIndex | QPersistentModelIndex
 

@@ -12,7 +12,7 @@ from brova_desktop.services.editing import OpenReel
 from brova_desktop.services.reel_files import ReelFiles
 from brova_desktop.services.shelves import FileShelf
 from brova_desktop.ui.reels.editing import ReelEditor
-from brova_desktop.ui.reels.player import timecode
+from brova_desktop.ui.reels.media_time import timecode
 from brova_desktop.ui.reels.transport import Mute, Transport
 from tests.reel_maker import clip, reel_of
 

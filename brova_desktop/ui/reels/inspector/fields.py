@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QLocale, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QIcon, QPainter, QPixmap, QTextOption, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from brova_desktop.domain.colour import Colour
 from brova_desktop.domain.reels.layout import reads_right_to_left
+from brova_desktop.ui.bridge.words import isolated
 from brova_desktop.ui.theme.tokens import BASE
 from brova_desktop.ui.theme.type import font, scaled
 from brova_desktop.ui.theme.wear import colour
@@ -33,6 +34,7 @@ class Number(QDoubleSpinBox):
                  parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
+        self.setLocale(QLocale.c())  # the digits of times and sizes, which are Latin in every language
         self.setRange(low, high)
         self.setDecimals(decimals)
         self.setSingleStep(step)
@@ -128,7 +130,7 @@ class Tint(Button):
 
     def show_value(self, value: Colour) -> None:
         self._value = value
-        self.setText(f"  {str(value).upper()}")
+        self.setText("  " + isolated(str(value).upper()))
         self.setIcon(_swatch(value))
         self.setIconSize(QSize(18, 18))
         self.setAccessibleName(f"{self._name}: {value}")

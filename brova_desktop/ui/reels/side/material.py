@@ -3,6 +3,7 @@ pictures."""
 
 from __future__ import annotations
 
+import json
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -31,7 +32,7 @@ ICONS = {MediaKind.VIDEO: "video", MediaKind.IMAGE: "image", MediaKind.AUDIO: "m
 
 def asset_payload(keys: list[str]) -> tuple[str, str]:
     """What is dragged from a list of assets."""
-    return ASSETS_MIME, "\n".join(keys)
+    return ASSETS_MIME, json.dumps(keys)
 
 
 async def read_assets(bench: Workbench, text: str, kinds: Sequence[MediaKind]) -> tuple[Asset, ...]:

@@ -29,7 +29,7 @@ class MediaTab(QWidget):
         super().__init__(parent)
         self._bench, self._editor, self._scope = bench, editor, scope
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 8, 4, 0)
+        column.setContentsMargins(12, 8, 12, 0)
         column.setSpacing(8)
         self.search = SearchField(t("Search media"))
         self.search.searched.connect(lambda _: self.load())

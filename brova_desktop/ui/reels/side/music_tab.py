@@ -37,7 +37,7 @@ class MusicTab(QWidget):
         self._bench, self._editor, self._scope = bench, editor, scope
         self._player: QMediaPlayer | None = None
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 8, 4, 8)
+        column.setContentsMargins(12, 8, 12, 8)
         column.setSpacing(8)
         self.search = SearchField(t("Search music"))
         self.search.searched.connect(lambda _: self.load())
@@ -56,7 +56,6 @@ class MusicTab(QWidget):
         self.role = Choice(t("Put in as"), [(role.value, t(words)) for role, words in ROLES.items()],
                            SoundRole.MUSIC.value)
         self.put = Button(t("Add"), self.add, icon_name="plus")
-        row.setContentsMargins(0, 0, 8, 0)
         row.addWidget(self.listen, 1)
         row.addWidget(self.put, 1)
         column.addWidget(self.role)
