@@ -61,7 +61,7 @@ _HISTORY: list[Row] = [
     Action("reels.select-none", say("Select nothing"), ReelEditor.select_none, Menu.EDIT, ("Ctrl+Shift+A",)),
 ]
 _CUTTING: list[Row] = [
-    Action("reels.split", say("Split"), ReelEditor.split, Menu.CLIP, ("S", "Ctrl+B"), "scissors", ReelEditor.can_split),
+    Action("reels.split", say("Split"), ReelEditor.split, Menu.CLIP, ("S", "Ctrl+B"), "scissors"),
     Action("reels.split-all", say("Split all tracks"), ReelEditor.split_all, Menu.CLIP, ("Shift+S", "Ctrl+Shift+B"),
         "scissors"),
     Action("reels.trim-left", say("Trim to playhead, left side"), ReelEditor.trim_left, Menu.CLIP, ("Q",),

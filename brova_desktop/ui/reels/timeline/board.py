@@ -89,8 +89,8 @@ class Board(QObject):
         if around is None:
             x = self._scale.x(self.editor.playhead)
             around = x if 0 <= x <= self.size.x() else self.size.x() / 2
-        bounded = min(max(per_tick, self._fit()), geometry.closest(self.editor.rate))
-        self._is_fitted = bounded <= self._fit() * 1.001
+        bounded = min(max(per_tick, self._furthest()), geometry.closest(self.editor.rate))
+        self._is_fitted = abs(bounded / self._fit() - 1) < 0.001
         self._place(self._scale.zoomed(bounded, around), self._scroll)
 
     def zoom(self, steps: float, around: float | None = None) -> None:
@@ -98,14 +98,14 @@ class Board(QObject):
         self.zoom_to(self._scale.per_tick * ZOOM_STEP**steps, around)
 
     def zoom_share(self) -> float:
-        """How close it is: 0 all of the reel, 1 single frames (in equal steps of ratio)."""
+        """How close it is: 0 the reel and room behind it, 1 single frames (in equal steps of ratio)."""
         import math
 
-        low, high = self._fit(), geometry.closest(self.editor.rate)
+        low, high = self._furthest(), geometry.closest(self.editor.rate)
         return 0.0 if high <= low else math.log(self._scale.per_tick / low) / math.log(high / low)
 
     def zoom_to_share(self, share: float) -> None:
-        low, high = self._fit(), geometry.closest(self.editor.rate)
+        low, high = self._furthest(), geometry.closest(self.editor.rate)
         self.zoom_to(low * (max(high, low) / low) ** share)
 
     def fit(self) -> None:
@@ -146,6 +146,10 @@ class Board(QObject):
         self._scroll = min(max(scroll, 0), max(round(height - self.size.y()), 0))
         self._rows = None
         self.rescaled.emit()
+
+    def _furthest(self) -> float:
+        """Room behind the end, for what is to come."""
+        return self._fit() * 0.4
 
     def _fit(self) -> float:
         return min(geometry.fitting(self.editor.length, self.size.x()), geometry.closest(self.editor.rate))

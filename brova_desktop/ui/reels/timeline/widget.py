@@ -64,7 +64,7 @@ class Timeline(QWidget):
         self._down.valueChanged.connect(lambda y: self.board.scroll_to(self.board.scale.offset, y))
         self.canvas.menu_wanted.connect(self._open_menu)
         self.canvas.entered.connect(self.entered)
-        self._tie = editor.view.subscribe(self._asked)
+        self._ties = [editor.view.subscribe(self._asked)]
 
     def _build(self) -> None:
         corner = QWidget()
@@ -93,9 +93,14 @@ class Timeline(QWidget):
         self.setTabOrder(self.toolbar, self.canvas)
 
     def use_actions(self, actions: ActionSet[ReelEditor]) -> None:
-        """The rows of `actions_timeline` (and others), bound to the editor: for toolbar and context menus."""
+        """The rows of `actions_timeline` (and others): for toolbar and context menus. From now on they are asked
+        anew whenever the selection, a switch or the reel changes (not the playhead: it moves with every frame)."""
         self._actions = actions
         self.toolbar.use(actions)
+        editor = self.editor
+        self._ties += [editor.selected.subscribe(lambda _: actions.refresh()),
+                       editor.switched.subscribe(lambda _: actions.refresh()),
+                       editor.document.stepped.subscribe(lambda _: actions.refresh())]
 
     def close_timeline(self) -> None:
         """End a drag and stop listening; the reel stays as it is."""
@@ -103,7 +108,8 @@ class Timeline(QWidget):
         self.ruler.abandon()
         self.canvas.close_canvas()
         self.ruler.close_ruler()
-        self._tie.close()
+        for tie in self._ties:
+            tie.close()
         self.board.close()
 
     def set_missing(self, media: MediaIds) -> None:
