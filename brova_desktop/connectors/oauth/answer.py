@@ -29,7 +29,8 @@ def fields_of(query: str) -> dict[str, str]:
 
 def belongs(fields: Mapping[str, str], state: str) -> bool:
     """Whether an answer carries the state of this sign-in."""
-    return hmac.compare_digest(fields.get("state", "").encode(), state.encode())
+    said = fields.get("state", "").encode("utf-8", "surrogatepass")
+    return hmac.compare_digest(said, state.encode("utf-8", "surrogatepass"))
 
 
 def code_of(fields: Mapping[str, str], platform: str) -> Secret:
