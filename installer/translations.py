@@ -108,7 +108,8 @@ def spelled(language: str, said: dict[str, str], known: Translations) -> bytes:
         elif good:
             answer.text = forms[0]
     ElementTree.indent(whole)
-    return b'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n' + ElementTree.tostring(whole, "utf-8") + b"\n"
+    body: bytes = ElementTree.tostring(whole, "utf-8")
+    return b'<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n' + body + b"\n"
 
 
 def compiled(ts: Path) -> bytes:

@@ -17,7 +17,6 @@ from typer.core import TyperCommand, TyperGroup
 from brova_desktop.cli.options import GLOBAL_OPTIONS
 from brova_desktop.domain.words import Words
 
-
 COMPLETION = ("install_completion", "show_completion")
 """What typer gives a group unless told otherwise; completion of a part of `brova` would be of no use."""
 

@@ -13,7 +13,8 @@ import pytest
 from tests.architecture.tree import PACKAGE, ROOT
 
 FACES = ("ui", "cli")
-BELOW_SERVICES = ("jobs", "storage", "engine", "connectors", "sandbox", "speech")
+BELOW_SERVICES = ("storage", "engine", "connectors", "sandbox", "speech")
+"""Doers that only services may use. `jobs` is not among them: screens own work (lanes, scopes) and watch the runner."""
 
 
 def lint_imports(folder: Path) -> subprocess.CompletedProcess[str]:

@@ -7,8 +7,8 @@ import sys
 
 import pytest
 
-HEAVY = ("sqlalchemy", "alembic", "sqlcipher3", "numpy", "av", "authlib", "keyring", "httpx", "openpyxl", "pydantic", "PIL",
-         "apscheduler", "ffmpeg", "cryptography", "PySide6.QtMultimedia", "typer", "rich")  # fmt: skip
+HEAVY = ("sqlalchemy", "alembic", "sqlcipher3", "numpy", "av", "authlib", "keyring", "httpx", "openpyxl", "pydantic",
+         "PIL", "apscheduler", "ffmpeg", "cryptography", "PySide6.QtMultimedia", "typer", "rich")  # fmt: skip
 LISTING = "import sys; import {module}; print(*sorted(sys.modules), sep='\\n')"
 
 
