@@ -600,10 +600,6 @@
       <translation>أسود</translation>
     </message>
     <message>
-      <source>Black and white</source>
-      <translation>أبيض وأسود</translation>
-    </message>
-    <message>
       <source>Bold</source>
       <translation>عريض</translation>
     </message>
@@ -1072,6 +1068,10 @@
       <translation>اللون</translation>
     </message>
     <message>
+      <source>Colour fade</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Colours</source>
       <translation>الألوان</translation>
     </message>
@@ -1460,6 +1460,10 @@
       <translation>اسحب الملفات إلى اسمها، أو استورد ملفات جديدة هنا.</translation>
     </message>
     <message>
+      <source>Drag films and pictures here, or choose one at the side and press Enter.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Drag for the length of the transition</source>
       <translation>اسحب لضبط مدة الانتقال</translation>
     </message>
@@ -1498,6 +1502,10 @@
     <message>
       <source>Drag up or down for the volume</source>
       <translation>اسحب لأعلى أو لأسفل لضبط مستوى الصوت</translation>
+    </message>
+    <message>
+      <source>Drop clips, pictures or music here</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Drop files or folders here, or choose them. Reels, posts and banners are made from what is here.</source>
@@ -1697,5276 +1705,5276 @@
     </message>
     <message>
       <source>FFmpeg {version} that comes with the program.</source>
-      <translation type="unfinished" />
+      <translation>FFmpeg {version} المرفق بالبرنامج.</translation>
     </message>
     <message>
       <source>Facebook Reel</source>
-      <translation type="unfinished" />
+      <translation>Facebook Reel</translation>
     </message>
     <message>
       <source>Facebook Reels</source>
-      <translation type="unfinished" />
+      <translation>Facebook Reels</translation>
     </message>
     <message>
       <source>Facts</source>
-      <translation type="unfinished" />
+      <translation>المعلومات</translation>
     </message>
     <message>
       <source>Fade</source>
-      <translation type="unfinished" />
+      <translation>تلاشٍ</translation>
     </message>
     <message>
       <source>Fade in</source>
-      <translation type="unfinished" />
+      <translation>ظهور تدريجي</translation>
     </message>
     <message>
       <source>Fade out</source>
-      <translation type="unfinished" />
+      <translation>تلاشٍ تدريجي</translation>
     </message>
     <message>
       <source>Fade through colour</source>
-      <translation type="unfinished" />
+      <translation>تلاشٍ عبر لون</translation>
     </message>
     <message>
       <source>Failed</source>
-      <translation type="unfinished" />
+      <translation>فشل</translation>
     </message>
     <message>
       <source>File</source>
-      <translation type="unfinished" />
+      <translation>ملف</translation>
     </message>
     <message>
       <source>File is missing</source>
-      <translation type="unfinished" />
+      <translation>الملف مفقود</translation>
     </message>
     <message>
       <source>File name</source>
-      <translation type="unfinished" />
+      <translation>اسم الملف</translation>
     </message>
     <message>
       <source>Files of the library</source>
-      <translation type="unfinished" />
+      <translation>ملفات المكتبة</translation>
     </message>
     <message>
       <source>Files that are missing or cannot be read are shown here.</source>
-      <translation type="unfinished" />
+      <translation>تظهر هنا الملفات المفقودة أو التي تتعذّر قراءتها.</translation>
     </message>
     <message>
       <source>Files you delete wait here until you delete them for good.</source>
-      <translation type="unfinished" />
+      <translation>تنتظر هنا الملفات التي تحذفها إلى أن تحذفها نهائيًا.</translation>
     </message>
     <message>
       <source>Fill</source>
-      <translation type="unfinished" />
+      <translation>التعبئة</translation>
     </message>
     <message>
       <source>Fill gaps with the blurred picture</source>
-      <translation type="unfinished" />
+      <translation>ملء الفراغات بالصورة مموّهة</translation>
     </message>
     <message>
       <source>Fill the canvas</source>
-      <translation type="unfinished" />
+      <translation>ملء اللوحة</translation>
     </message>
     <message>
       <source>Film and animation</source>
-      <translation type="unfinished" />
+      <translation>أفلام ورسوم متحركة</translation>
     </message>
     <message>
       <source>Films and pictures you import stand here.</source>
-      <translation type="unfinished" />
+      <translation>تظهر هنا الفيديوهات والصور التي تستوردها.</translation>
     </message>
     <message>
       <source>Filters</source>
-      <translation type="unfinished" />
+      <translation>عوامل التصفية</translation>
     </message>
     <message>
       <source>Find an action or a thing</source>
-      <translation type="unfinished" />
+      <translation>البحث عن إجراء أو عنصر</translation>
     </message>
     <message>
       <source>Find files</source>
-      <translation type="unfinished" />
+      <translation>البحث عن الملفات</translation>
     </message>
     <message>
       <source>Find the files…</source>
-      <translation type="unfinished" />
+      <translation>البحث عن الملفات…</translation>
     </message>
     <message>
       <source>Finish or cancel the drag first.</source>
-      <translation type="unfinished" />
+      <translation>أنهِ السحب أو ألغِه أولًا.</translation>
     </message>
     <message>
       <source>First comment</source>
-      <translation type="unfinished" />
+      <translation>التعليق الأول</translation>
     </message>
     <message>
       <source>Fit</source>
-      <translation type="unfinished" />
+      <translation>الملاءمة</translation>
     </message>
     <message>
       <source>Fits {platforms}</source>
-      <translation type="unfinished" />
+      <translation>مناسب لـ {platforms}</translation>
     </message>
     <message>
       <source>Followers</source>
-      <translation type="unfinished" />
+      <translation>المتابعون</translation>
     </message>
     <message>
       <source>Font</source>
-      <translation type="unfinished" />
+      <translation>نوع الخط</translation>
     </message>
     <message>
       <source>For</source>
-      <translation type="unfinished" />
+      <translation>الوجهة</translation>
     </message>
     <message>
       <source>For the window log in to a desktop, or use Xvfb.</source>
-      <translation type="unfinished" />
+      <translation>لعرض النافذة سجّل الدخول إلى سطح مكتب، أو استخدم Xvfb.</translation>
     </message>
     <message>
       <source>Format</source>
-      <translation type="unfinished" />
+      <translation>الصيغة</translation>
     </message>
     <message>
       <source>Found</source>
-      <translation type="unfinished" />
+      <translation>نتائج البحث</translation>
     </message>
     <message numerus="yes">
       <source>Found {found} of {count} files.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>عُثر على {found} من الملفات.</numerusform>
+        <numerusform>لم يُعثر على الملف (عُثر على {found}).</numerusform>
+        <numerusform>عُثر على {found} من ملفين.</numerusform>
+        <numerusform>عُثر على {found} من {count} ملفات.</numerusform>
+        <numerusform>عُثر على {found} من {count} ملفًا.</numerusform>
+        <numerusform>عُثر على {found} من {count} ملف.</numerusform>
       </translation>
     </message>
     <message>
       <source>Frame rate</source>
-      <translation type="unfinished" />
+      <translation>معدل الإطارات</translation>
     </message>
     <message>
       <source>Free some space and try again.</source>
-      <translation type="unfinished" />
+      <translation>وفّر بعض المساحة وحاول مرة أخرى.</translation>
     </message>
     <message>
       <source>Free some space in {folder} and try again.</source>
-      <translation type="unfinished" />
+      <translation>وفّر بعض المساحة في {folder} وحاول مرة أخرى.</translation>
     </message>
     <message>
       <source>Free some space, or move the workspace to another disk.</source>
-      <translation type="unfinished" />
+      <translation>وفّر بعض المساحة، أو انقل مساحة العمل إلى قرص آخر.</translation>
     </message>
     <message>
       <source>Free space</source>
-      <translation type="unfinished" />
+      <translation>توفير مساحة</translation>
     </message>
     <message>
       <source>Friends</source>
-      <translation type="unfinished" />
+      <translation>الأصدقاء</translation>
     </message>
     <message>
       <source>From</source>
-      <translation type="unfinished" />
+      <translation>من</translation>
     </message>
     <message>
       <source>Full quality</source>
-      <translation type="unfinished" />
+      <translation>جودة كاملة</translation>
     </message>
     <message>
       <source>Full screen</source>
-      <translation type="unfinished" />
+      <translation>ملء الشاشة</translation>
     </message>
     <message>
       <source>GIF preview</source>
-      <translation type="unfinished" />
+      <translation>معاينة GIF</translation>
     </message>
     <message>
       <source>Gaming</source>
-      <translation type="unfinished" />
+      <translation>ألعاب</translation>
     </message>
     <message>
       <source>General</source>
-      <translation type="unfinished" />
+      <translation>عام</translation>
     </message>
     <message>
       <source>Generated</source>
-      <translation type="unfinished" />
+      <translation>مولّد</translation>
     </message>
     <message>
       <source>Getting started</source>
-      <translation type="unfinished" />
+      <translation>خطوات البدء</translation>
     </message>
     <message>
       <source>Give an https address, or http on this machine (127.0.0.1).</source>
-      <translation type="unfinished" />
+      <translation>أدخل عنوان https، أو عنوان http على هذا الجهاز (127.0.0.1).</translation>
     </message>
     <message>
       <source>Give the file another name and try again.</source>
-      <translation type="unfinished" />
+      <translation>غيّر اسم الملف وحاول مرة أخرى.</translation>
     </message>
     <message>
       <source>Give the passphrase, or the recovery key.</source>
-      <translation type="unfinished" />
+      <translation>أدخل عبارة المرور، أو مفتاح الاسترداد.</translation>
     </message>
     <message>
       <source>Give {title} its default back</source>
-      <translation type="unfinished" />
+      <translation>إعادة {title} إلى القيمة الافتراضية</translation>
     </message>
     <message>
       <source>Go</source>
-      <translation type="unfinished" />
+      <translation>انتقال</translation>
     </message>
     <message>
       <source>Go on</source>
-      <translation type="unfinished" />
+      <translation>متابعة</translation>
     </message>
     <message>
       <source>Go on in the background</source>
-      <translation type="unfinished" />
+      <translation>المتابعة في الخلفية</translation>
     </message>
     <message>
       <source>Go on in the tray</source>
-      <translation type="unfinished" />
+      <translation>المتابعة في منطقة الإشعارات</translation>
     </message>
     <message>
       <source>Go on publishing</source>
-      <translation type="unfinished" />
+      <translation>متابعة النشر</translation>
     </message>
     <message>
       <source>Go on with</source>
-      <translation type="unfinished" />
+      <translation>تابع العمل على</translation>
     </message>
     <message>
       <source>Go on with the version you had and report this with the details.</source>
-      <translation type="unfinished" />
+      <translation>تابع بالإصدار الذي كان لديك، وأبلغ عن ذلك مع التفاصيل.</translation>
     </message>
     <message>
       <source>Good to know</source>
-      <translation type="unfinished" />
+      <translation>معلومات مفيدة</translation>
     </message>
     <message>
       <source>Google cannot sign anybody in at the moment.</source>
-      <translation type="unfinished" />
+      <translation>يتعذّر على Google تسجيل دخول أي شخص حاليًا.</translation>
     </message>
     <message>
       <source>Google did not take the answer of this sign-in.</source>
-      <translation type="unfinished" />
+      <translation>لم تقبل Google رد تسجيل الدخول هذا.</translation>
     </message>
     <message>
       <source>Google does not know the client id, or its secret is wrong.</source>
-      <translation type="unfinished" />
+      <translation>لا تعرف Google معرّف العميل (Client ID)، أو أن سرّه غير صحيح.</translation>
     </message>
     <message>
       <source>Google gave no lasting sign-in.</source>
-      <translation type="unfinished" />
+      <translation>لم تمنح Google تسجيل دخول دائمًا.</translation>
     </message>
     <message>
       <source>Google refused the sign-in.</source>
-      <translation type="unfinished" />
+      <translation>رفضت Google تسجيل الدخول.</translation>
     </message>
     <message>
       <source>Grid</source>
-      <translation type="unfinished" />
+      <translation>شبكة</translation>
     </message>
     <message>
       <source>HDR, shown as SDR</source>
-      <translation type="unfinished" />
+      <translation>HDR، معروض كـ SDR</translation>
     </message>
     <message>
       <source>Half quality</source>
-      <translation type="unfinished" />
+      <translation>نصف الجودة</translation>
     </message>
     <message>
       <source>Hand it over: {platform} publishes by itself</source>
-      <translation type="unfinished" />
+      <translation>تسليمه للمنصة: تنشره {platform} بنفسها</translation>
     </message>
     <message>
       <source>Height</source>
-      <translation type="unfinished" />
+      <translation>الارتفاع</translation>
     </message>
     <message>
       <source>Help</source>
-      <translation type="unfinished" />
+      <translation>مساعدة</translation>
     </message>
     <message>
       <source>Hide</source>
-      <translation type="unfinished" />
+      <translation>إخفاء</translation>
     </message>
     <message>
       <source>Hide details</source>
-      <translation type="unfinished" />
+      <translation>إخفاء التفاصيل</translation>
     </message>
     <message>
       <source>Hide the getting-started list</source>
-      <translation type="unfinished" />
+      <translation>إخفاء قائمة خطوات البدء</translation>
     </message>
     <message>
       <source>Hide track</source>
-      <translation type="unfinished" />
+      <translation>إخفاء المسار</translation>
     </message>
     <message>
       <source>Hide {track}</source>
-      <translation type="unfinished" />
+      <translation>إخفاء {track}</translation>
     </message>
     <message>
       <source>High</source>
-      <translation type="unfinished" />
+      <translation>عالية</translation>
     </message>
     <message>
       <source>High contrast</source>
-      <translation type="unfinished" />
+      <translation>تباين عالٍ</translation>
     </message>
     <message>
       <source>High, slow</source>
-      <translation type="unfinished" />
+      <translation>عالية، بطيئة</translation>
     </message>
     <message>
       <source>Home</source>
-      <translation type="unfinished" />
+      <translation>الرئيسية</translation>
     </message>
     <message>
       <source>How it is posted</source>
-      <translation type="unfinished" />
+      <translation>طريقة النشر</translation>
     </message>
     <message>
       <source>How long a service may take to answer.</source>
-      <translation type="unfinished" />
+      <translation>المدة المتاحة للخدمة حتى ترد.</translation>
     </message>
     <message>
       <source>How many processes render at once; 0 chooses by the machine's processors and memory.</source>
-      <translation type="unfinished" />
+      <translation>عدد العمليات التي تصدّر في آن واحد؛ والقيمة 0 تعني الاختيار وفق معالجات الجهاز وذاكرته.</translation>
     </message>
     <message>
       <source>How much is written to the log. Secrets never are.</source>
-      <translation type="unfinished" />
+      <translation>مقدار ما يُكتب في السجل. الأسرار لا تُكتب أبدًا.</translation>
     </message>
     <message>
       <source>How-to and style</source>
-      <translation type="unfinished" />
+      <translation>إرشادات وأسلوب حياة</translation>
     </message>
     <message>
       <source>If it is an external or network drive, connect it again. Else check the disk.</source>
-      <translation type="unfinished" />
+      <translation>إذا كان قرصًا خارجيًا أو على الشبكة فأعد توصيله، وإلا فافحص القرص.</translation>
     </message>
     <message>
       <source>If missed</source>
-      <translation type="unfinished" />
+      <translation>إن فات</translation>
     </message>
     <message>
       <source>Import a folder</source>
-      <translation type="unfinished" />
+      <translation>استيراد مجلد</translation>
     </message>
     <message>
       <source>Import files</source>
-      <translation type="unfinished" />
+      <translation>استيراد ملفات</translation>
     </message>
     <message>
       <source>Import it again when it is finished.</source>
-      <translation type="unfinished" />
+      <translation>استورده من جديد عندما يكتمل.</translation>
     </message>
     <message>
       <source>Import its folders one by one.</source>
-      <translation type="unfinished" />
+      <translation>استورد مجلداته واحدًا واحدًا.</translation>
     </message>
     <message>
       <source>Imported</source>
-      <translation type="unfinished" />
+      <translation>مستورد</translation>
     </message>
     <message>
       <source>Imported files</source>
-      <translation type="unfinished" />
+      <translation>الملفات المستوردة</translation>
     </message>
     <message>
       <source>Importing files</source>
-      <translation type="unfinished" />
+      <translation>استيراد الملفات</translation>
     </message>
     <message numerus="yes">
       <source>Importing {count} files</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا ملفات للاستيراد</numerusform>
+        <numerusform>استيراد ملف واحد</numerusform>
+        <numerusform>استيراد ملفين</numerusform>
+        <numerusform>استيراد {count} ملفات</numerusform>
+        <numerusform>استيراد {count} ملفًا</numerusform>
+        <numerusform>استيراد {count} ملف</numerusform>
       </translation>
     </message>
     <message>
       <source>Importing {name}</source>
-      <translation type="unfinished" />
+      <translation>استيراد {name}</translation>
     </message>
     <message>
       <source>Imports</source>
-      <translation type="unfinished" />
+      <translation>عمليات الاستيراد</translation>
     </message>
     <message>
       <source>Imports, renders, uploads and backups are listed here while they run.</source>
-      <translation type="unfinished" />
+      <translation>تظهر هنا عمليات الاستيراد والتصدير والرفع والنسخ الاحتياطي أثناء تنفيذها.</translation>
     </message>
     <message>
       <source>In</source>
-      <translation type="unfinished" />
+      <translation>الدخول</translation>
     </message>
     <message>
       <source>In a box</source>
-      <translation type="unfinished" />
+      <translation>داخل مربع</translation>
     </message>
     <message>
       <source>In the TikTok inbox it waits for you as a draft: you write the caption and post it in the app. Posting directly is for apps that TikTok has audited, and for private accounts.</source>
-      <translation type="unfinished" />
+      <translation>في صندوق وارد TikTok ينتظرك الفيديو كمسودة: تكتب نص المنشور وتنشره في التطبيق. أما النشر المباشر فللتطبيقات التي دققتها TikTok وللحسابات الخاصة.</translation>
     </message>
     <message>
       <source>In the workspace</source>
-      <translation type="unfinished" />
+      <translation>داخل مساحة العمل</translation>
     </message>
     <message>
       <source>In, length</source>
-      <translation type="unfinished" />
+      <translation>مدة الدخول</translation>
     </message>
     <message>
       <source>Insert</source>
-      <translation type="unfinished" />
+      <translation>إدراج</translation>
     </message>
     <message>
       <source>Insert at the playhead</source>
-      <translation type="unfinished" />
+      <translation>إدراج عند رأس التشغيل</translation>
     </message>
     <message>
       <source>Inside every safe zone</source>
-      <translation type="unfinished" />
+      <translation>داخل كل المناطق الآمنة</translation>
     </message>
     <message>
       <source>Instagram Reel</source>
-      <translation type="unfinished" />
+      <translation>Instagram Reel</translation>
     </message>
     <message>
       <source>Instagram Reels</source>
-      <translation type="unfinished" />
+      <translation>Instagram Reels</translation>
     </message>
     <message>
       <source>Instagram Story</source>
-      <translation type="unfinished" />
+      <translation>Instagram Story</translation>
     </message>
     <message>
       <source>Install FFmpeg, or name its program in the settings.</source>
-      <translation type="unfinished" />
+      <translation>ثبّت FFmpeg، أو حدّد برنامجه في الإعدادات.</translation>
     </message>
     <message>
       <source>Install Python 3.11, 3.12 or 3.13 and set up again.</source>
-      <translation type="unfinished" />
+      <translation>ثبّت Python 3.11 أو 3.12 أو 3.13 وأعد الإعداد.</translation>
     </message>
     <message>
       <source>Install the program again.</source>
-      <translation type="unfinished" />
+      <translation>أعد تثبيت البرنامج.</translation>
     </message>
     <message>
       <source>Interrupted</source>
-      <translation type="unfinished" />
+      <translation>انقطع</translation>
     </message>
     <message>
       <source>It begins again by itself.</source>
-      <translation type="unfinished" />
+      <translation>سيبدأ من جديد تلقائيًا.</translation>
     </message>
     <message>
       <source>It came due while Brova Desktop was not running, and was skipped.</source>
-      <translation type="unfinished" />
+      <translation>حلّ موعده ولم يكن Brova Desktop يعمل، فتم تخطيه.</translation>
     </message>
     <message>
       <source>It came due while Brova Desktop was not running.</source>
-      <translation type="unfinished" />
+      <translation>حلّ موعده ولم يكن Brova Desktop يعمل.</translation>
     </message>
     <message>
       <source>It came due while Brova Desktop was not running; it is published a little later.</source>
-      <translation type="unfinished" />
+      <translation>حلّ موعده ولم يكن Brova Desktop يعمل؛ وسيُنشر متأخرًا قليلًا.</translation>
     </message>
     <message>
       <source>It can be {seconds} s longer at most.</source>
-      <translation type="unfinished" />
+      <translation>يمكن أن يطول {seconds} ث على الأكثر.</translation>
     </message>
     <message>
       <source>It can do everything that is needed.</source>
-      <translation type="unfinished" />
+      <translation>يستطيع كل ما يلزم.</translation>
     </message>
     <message>
       <source>It cannot be opened: {why}.</source>
-      <translation type="unfinished" />
+      <translation>يتعذّر فتحه: {why}.</translation>
     </message>
     <message>
       <source>It could not be published in time.</source>
-      <translation type="unfinished" />
+      <translation>تعذّر نشره في موعده.</translation>
     </message>
     <message>
       <source>It ended in the middle of publishing; the platform is asked what became of it.</source>
-      <translation type="unfinished" />
+      <translation>توقف في أثناء النشر؛ وتُسأل المنصة عمّا آل إليه.</translation>
     </message>
     <message>
       <source>It goes on by itself after midnight in California.</source>
-      <translation type="unfinished" />
+      <translation>يُستأنف تلقائيًا بعد منتصف الليل بتوقيت كاليفورنيا.</translation>
     </message>
     <message>
       <source>It goes on in a moment.</source>
-      <translation type="unfinished" />
+      <translation>يُستأنف بعد لحظات.</translation>
     </message>
     <message>
       <source>It goes on tomorrow; channels with a verified phone number may upload more.</source>
-      <translation type="unfinished" />
+      <translation>يُستأنف غدًا؛ والقنوات التي تم التحقق من رقم هاتفها يمكنها رفع المزيد.</translation>
     </message>
     <message>
       <source>It goes out when TikTok takes posts again.</source>
-      <translation type="unfinished" />
+      <translation>يُنشر عندما تعود TikTok إلى استقبال المنشورات.</translation>
     </message>
     <message>
       <source>It goes out when there is room again; an audited app has no such limit.</source>
-      <translation type="unfinished" />
+      <translation>يُنشر عندما تتوفر سعة من جديد؛ والتطبيق المدقَّق ليس عليه هذا الحد.</translation>
     </message>
     <message>
       <source>It has no pictures.</source>
-      <translation type="unfinished" />
+      <translation>لا صور فيه.</translation>
     </message>
     <message numerus="yes">
       <source>It has {count} frames instead of {wanted}.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا إطارات فيه بدلًا من {wanted}.</numerusform>
+        <numerusform>فيه إطار واحد بدلًا من {wanted}.</numerusform>
+        <numerusform>فيه إطاران بدلًا من {wanted}.</numerusform>
+        <numerusform>فيه {count} إطارات بدلًا من {wanted}.</numerusform>
+        <numerusform>فيه {count} إطارًا بدلًا من {wanted}.</numerusform>
+        <numerusform>فيه {count} إطار بدلًا من {wanted}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>It has {count} frames; choose a time before its end.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا إطارات فيه؛ اختر وقتًا قبل نهايته.</numerusform>
+        <numerusform>فيه إطار واحد؛ اختر وقتًا قبل نهايته.</numerusform>
+        <numerusform>فيه إطاران؛ اختر وقتًا قبل نهايته.</numerusform>
+        <numerusform>فيه {count} إطارات؛ اختر وقتًا قبل نهايته.</numerusform>
+        <numerusform>فيه {count} إطارًا؛ اختر وقتًا قبل نهايته.</numerusform>
+        <numerusform>فيه {count} إطار؛ اختر وقتًا قبل نهايته.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>It has {count} picture streams instead of one.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا دفق صورة فيه بدلًا من دفق واحد.</numerusform>
+        <numerusform>فيه دفق صورة واحد.</numerusform>
+        <numerusform>فيه دفقا صورة بدلًا من دفق واحد.</numerusform>
+        <numerusform>فيه {count} دفقات صورة بدلًا من دفق واحد.</numerusform>
+        <numerusform>فيه {count} دفق صورة بدلًا من دفق واحد.</numerusform>
+        <numerusform>فيه {count} دفق صورة بدلًا من دفق واحد.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>It has {count} sound streams instead of {wanted}.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا دفق صوت فيه بدلًا من {wanted}.</numerusform>
+        <numerusform>فيه دفق صوت واحد بدلًا من {wanted}.</numerusform>
+        <numerusform>فيه دفقا صوت بدلًا من {wanted}.</numerusform>
+        <numerusform>فيه {count} دفقات صوت بدلًا من {wanted}.</numerusform>
+        <numerusform>فيه {count} دفق صوت بدلًا من {wanted}.</numerusform>
+        <numerusform>فيه {count} دفق صوت بدلًا من {wanted}.</numerusform>
       </translation>
     </message>
     <message>
       <source>It has {rate} frames a second instead of {wanted}.</source>
-      <translation type="unfinished" />
+      <translation>معدله {rate} إطارًا في الثانية بدلًا من {wanted}.</translation>
     </message>
     <message>
       <source>It is a draft again.</source>
-      <translation type="unfinished" />
+      <translation>عاد مسودة.</translation>
     </message>
     <message>
       <source>It is a draft.</source>
-      <translation type="unfinished" />
+      <translation>إنه مسودة.</translation>
     </message>
     <message>
       <source>It is being published right now.</source>
-      <translation type="unfinished" />
+      <translation>إنه قيد النشر الآن.</translation>
     </message>
     <message>
       <source>It is being worked on right now.</source>
-      <translation type="unfinished" />
+      <translation>يجري العمل عليه الآن.</translation>
     </message>
     <message>
       <source>It is exactly as it was; a backup was made before.</source>
-      <translation type="unfinished" />
+      <translation>بقيت كما كانت تمامًا؛ وأُنشئت نسخة احتياطية قبل ذلك.</translation>
     </message>
     <message>
       <source>It is in the library too.</source>
-      <translation type="unfinished" />
+      <translation>وهو في المكتبة أيضًا.</translation>
     </message>
     <message>
       <source>It is not known whether this was published: the platform gave no answer.</source>
-      <translation type="unfinished" />
+      <translation>لا يُعرف هل نُشر هذا أم لا: لم ترد المنصة.</translation>
     </message>
     <message>
       <source>It is not there: publish again</source>
-      <translation type="unfinished" />
+      <translation>ليس موجودًا هناك: انشره من جديد</translation>
     </message>
     <message>
       <source>It is on its way.</source>
-      <translation type="unfinished" />
+      <translation>إنه في طريقه.</translation>
     </message>
     <message>
       <source>It is over already.</source>
-      <translation type="unfinished" />
+      <translation>لقد انتهى بالفعل.</translation>
     </message>
     <message>
       <source>It is planned.</source>
-      <translation type="unfinished" />
+      <translation>تمت جدولته.</translation>
     </message>
     <message>
       <source>It is published.</source>
-      <translation type="unfinished" />
+      <translation>تم نشره.</translation>
     </message>
     <message>
       <source>It is published; the platform is still preparing it.</source>
-      <translation type="unfinished" />
+      <translation>تم نشره؛ وما زالت المنصة تجهّزه.</translation>
     </message>
     <message>
       <source>It is sent again from the beginning.</source>
-      <translation type="unfinished" />
+      <translation>يُرسل من جديد من البداية.</translation>
     </message>
     <message>
       <source>It is there</source>
-      <translation type="unfinished" />
+      <translation>إنه موجود هناك</translation>
     </message>
     <message>
       <source>It is too loud: {value} LUFS.</source>
-      <translation type="unfinished" />
+      <translation>صوته أعلى من اللازم: {value} LUFS.</translation>
     </message>
     <message>
       <source>It is tried again by itself.</source>
-      <translation type="unfinished" />
+      <translation>تُعاد المحاولة تلقائيًا.</translation>
     </message>
     <message>
       <source>It is tried again.</source>
-      <translation type="unfinished" />
+      <translation>تُعاد المحاولة.</translation>
     </message>
     <message>
       <source>It is tried again; a new sign-in may become necessary.</source>
-      <translation type="unfinished" />
+      <translation>تُعاد المحاولة؛ وقد يلزم تسجيل دخول جديد.</translation>
     </message>
     <message>
       <source>It is uploaded now and published at its time, also when this computer is off.</source>
-      <translation type="unfinished" />
+      <translation>يُرفع الآن ويُنشر في موعده، حتى لو كان هذا الحاسوب مغلقًا.</translation>
     </message>
     <message>
       <source>It is {width} x {height} instead of {wanted}.</source>
-      <translation type="unfinished" />
+      <translation>أبعاده {width} x {height} بدلًا من {wanted}.</translation>
     </message>
     <message>
       <source>It lacks {what}. Clear the setting to use the one that comes with the program.</source>
-      <translation type="unfinished" />
+      <translation>ينقصه {what}. امسح الإعداد لاستخدام النسخة المرفقة بالبرنامج.</translation>
     </message>
     <message>
       <source>It lasts {seconds} s instead of {wanted} s.</source>
-      <translation type="unfinished" />
+      <translation>مدته {seconds} ث بدلًا من {wanted} ث.</translation>
     </message>
     <message>
       <source>It waits and goes out by itself.</source>
-      <translation type="unfinished" />
+      <translation>ينتظر ثم يُنشر تلقائيًا.</translation>
     </message>
     <message>
       <source>It was cancelled.</source>
-      <translation type="unfinished" />
+      <translation>تم إلغاؤه.</translation>
     </message>
     <message>
       <source>It was edited and is planned.</source>
-      <translation type="unfinished" />
+      <translation>تم تحريره وجدولته.</translation>
     </message>
     <message>
       <source>It was edited.</source>
-      <translation type="unfinished" />
+      <translation>تم تحريره.</translation>
     </message>
     <message>
       <source>It was not published.</source>
-      <translation type="unfinished" />
+      <translation>لم يُنشر.</translation>
     </message>
     <message>
       <source>It was not published; it is tried again.</source>
-      <translation type="unfinished" />
+      <translation>لم يُنشر؛ وتُعاد المحاولة.</translation>
     </message>
     <message>
       <source>It was not sent a second time.</source>
-      <translation type="unfinished" />
+      <translation>لم يُرسل مرة ثانية.</translation>
     </message>
     <message>
       <source>Italic</source>
-      <translation type="unfinished" />
+      <translation>مائل</translation>
     </message>
     <message>
       <source>Item</source>
-      <translation type="unfinished" />
+      <translation>عنصر</translation>
     </message>
     <message>
       <source>Its colours are not tagged as BT.709 in limited range: {tags}.</source>
-      <translation type="unfinished" />
+      <translation>ألوانه غير موسومة بـ BT.709 في النطاق المحدود: {tags}.</translation>
     </message>
     <message>
       <source>Its first picture comes at {at} s.</source>
-      <translation type="unfinished" />
+      <translation>تأتي صورته الأولى عند {at} ث.</translation>
     </message>
     <message>
       <source>Its index is not at the front.</source>
-      <translation type="unfinished" />
+      <translation>فهرسه ليس في بدايته.</translation>
     </message>
     <message>
       <source>Its peaks are too high: {value} dBTP.</source>
-      <translation type="unfinished" />
+      <translation>ذروات صوته أعلى من اللازم: {value} dBTP.</translation>
     </message>
     <message>
       <source>Its picture is {codec} instead of {wanted}.</source>
-      <translation type="unfinished" />
+      <translation>ترميز صورته {codec} بدلًا من {wanted}.</translation>
     </message>
     <message>
       <source>Its pictures cannot be decoded: {why}.</source>
-      <translation type="unfinished" />
+      <translation>يتعذّر فك ترميز صوره: {why}.</translation>
     </message>
     <message>
       <source>Its pixels are {format} instead of {wanted}.</source>
-      <translation type="unfinished" />
+      <translation>صيغة بكسلاته {format} بدلًا من {wanted}.</translation>
     </message>
     <message>
       <source>Its sound begins at {at} s.</source>
-      <translation type="unfinished" />
+      <translation>يبدأ صوته عند {at} ث.</translation>
     </message>
     <message>
       <source>Its sound is {codec}, {rate} Hz, {channels} channels instead of AAC, 48000 Hz, 2.</source>
-      <translation type="unfinished" />
+      <translation>صوته {codec}، {rate} Hz، وعدد قنواته {channels} بدلًا من AAC، 48000 Hz، 2.</translation>
     </message>
     <message>
       <source>Its sound lasts {seconds} s instead of {wanted} s.</source>
-      <translation type="unfinished" />
+      <translation>مدة صوته {seconds} ث بدلًا من {wanted} ث.</translation>
     </message>
     <message>
       <source>Its time is over.</source>
-      <translation type="unfinished" />
+      <translation>انقضى وقته.</translation>
     </message>
     <message>
       <source>Join captions</source>
-      <translation type="unfinished" />
+      <translation>دمج التعليقات التوضيحية</translation>
     </message>
     <message>
       <source>Just a moment.</source>
-      <translation type="unfinished" />
+      <translation>لحظة من فضلك.</translation>
     </message>
     <message>
       <source>Karaoke</source>
-      <translation type="unfinished" />
+      <translation>كاريوكي</translation>
     </message>
     <message numerus="yes">
       <source>Keep the best {count}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>عدم إبقاء أي وسم</numerusform>
+        <numerusform>إبقاء الأفضل</numerusform>
+        <numerusform>إبقاء أفضل اثنين</numerusform>
+        <numerusform>إبقاء أفضل {count}</numerusform>
+        <numerusform>إبقاء أفضل {count}</numerusform>
+        <numerusform>إبقاء أفضل {count}</numerusform>
       </translation>
     </message>
     <message>
       <source>Keyboard shortcuts</source>
-      <translation type="unfinished" />
+      <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
       <source>Keys</source>
-      <translation type="unfinished" />
+      <translation>المفاتيح</translation>
     </message>
     <message>
       <source>Keys are kept in {name}</source>
-      <translation type="unfinished" />
+      <translation>المفاتيح محفوظة في {name}</translation>
     </message>
     <message>
       <source>Kind</source>
-      <translation type="unfinished" />
+      <translation>النوع</translation>
     </message>
     <message>
       <source>Kind of account: {kind}</source>
-      <translation type="unfinished" />
+      <translation>نوع الحساب: {kind}</translation>
     </message>
     <message>
       <source>Kind of sound</source>
-      <translation type="unfinished" />
+      <translation>نوع الصوت</translation>
     </message>
     <message>
       <source>Label</source>
-      <translation type="unfinished" />
+      <translation>بطاقة</translation>
     </message>
     <message>
       <source>Landscape</source>
-      <translation type="unfinished" />
+      <translation>أفقي</translation>
     </message>
     <message>
       <source>Landscape, 16:9 (YouTube)</source>
-      <translation type="unfinished" />
+      <translation>أفقي، 16:9 (YouTube)</translation>
     </message>
     <message>
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>اللغة</translation>
     </message>
     <message>
       <source>Larger files are not imported.</source>
-      <translation type="unfinished" />
+      <translation>لا تُستورد الملفات الأكبر.</translation>
     </message>
     <message>
       <source>Largest file</source>
-      <translation type="unfinished" />
+      <translation>أكبر ملف</translation>
     </message>
     <message>
       <source>Largest first</source>
-      <translation type="unfinished" />
+      <translation>الأكبر أولًا</translation>
     </message>
     <message>
       <source>Largest picture</source>
-      <translation type="unfinished" />
+      <translation>أكبر صورة</translation>
     </message>
     <message>
       <source>Largest picture side</source>
-      <translation type="unfinished" />
+      <translation>أكبر ضلع للصورة</translation>
     </message>
     <message>
       <source>Last 12 months</source>
-      <translation type="unfinished" />
+      <translation>آخر 12 شهرًا</translation>
     </message>
     <message>
       <source>Last 24 hours</source>
-      <translation type="unfinished" />
+      <translation>آخر 24 ساعة</translation>
     </message>
     <message>
       <source>Last 30 days</source>
-      <translation type="unfinished" />
+      <translation>آخر 30 يومًا</translation>
     </message>
     <message>
       <source>Last 7 days</source>
-      <translation type="unfinished" />
+      <translation>آخر 7 أيام</translation>
     </message>
     <message>
       <source>Last changed</source>
-      <translation type="unfinished" />
+      <translation>آخر تعديل</translation>
     </message>
     <message>
       <source>Last published</source>
-      <translation type="unfinished" />
+      <translation>آخر ما نُشر</translation>
     </message>
     <message>
       <source>Late posts of one account go out one by one, never in a burst.</source>
-      <translation type="unfinished" />
+      <translation>تُنشر المنشورات المتأخرة للحساب الواحد واحدًا بعد آخر، لا دفعة واحدة.</translation>
     </message>
     <message>
       <source>Later ones are asked about.</source>
-      <translation type="unfinished" />
+      <translation>أما ما تأخر أكثر فتُسأل عنه.</translation>
     </message>
     <message>
       <source>Leave folders out.</source>
-      <translation type="unfinished" />
+      <translation>لا تُدخل المجلدات في الاسم.</translation>
     </message>
     <message>
       <source>Leave it out</source>
-      <translation type="unfinished" />
+      <translation>عدم نشره</translation>
     </message>
     <message>
       <source>Leave it out.</source>
-      <translation type="unfinished" />
+      <translation>اتركه خارجًا.</translation>
     </message>
     <message>
       <source>Leave them out.</source>
-      <translation type="unfinished" />
+      <translation>اتركها خارجًا.</translation>
     </message>
     <message>
       <source>Leave translated texts out.</source>
-      <translation type="unfinished" />
+      <translation>لا ترفق النصوص المترجمة.</translation>
     </message>
     <message>
       <source>Left</source>
-      <translation type="unfinished" />
+      <translation>يسار</translation>
     </message>
     <message>
       <source>Left to right</source>
-      <translation type="unfinished" />
+      <translation>من اليسار إلى اليمين</translation>
     </message>
     <message>
       <source>Length</source>
-      <translation type="unfinished" />
+      <translation>المدة</translation>
     </message>
     <message>
       <source>Length together</source>
-      <translation type="unfinished" />
+      <translation>المدة الإجمالية</translation>
     </message>
     <message>
       <source>Libraries are encrypted by SQLCipher {version}</source>
-      <translation type="unfinished" />
+      <translation>المكتبات مشفّرة بواسطة SQLCipher {version}</translation>
     </message>
     <message>
       <source>Licence</source>
-      <translation type="unfinished" />
+      <translation>الترخيص</translation>
     </message>
     <message>
       <source>Licences of everything inside</source>
-      <translation type="unfinished" />
+      <translation>تراخيص كل ما يتضمنه البرنامج</translation>
     </message>
     <message>
       <source>Light</source>
-      <translation type="unfinished" />
+      <translation>فاتح</translation>
     </message>
     <message>
       <source>Likes</source>
-      <translation type="unfinished" />
+      <translation>الإعجابات</translation>
     </message>
     <message>
       <source>Line</source>
-      <translation type="unfinished" />
+      <translation>خط</translation>
     </message>
     <message>
       <source>Line colour</source>
-      <translation type="unfinished" />
+      <translation>لون الحد</translation>
     </message>
     <message>
       <source>Line height</source>
-      <translation type="unfinished" />
+      <translation>ارتفاع السطر</translation>
     </message>
     <message>
       <source>Link</source>
-      <translation type="unfinished" />
+      <translation>رابط</translation>
     </message>
     <message>
       <source>LinkedIn</source>
-      <translation type="unfinished" />
+      <translation>LinkedIn</translation>
     </message>
     <message>
       <source>List</source>
-      <translation type="unfinished" />
+      <translation>قائمة</translation>
     </message>
     <message>
       <source>Listen</source>
-      <translation type="unfinished" />
+      <translation>استماع</translation>
     </message>
     <message>
       <source>Loading</source>
-      <translation type="unfinished" />
+      <translation>جارٍ التحميل</translation>
     </message>
     <message>
       <source>Lock track</source>
-      <translation type="unfinished" />
+      <translation>قفل المسار</translation>
     </message>
     <message>
       <source>Lock {track}</source>
-      <translation type="unfinished" />
+      <translation>قفل {track}</translation>
     </message>
     <message>
       <source>Log</source>
-      <translation type="unfinished" />
+      <translation>السجل</translation>
     </message>
     <message>
       <source>Log level</source>
-      <translation type="unfinished" />
+      <translation>مستوى السجل</translation>
     </message>
     <message>
       <source>Longer than 3 minutes: this becomes a normal video, not a Short.</source>
-      <translation type="unfinished" />
+      <translation>أطول من 3 دقائق: سيصبح فيديو عاديًا، لا Short.</translation>
     </message>
     <message>
       <source>Longer transition</source>
-      <translation type="unfinished" />
+      <translation>إطالة الانتقال</translation>
     </message>
     <message>
       <source>Longest</source>
-      <translation type="unfinished" />
+      <translation>الأطول</translation>
     </message>
     <message>
       <source>Longest first</source>
-      <translation type="unfinished" />
+      <translation>الأطول أولًا</translation>
     </message>
     <message>
       <source>Look</source>
-      <translation type="unfinished" />
+      <translation>إطلالة</translation>
     </message>
     <message>
       <source>Look again</source>
-      <translation type="unfinished" />
+      <translation>إعادة التحقق</translation>
     </message>
     <message>
       <source>Look at the account, then say whether it is there.</source>
-      <translation type="unfinished" />
+      <translation>تفقّد الحساب، ثم أخبرنا هل هو موجود هناك.</translation>
     </message>
     <message>
       <source>Look for an update</source>
-      <translation type="unfinished" />
+      <translation>البحث عن تحديث</translation>
     </message>
     <message>
       <source>Look for missing files in a folder</source>
-      <translation type="unfinished" />
+      <translation>البحث عن الملفات المفقودة في مجلد</translation>
     </message>
     <message>
       <source>Look in YouTube Studio what can be done about it.</source>
-      <translation type="unfinished" />
+      <translation>تحقق في YouTube Studio مما يمكن فعله حيال ذلك.</translation>
     </message>
     <message>
       <source>Look in YouTube Studio whether the channel may upload; reconnect it after that.</source>
-      <translation type="unfinished" />
+      <translation>تحقق في YouTube Studio من أن القناة يُسمح لها بالرفع؛ ثم أعد ربطها.</translation>
     </message>
     <message>
       <source>Look in YouTube Studio.</source>
-      <translation type="unfinished" />
+      <translation>تحقق في YouTube Studio.</translation>
     </message>
     <message>
       <source>Look in a folder</source>
-      <translation type="unfinished" />
+      <translation>البحث في مجلد</translation>
     </message>
     <message>
       <source>Look in the TikTok app whether it is there, then say so here.</source>
-      <translation type="unfinished" />
+      <translation>تحقق في تطبيق TikTok من وجوده، ثم أخبرنا هنا.</translation>
     </message>
     <message>
       <source>Look in the TikTok app whether the video is there.</source>
-      <translation type="unfinished" />
+      <translation>تحقق في تطبيق TikTok من وجود الفيديو.</translation>
     </message>
     <message>
       <source>Looked up {time}</source>
-      <translation type="unfinished" />
+      <translation>آخر تحقق {time}</translation>
     </message>
     <message>
       <source>Looking at what is planned.</source>
-      <translation type="unfinished" />
+      <translation>جارٍ الاطلاع على ما هو مجدول.</translation>
     </message>
     <message>
       <source>Louder by 1 dB</source>
-      <translation type="unfinished" />
+      <translation>رفع الصوت بمقدار 1 dB</translation>
     </message>
     <message>
       <source>Loudness</source>
-      <translation type="unfinished" />
+      <translation>علوّ الصوت</translation>
     </message>
     <message>
       <source>Made for kids</source>
-      <translation type="unfinished" />
+      <translation>مخصص للأطفال</translation>
     </message>
     <message>
       <source>Made with AI</source>
-      <translation type="unfinished" />
+      <translation>أُنشئ بالذكاء الاصطناعي</translation>
     </message>
     <message>
       <source>Make a backup of the library once a day, while it is in use.</source>
-      <translation type="unfinished" />
+      <translation>إنشاء نسخة احتياطية من المكتبة مرة كل يوم أثناء استخدامها.</translation>
     </message>
     <message>
       <source>Make a reel</source>
-      <translation type="unfinished" />
+      <translation>إنشاء ريل</translation>
     </message>
     <message>
       <source>Make it private</source>
-      <translation type="unfinished" />
+      <translation>جعله خاصًا</translation>
     </message>
     <message>
       <source>Make it smaller.</source>
-      <translation type="unfinished" />
+      <translation>اجعله أصغر.</translation>
     </message>
     <message>
       <source>Make it yours alone (chmod 600), then open the workspace again.</source>
-      <translation type="unfinished" />
+      <translation>اجعله لك وحدك (chmod 600)، ثم افتح مساحة العمل من جديد.</translation>
     </message>
     <message>
       <source>Make proxies</source>
-      <translation type="unfinished" />
+      <translation>إنشاء نسخ خفيفة</translation>
     </message>
     <message>
       <source>Make your first reel</source>
-      <translation type="unfinished" />
+      <translation>أنشئ أول ريل لك</translation>
     </message>
     <message>
       <source>Making the demo: clips, music, a reel and posts</source>
-      <translation type="unfinished" />
+      <translation>يجري إنشاء العرض التجريبي: مقاطع وموسيقى وريل ومنشورات</translation>
     </message>
     <message>
       <source>Making {name}</source>
-      <translation type="unfinished" />
+      <translation>يجري إنشاء {name}</translation>
     </message>
     <message>
       <source>Mark in</source>
-      <translation type="unfinished" />
+      <translation>تعيين نقطة البداية</translation>
     </message>
     <message>
       <source>Mark out</source>
-      <translation type="unfinished" />
+      <translation>تعيين نقطة النهاية</translation>
     </message>
     <message>
       <source>Mark the selection</source>
-      <translation type="unfinished" />
+      <translation>تعيين النطاق حول التحديد</translation>
     </message>
     <message>
       <source>Marker</source>
-      <translation type="unfinished" />
+      <translation>علامة</translation>
     </message>
     <message>
       <source>Master (high quality)</source>
-      <translation type="unfinished" />
+      <translation>نسخة أصلية (جودة عالية)</translation>
     </message>
     <message>
       <source>Material</source>
-      <translation type="unfinished" />
+      <translation>المواد</translation>
     </message>
     <message>
       <source>May not: {list}</source>
-      <translation type="unfinished" />
+      <translation>غير مسموح له: {list}</translation>
     </message>
     <message>
       <source>May: {list}</source>
-      <translation type="unfinished" />
+      <translation>مسموح له: {list}</translation>
     </message>
     <message>
       <source>Media</source>
-      <translation type="unfinished" />
+      <translation>الوسائط</translation>
     </message>
     <message>
       <source>Media and cache</source>
-      <translation type="unfinished" />
+      <translation>الوسائط والذاكرة المؤقتة</translation>
     </message>
     <message>
       <source>Media files ({endings})</source>
-      <translation type="unfinished" />
+      <translation>ملفات الوسائط ({endings})</translation>
     </message>
     <message>
       <source>Medium</source>
-      <translation type="unfinished" />
+      <translation>متوسط</translation>
     </message>
     <message>
       <source>Mend it and render again; `brova reel validate` lists everything.</source>
-      <translation type="unfinished" />
+      <translation>أصلحه وصدّره من جديد؛ الأمر `brova reel validate` يسرد كل شيء.</translation>
     </message>
     <message>
       <source>Menu</source>
-      <translation type="unfinished" />
+      <translation>القائمة</translation>
     </message>
     <message>
       <source>Messages</source>
-      <translation type="unfinished" />
+      <translation>الرسائل</translation>
     </message>
     <message>
       <source>Missed</source>
+      <translation>فات موعده</translation>
+    </message>
+    <message>
+      <source>Monochrome</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>Month</source>
-      <translation type="unfinished" />
+      <translation>شهر</translation>
     </message>
     <message>
       <source>Month: {title}</source>
-      <translation type="unfinished" />
+      <translation>الشهر: {title}</translation>
     </message>
     <message>
       <source>More</source>
-      <translation type="unfinished" />
+      <translation>المزيد</translation>
     </message>
     <message>
       <source>More fields</source>
-      <translation type="unfinished" />
+      <translation>مزيد من الحقول</translation>
     </message>
     <message>
       <source>Motion</source>
-      <translation type="unfinished" />
+      <translation>حركة الصورة</translation>
     </message>
     <message>
       <source>Move</source>
-      <translation type="unfinished" />
+      <translation>نقل</translation>
     </message>
     <message>
       <source>Move a frame earlier</source>
-      <translation type="unfinished" />
+      <translation>تقديم بمقدار إطار</translation>
     </message>
     <message>
       <source>Move a frame later</source>
-      <translation type="unfinished" />
+      <translation>تأخير بمقدار إطار</translation>
     </message>
     <message>
       <source>Move clip</source>
-      <translation type="unfinished" />
+      <translation>تحريك المقطع</translation>
     </message>
     <message>
       <source>Move clip before the previous one</source>
-      <translation type="unfinished" />
+      <translation>نقل المقطع إلى ما قبل السابق</translation>
     </message>
     <message>
       <source>Move clip behind the next one</source>
-      <translation type="unfinished" />
+      <translation>نقل المقطع إلى ما بعد التالي</translation>
     </message>
     <message>
       <source>Move cut</source>
-      <translation type="unfinished" />
+      <translation>تحريك موضع القطع</translation>
     </message>
     <message>
       <source>Move marker</source>
-      <translation type="unfinished" />
+      <translation>تحريك العلامة</translation>
     </message>
     <message>
       <source>Move picture</source>
-      <translation type="unfinished" />
+      <translation>تحريك الصورة</translation>
     </message>
     <message>
       <source>Move ten frames earlier</source>
-      <translation type="unfinished" />
+      <translation>تقديم بمقدار عشرة إطارات</translation>
     </message>
     <message>
       <source>Move ten frames later</source>
-      <translation type="unfinished" />
+      <translation>تأخير بمقدار عشرة إطارات</translation>
     </message>
     <message>
       <source>Move the playhead inside a clip.</source>
-      <translation type="unfinished" />
+      <translation>حرّك رأس التشغيل إلى داخل مقطع.</translation>
     </message>
     <message>
       <source>Move the playhead, or split the caption.</source>
-      <translation type="unfinished" />
+      <translation>حرّك رأس التشغيل، أو قسّم التعليق التوضيحي.</translation>
     </message>
     <message>
       <source>Move to the track above</source>
-      <translation type="unfinished" />
+      <translation>نقل إلى المسار الأعلى</translation>
     </message>
     <message>
       <source>Move to the track below</source>
-      <translation type="unfinished" />
+      <translation>نقل إلى المسار الأسفل</translation>
     </message>
     <message>
       <source>Move to…</source>
-      <translation type="unfinished" />
+      <translation>نقل إلى…</translation>
     </message>
     <message>
       <source>Move track</source>
-      <translation type="unfinished" />
+      <translation>نقل المسار</translation>
     </message>
     <message>
       <source>Move {title}</source>
-      <translation type="unfinished" />
+      <translation>نقل {title}</translation>
     </message>
     <message>
       <source>Movement</source>
-      <translation type="unfinished" />
+      <translation>حركة الواجهة</translation>
     </message>
     <message>
       <source>Moves of texts and pictures: they stand where they stood before.</source>
-      <translation type="unfinished" />
+      <translation>حركات النصوص والصور: تبقى حيث كانت من قبل.</translation>
     </message>
     <message>
       <source>Moves the cut: one gives what the other takes</source>
-      <translation type="unfinished" />
+      <translation>يحرّك موضع القطع: ما يخسره مقطع يكسبه الآخر</translation>
     </message>
     <message>
       <source>Music</source>
-      <translation type="unfinished" />
+      <translation>موسيقى</translation>
     </message>
     <message>
       <source>Mute</source>
-      <translation type="unfinished" />
+      <translation>كتم</translation>
     </message>
     <message>
       <source>Mute or unmute</source>
-      <translation type="unfinished" />
+      <translation>كتم الصوت أو إلغاء كتمه</translation>
     </message>
     <message>
       <source>Mute track</source>
-      <translation type="unfinished" />
+      <translation>كتم المسار</translation>
     </message>
     <message>
       <source>Mute {track}</source>
-      <translation type="unfinished" />
+      <translation>كتم {track}</translation>
     </message>
     <message>
       <source>Muted</source>
-      <translation type="unfinished" />
+      <translation>مكتوم</translation>
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>الاسم</translation>
     </message>
     <message>
       <source>Name another one, or clear the setting to use the one that is embedded.</source>
-      <translation type="unfinished" />
+      <translation>حدّد غيره، أو امسح الإعداد لاستخدام المضمَّن.</translation>
     </message>
     <message>
       <source>Name of the new workspace</source>
-      <translation type="unfinished" />
+      <translation>اسم مساحة العمل الجديدة</translation>
     </message>
     <message>
       <source>Name of the placeholder</source>
-      <translation type="unfinished" />
+      <translation>اسم الحقل المتغيّر</translation>
     </message>
     <message>
       <source>Name of the post</source>
-      <translation type="unfinished" />
+      <translation>اسم المنشور</translation>
     </message>
     <message>
       <source>Name of your brand or client</source>
-      <translation type="unfinished" />
+      <translation>اسم علامتك التجارية أو عميلك</translation>
     </message>
     <message>
       <source>Name one by its id: {ids}.</source>
-      <translation type="unfinished" />
+      <translation>حدّد واحدًا بمعرّفه: {ids}.</translation>
     </message>
     <message>
       <source>Name one with --workspace.</source>
-      <translation type="unfinished" />
+      <translation>حدّد واحدة بالخيار ‎--workspace.</translation>
     </message>
     <message>
       <source>Name the file to write.</source>
-      <translation type="unfinished" />
+      <translation>حدّد اسم الملف المطلوب كتابته.</translation>
     </message>
     <message>
       <source>Name this post</source>
-      <translation type="unfinished" />
+      <translation>سمِّ هذا المنشور</translation>
     </message>
     <message>
       <source>Natural</source>
-      <translation type="unfinished" />
+      <translation>طبيعي</translation>
     </message>
     <message>
       <source>Needs attention</source>
-      <translation type="unfinished" />
+      <translation>بحاجة إلى انتباه</translation>
     </message>
     <message>
       <source>Needs this computer</source>
-      <translation type="unfinished" />
+      <translation>يحتاج هذا الحاسوب</translation>
     </message>
     <message>
       <source>Needs you</source>
-      <translation type="unfinished" />
+      <translation>بانتظارك</translation>
     </message>
     <message>
       <source>Needs you now</source>
-      <translation type="unfinished" />
+      <translation>بانتظارك الآن</translation>
     </message>
     <message>
       <source>Network</source>
-      <translation type="unfinished" />
+      <translation>الشبكة</translation>
     </message>
     <message>
       <source>Never more than one for each account.</source>
-      <translation type="unfinished" />
+      <translation>لا أكثر من واحد لكل حساب أبدًا.</translation>
     </message>
     <message>
       <source>New TikTok uploads a minute</source>
-      <translation type="unfinished" />
+      <translation>عمليات الرفع الجديدة إلى TikTok في الدقيقة</translation>
     </message>
     <message>
       <source>New caption</source>
-      <translation type="unfinished" />
+      <translation>تعليق توضيحي جديد</translation>
     </message>
     <message>
       <source>New collection</source>
-      <translation type="unfinished" />
+      <translation>مجموعة جديدة</translation>
     </message>
     <message>
       <source>New in</source>
-      <translation type="unfinished" />
+      <translation>وصل حديثًا</translation>
     </message>
     <message>
       <source>New post</source>
-      <translation type="unfinished" />
+      <translation>منشور جديد</translation>
     </message>
     <message>
       <source>New reel</source>
-      <translation type="unfinished" />
+      <translation>ريل جديد</translation>
     </message>
     <message>
       <source>New reel from these</source>
-      <translation type="unfinished" />
+      <translation>ريل جديد من هذه الملفات</translation>
     </message>
     <message>
       <source>New vertical reel</source>
-      <translation type="unfinished" />
+      <translation>ريل عمودي جديد</translation>
     </message>
     <message>
       <source>New workspace</source>
-      <translation type="unfinished" />
+      <translation>مساحة عمل جديدة</translation>
     </message>
     <message>
       <source>Newest first</source>
-      <translation type="unfinished" />
+      <translation>الأحدث أولًا</translation>
     </message>
     <message>
       <source>News and politics</source>
-      <translation type="unfinished" />
+      <translation>أخبار وسياسة</translation>
     </message>
     <message>
       <source>Next</source>
-      <translation type="unfinished" />
+      <translation>التالي</translation>
     </message>
     <message>
       <source>Next cut</source>
-      <translation type="unfinished" />
+      <translation>موضع القطع التالي</translation>
     </message>
     <message>
       <source>Next days</source>
-      <translation type="unfinished" />
+      <translation>الأيام القادمة</translation>
     </message>
     <message>
       <source>Next post {time}, needs this computer</source>
-      <translation type="unfinished" />
+      <translation>المنشور التالي {time} ويحتاج هذا الحاسوب</translation>
     </message>
     <message>
       <source>Next post {time}, {platform} takes over by itself</source>
-      <translation type="unfinished" />
+      <translation>المنشور التالي {time} وتتولاه {platform} بنفسها</translation>
     </message>
     <message>
       <source>No account is connected yet</source>
-      <translation type="unfinished" />
+      <translation>لم يُربط أي حساب بعد</translation>
     </message>
     <message>
       <source>No account is connected yet.</source>
-      <translation type="unfinished" />
+      <translation>لم يُربط أي حساب بعد.</translation>
     </message>
     <message>
       <source>No answer came; the platform is asked what became of it.</source>
-      <translation type="unfinished" />
+      <translation>لم يصل رد؛ وتُسأل المنصة عمّا آل إليه.</translation>
     </message>
     <message>
       <source>No category</source>
-      <translation type="unfinished" />
+      <translation>بلا فئة</translation>
     </message>
     <message>
       <source>No clip follows without a gap.</source>
-      <translation type="unfinished" />
+      <translation>لا يوجد مقطع تالٍ دون فجوة.</translation>
     </message>
     <message>
       <source>No file matches what you search and filter for.</source>
-      <translation type="unfinished" />
+      <translation>لا ملفات تطابق بحثك وعوامل التصفية.</translation>
     </message>
     <message>
       <source>No media yet</source>
-      <translation type="unfinished" />
+      <translation>لا وسائط بعد</translation>
     </message>
     <message>
       <source>No music yet</source>
-      <translation type="unfinished" />
+      <translation>لا موسيقى بعد</translation>
     </message>
     <message>
       <source>No post is open.</source>
-      <translation type="unfinished" />
+      <translation>لا يوجد منشور مفتوح.</translation>
     </message>
     <message>
       <source>No reel is called that</source>
-      <translation type="unfinished" />
+      <translation>لا يوجد ريل بهذا الاسم</translation>
     </message>
     <message>
       <source>No stretch is marked.</source>
-      <translation type="unfinished" />
+      <translation>لم يُحدَّد أي جزء.</translation>
     </message>
     <message>
       <source>No such setting</source>
-      <translation type="unfinished" />
+      <translation>لا يوجد إعداد كهذا</translation>
     </message>
     <message>
       <source>No transition is selected.</source>
-      <translation type="unfinished" />
+      <translation>لم يُحدَّد أي انتقال.</translation>
     </message>
     <message>
       <source>Nobody has approved this post yet.</source>
-      <translation type="unfinished" />
+      <translation>لم يوافق أحد على هذا المنشور بعد.</translation>
     </message>
     <message numerus="yes">
       <source>Nobody signed in to {platform} within {count} minutes.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لم يسجّل أحد الدخول إلى {platform}.</numerusform>
+        <numerusform>لم يسجّل أحد الدخول إلى {platform} خلال دقيقة.</numerusform>
+        <numerusform>لم يسجّل أحد الدخول إلى {platform} خلال دقيقتين.</numerusform>
+        <numerusform>لم يسجّل أحد الدخول إلى {platform} خلال {count} دقائق.</numerusform>
+        <numerusform>لم يسجّل أحد الدخول إلى {platform} خلال {count} دقيقة.</numerusform>
+        <numerusform>لم يسجّل أحد الدخول إلى {platform} خلال {count} دقيقة.</numerusform>
       </translation>
     </message>
     <message>
       <source>None</source>
-      <translation type="unfinished" />
+      <translation>بلا</translation>
     </message>
     <message>
       <source>None of the pictures of {name} can be decoded; only its sound is there.</source>
-      <translation type="unfinished" />
+      <translation>يتعذّر فك ترميز أي من صور {name}؛ لم يبقَ إلا صوته.</translation>
     </message>
     <message>
       <source>None of these files can be used in a reel.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن استخدام أي من هذه الملفات في ريل.</translation>
     </message>
     <message>
       <source>Nonprofits and activism</source>
-      <translation type="unfinished" />
+      <translation>منظمات غير ربحية وعمل تطوعي</translation>
     </message>
     <message>
       <source>Not published</source>
-      <translation type="unfinished" />
+      <translation>لم يُنشر</translation>
     </message>
     <message>
       <source>Not published  {platform}: {sentence}</source>
-      <translation type="unfinished" />
+      <translation>لم يُنشر  {platform}: {sentence}</translation>
     </message>
     <message>
       <source>Not saved</source>
-      <translation type="unfinished" />
+      <translation>لم يُحفظ</translation>
     </message>
     <message>
       <source>Not set</source>
-      <translation type="unfinished" />
+      <translation>غير معيَّن</translation>
     </message>
     <message>
       <source>Nothing</source>
-      <translation type="unfinished" />
+      <translation>لا شيء</translation>
     </message>
     <message>
       <source>Nothing can be written in {folder}.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن كتابة أي شيء في {folder}.</translation>
     </message>
     <message>
       <source>Nothing can begin before the reel does.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن أن يبدأ شيء قبل بداية الريل.</translation>
     </message>
     <message>
       <source>Nothing found</source>
-      <translation type="unfinished" />
+      <translation>لا نتائج</translation>
     </message>
     <message>
       <source>Nothing has run yet</source>
-      <translation type="unfinished" />
+      <translation>لم يُنفَّذ شيء بعد</translation>
     </message>
     <message>
       <source>Nothing here this month</source>
-      <translation type="unfinished" />
+      <translation>لا شيء هنا هذا الشهر</translation>
     </message>
     <message>
       <source>Nothing is planned</source>
-      <translation type="unfinished" />
+      <translation>لا شيء مجدول</translation>
     </message>
     <message>
       <source>Nothing is selected.</source>
-      <translation type="unfinished" />
+      <translation>لم يُحدَّد شيء.</translation>
     </message>
     <message>
       <source>Nothing is sent again before TikTok was asked.</source>
-      <translation type="unfinished" />
+      <translation>لا يُرسل شيء من جديد قبل سؤال TikTok.</translation>
     </message>
     <message>
       <source>Nothing is sent again before YouTube was asked.</source>
-      <translation type="unfinished" />
+      <translation>لا يُرسل شيء من جديد قبل سؤال YouTube.</translation>
     </message>
     <message>
       <source>Nothing is waiting to go out</source>
-      <translation type="unfinished" />
+      <translation>لا شيء ينتظر النشر</translation>
     </message>
     <message>
       <source>Nothing more is planned for today.</source>
-      <translation type="unfinished" />
+      <translation>لا شيء آخر مجدول لهذا اليوم.</translation>
     </message>
     <message>
       <source>Nothing needs to be sent again.</source>
-      <translation type="unfinished" />
+      <translation>لا حاجة إلى إرسال أي شيء من جديد.</translation>
     </message>
     <message>
       <source>Nothing of {name} would be left.</source>
-      <translation type="unfinished" />
+      <translation>لن يبقى شيء من {name}.</translation>
     </message>
     <message>
       <source>Nothing on the picture is selected</source>
-      <translation type="unfinished" />
+      <translation>لا شيء محدد على الصورة</translation>
     </message>
     <message>
       <source>Nothing selected</source>
-      <translation type="unfinished" />
+      <translation>لا شيء محدد</translation>
     </message>
     <message>
       <source>Nothing selected. Playhead at {at}</source>
-      <translation type="unfinished" />
+      <translation>لا شيء محدد. رأس التشغيل عند {at}</translation>
     </message>
     <message>
       <source>Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>لم يتغير شيء.</translation>
     </message>
     <message>
       <source>Nothing was published.</source>
-      <translation type="unfinished" />
+      <translation>لم يُنشر شيء.</translation>
     </message>
     <message>
       <source>Nothing was sent a second time.</source>
-      <translation type="unfinished" />
+      <translation>لم يُرسل شيء مرة ثانية.</translation>
     </message>
     <message>
       <source>Notify subscribers</source>
-      <translation type="unfinished" />
+      <translation>إشعار المشتركين</translation>
     </message>
     <message>
       <source>Now</source>
-      <translation type="unfinished" />
+      <translation>الآن</translation>
     </message>
     <message>
       <source>Off</source>
-      <translation type="unfinished" />
+      <translation>إيقاف</translation>
     </message>
     <message>
       <source>Older ones are removed.</source>
-      <translation type="unfinished" />
+      <translation>تُحذف النسخ الأقدم.</translation>
     </message>
     <message>
       <source>Oldest first</source>
-      <translation type="unfinished" />
+      <translation>الأقدم أولًا</translation>
     </message>
     <message>
       <source>On</source>
-      <translation type="unfinished" />
+      <translation>تشغيل</translation>
     </message>
     <message>
       <source>On Debian or Ubuntu: apt-get install {packages}</source>
-      <translation type="unfinished" />
+      <translation>على Debian أو Ubuntu: ‎apt-get install {packages}</translation>
     </message>
     <message>
       <source>On a Linux desktop install and unlock GNOME Keyring or KWallet; elsewhere the sealed file is fine.</source>
-      <translation type="unfinished" />
+      <translation>على سطح مكتب Linux ثبّت GNOME Keyring أو KWallet وافتح قفله؛ وفي غيره يكفي الملف المختوم.</translation>
     </message>
     <message>
       <source>Once, {platform} wants an app of your own. It takes some minutes.</source>
-      <translation type="unfinished" />
+      <translation>تطلب {platform}، مرة واحدة فقط، تطبيقًا خاصًا بك. يستغرق ذلك بضع دقائق.</translation>
     </message>
     <message>
       <source>One frame back</source>
-      <translation type="unfinished" />
+      <translation>إطار واحد إلى الخلف</translation>
     </message>
     <message>
       <source>One frame on</source>
-      <translation type="unfinished" />
+      <translation>إطار واحد إلى الأمام</translation>
     </message>
     <message>
       <source>One moment</source>
-      <translation type="unfinished" />
+      <translation>لحظة من فضلك</translation>
     </message>
     <message>
       <source>One of each week; older ones are removed.</source>
-      <translation type="unfinished" />
+      <translation>نسخة واحدة لكل أسبوع؛ وتُحذف النسخ الأقدم.</translation>
     </message>
     <message>
       <source>One second back</source>
-      <translation type="unfinished" />
+      <translation>ثانية واحدة إلى الخلف</translation>
     </message>
     <message>
       <source>One second on</source>
-      <translation type="unfinished" />
+      <translation>ثانية واحدة إلى الأمام</translation>
     </message>
     <message>
       <source>Only a post that failed or whose outcome is unknown can be marked as published.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن تعليم المنشور بأنه نُشر إلا إذا فشل أو كانت نتيجته غير معروفة.</translation>
     </message>
     <message>
       <source>Only a post whose outcome is unknown can be published again.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن إعادة نشر المنشور إلا إذا كانت نتيجته غير معروفة.</translation>
     </message>
     <message>
       <source>Only captions have this kind of style.</source>
-      <translation type="unfinished" />
+      <translation>هذا النوع من الأنماط للتعليقات التوضيحية فقط.</translation>
     </message>
     <message>
       <source>Only captions that follow each other can be joined.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن دمج إلا التعليقات التوضيحية المتتالية.</translation>
     </message>
     <message>
       <source>Only clips and sounds have a speed.</source>
-      <translation type="unfinished" />
+      <translation>السرعة للمقاطع والأصوات فقط.</translation>
     </message>
     <message>
       <source>Only clips have a sound of their own.</source>
-      <translation type="unfinished" />
+      <translation>للمقاطع وحدها صوت خاص بها.</translation>
     </message>
     <message>
       <source>Only me</source>
-      <translation type="unfinished" />
+      <translation>أنا فقط</translation>
     </message>
     <message>
       <source>Only sounds on a track of their own have fades.</source>
-      <translation type="unfinished" />
+      <translation>الظهور والتلاشي للأصوات التي على مسار خاص بها فقط.</translation>
     </message>
     <message>
       <source>Only texts have a text style.</source>
-      <translation type="unfinished" />
+      <translation>نمط النص للنصوص فقط.</translation>
     </message>
     <message>
       <source>Only when it is posted directly.</source>
-      <translation type="unfinished" />
+      <translation>فقط عند النشر المباشر.</translation>
     </message>
     <message>
       <source>Only when you have looked and it is not there: otherwise it would be there twice.</source>
-      <translation type="unfinished" />
+      <translation>فقط إذا تحققت ولم تجده هناك، وإلا فسيظهر مرتين.</translation>
     </message>
     <message>
       <source>Only work that failed or was stopped can be tried again.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن أن يُعاد إلا ما فشل أو أُوقف.</translation>
     </message>
     <message>
       <source>Opacity</source>
-      <translation type="unfinished" />
+      <translation>العتامة</translation>
     </message>
     <message>
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>فتح</translation>
     </message>
     <message>
       <source>Open Brova Desktop</source>
-      <translation type="unfinished" />
+      <translation>فتح Brova Desktop</translation>
     </message>
     <message>
       <source>Open a workspace</source>
-      <translation type="unfinished" />
+      <translation>افتح مساحة عمل</translation>
     </message>
     <message>
       <source>Open a workspace folder...</source>
-      <translation type="unfinished" />
+      <translation>فتح مجلد مساحة عمل...</translation>
     </message>
     <message>
       <source>Open another workspace</source>
-      <translation type="unfinished" />
+      <translation>فتح مساحة عمل أخرى</translation>
     </message>
     <message>
       <source>Open it, or choose an empty folder.</source>
-      <translation type="unfinished" />
+      <translation>افتحها، أو اختر مجلدًا فارغًا.</translation>
     </message>
     <message>
       <source>Open link</source>
-      <translation type="unfinished" />
+      <translation>فتح الرابط</translation>
     </message>
     <message>
       <source>Open post</source>
-      <translation type="unfinished" />
+      <translation>فتح المنشور</translation>
     </message>
     <message>
       <source>Open the Google Cloud console and create a project.</source>
-      <translation type="unfinished" />
+      <translation>افتح Google Cloud console وأنشئ مشروعًا.</translation>
     </message>
     <message>
       <source>Open the TikTok app to see what is wrong with the account.</source>
-      <translation type="unfinished" />
+      <translation>افتح تطبيق TikTok لمعرفة المشكلة في الحساب.</translation>
     </message>
     <message>
       <source>Open the TikTok app to see why.</source>
-      <translation type="unfinished" />
+      <translation>افتح تطبيق TikTok لمعرفة السبب.</translation>
     </message>
     <message>
       <source>Open the browser</source>
-      <translation type="unfinished" />
+      <translation>فتح المتصفح</translation>
     </message>
     <message>
       <source>Open the folder</source>
-      <translation type="unfinished" />
+      <translation>فتح المجلد</translation>
     </message>
     <message>
       <source>Open the page</source>
-      <translation type="unfinished" />
+      <translation>فتح الصفحة</translation>
     </message>
     <message>
       <source>Open the queue</source>
-      <translation type="unfinished" />
+      <translation>فتح قائمة النشر</translation>
     </message>
     <message>
       <source>Open the result of {title}</source>
-      <translation type="unfinished" />
+      <translation>فتح نتيجة {title}</translation>
     </message>
     <message>
       <source>Open the settings</source>
-      <translation type="unfinished" />
+      <translation>فتح الإعدادات</translation>
     </message>
     <message>
       <source>Open the workspace once for writing.</source>
-      <translation type="unfinished" />
+      <translation>افتح مساحة العمل مرة واحدة للكتابة.</translation>
     </message>
     <message>
       <source>Open the workspace's folder</source>
-      <translation type="unfinished" />
+      <translation>فتح مجلد مساحة العمل</translation>
     </message>
     <message>
       <source>Open {address}</source>
-      <translation type="unfinished" />
+      <translation>فتح {address}</translation>
     </message>
     <message>
       <source>Open {name}</source>
-      <translation type="unfinished" />
+      <translation>فتح {name}</translation>
     </message>
     <message>
       <source>Open {title}</source>
-      <translation type="unfinished" />
+      <translation>فتح {title}</translation>
     </message>
     <message>
       <source>Opening the workspace</source>
-      <translation type="unfinished" />
+      <translation>جارٍ فتح مساحة العمل</translation>
     </message>
     <message>
       <source>Order</source>
-      <translation type="unfinished" />
+      <translation>الترتيب</translation>
     </message>
     <message>
       <source>Order now</source>
-      <translation type="unfinished" />
+      <translation>اطلب الآن</translation>
     </message>
     <message>
       <source>Out</source>
-      <translation type="unfinished" />
+      <translation>الخروج</translation>
     </message>
     <message>
       <source>Out, length</source>
-      <translation type="unfinished" />
+      <translation>مدة الخروج</translation>
     </message>
     <message>
       <source>Outline</source>
-      <translation type="unfinished" />
+      <translation>الحد الخارجي</translation>
     </message>
     <message>
       <source>Over 3 min</source>
-      <translation type="unfinished" />
+      <translation>أكثر من 3 دقائق</translation>
     </message>
     <message>
       <source>Overlay</source>
-      <translation type="unfinished" />
+      <translation>طبقة علوية</translation>
     </message>
     <message>
       <source>Overlay track</source>
-      <translation type="unfinished" />
+      <translation>مسار طبقة علوية</translation>
     </message>
     <message>
       <source>Padding across</source>
-      <translation type="unfinished" />
+      <translation>الهامش الداخلي الأفقي</translation>
     </message>
     <message>
       <source>Padding down</source>
-      <translation type="unfinished" />
+      <translation>الهامش الداخلي العمودي</translation>
     </message>
     <message>
       <source>Pan down</source>
-      <translation type="unfinished" />
+      <translation>تحريك لأسفل</translation>
     </message>
     <message>
       <source>Pan up</source>
-      <translation type="unfinished" />
+      <translation>تحريك لأعلى</translation>
     </message>
     <message>
       <source>Parts of the reel were encoded differently and cannot be joined.</source>
-      <translation type="unfinished" />
+      <translation>رُمِّزت أجزاء الريل بطرق مختلفة ولا يمكن وصلها.</translation>
     </message>
     <message>
       <source>Paste</source>
-      <translation type="unfinished" />
+      <translation>لصق</translation>
     </message>
     <message>
       <source>Pause</source>
-      <translation type="unfinished" />
+      <translation>إيقاف مؤقت</translation>
     </message>
     <message>
       <source>Pause publishing</source>
-      <translation type="unfinished" />
+      <translation>إيقاف النشر مؤقتًا</translation>
     </message>
     <message>
       <source>Pause the queue</source>
-      <translation type="unfinished" />
+      <translation>إيقاف قائمة النشر مؤقتًا</translation>
     </message>
     <message>
       <source>People and blogs</source>
-      <translation type="unfinished" />
+      <translation>أشخاص ومدونات</translation>
     </message>
     <message>
       <source>Pets and animals</source>
-      <translation type="unfinished" />
+      <translation>حيوانات أليفة وحيوانات</translation>
     </message>
     <message>
       <source>Picture</source>
-      <translation type="unfinished" />
+      <translation>الصورة</translation>
     </message>
     <message>
       <source>Picture in picture</source>
-      <translation type="unfinished" />
+      <translation>صورة داخل صورة</translation>
     </message>
     <message>
       <source>Pictures</source>
-      <translation type="unfinished" />
+      <translation>الصور</translation>
     </message>
     <message>
       <source>Pictures and videos with a longer side are refused: they could exhaust the memory.</source>
-      <translation type="unfinished" />
+      <translation>تُرفض الصور والفيديوهات التي لها ضلع أطول، فقد تستنفد الذاكرة.</translation>
     </message>
     <message>
       <source>Pictures with more megapixels are refused: they could exhaust the memory.</source>
-      <translation type="unfinished" />
+      <translation>تُرفض الصور التي تزيد على هذا العدد من الميغابكسل، فقد تستنفد الذاكرة.</translation>
     </message>
     <message>
       <source>Placeholder</source>
-      <translation type="unfinished" />
+      <translation>الحقل المتغيّر</translation>
     </message>
     <message>
       <source>Places</source>
-      <translation type="unfinished" />
+      <translation>الأماكن</translation>
     </message>
     <message>
       <source>Plain</source>
-      <translation type="unfinished" />
+      <translation>بسيط</translation>
     </message>
     <message>
       <source>Plan a post</source>
-      <translation type="unfinished" />
+      <translation>جدولة منشور</translation>
     </message>
     <message>
       <source>Planned</source>
-      <translation type="unfinished" />
+      <translation>مجدول</translation>
     </message>
     <message>
       <source>Planned anew.</source>
-      <translation type="unfinished" />
+      <translation>تمت جدولته من جديد.</translation>
     </message>
     <message>
       <source>Planned posts for it stay in the calendar and do not go out until it is connected again. What is published stays where it is.</source>
-      <translation type="unfinished" />
+      <translation>تبقى المنشورات المجدولة له في التقويم ولا تُنشر حتى يُربط من جديد. وما نُشر يبقى في مكانه.</translation>
     </message>
     <message>
       <source>Play</source>
-      <translation type="unfinished" />
+      <translation>تشغيل</translation>
     </message>
     <message>
       <source>Play backward, faster</source>
-      <translation type="unfinished" />
+      <translation>تشغيل إلى الخلف، أسرع</translation>
     </message>
     <message>
       <source>Play forward, faster</source>
-      <translation type="unfinished" />
+      <translation>تشغيل إلى الأمام، أسرع</translation>
     </message>
     <message>
       <source>Play or pause</source>
-      <translation type="unfinished" />
+      <translation>تشغيل أو إيقاف مؤقت</translation>
     </message>
     <message>
       <source>Playback</source>
-      <translation type="unfinished" />
+      <translation>التشغيل</translation>
     </message>
     <message>
       <source>Please report this with the details.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى الإبلاغ عن ذلك مع التفاصيل.</translation>
     </message>
     <message>
       <source>Please report this.</source>
-      <translation type="unfinished" />
+      <translation>يُرجى الإبلاغ عن ذلك.</translation>
     </message>
     <message>
       <source>Pop</source>
-      <translation type="unfinished" />
+      <translation>انبثاق</translation>
     </message>
     <message>
       <source>Portrait</source>
-      <translation type="unfinished" />
+      <translation>عمودي</translation>
     </message>
     <message>
       <source>Portrait, 4:5 (feed)</source>
-      <translation type="unfinished" />
+      <translation>عمودي، 4:5 (الصفحة الرئيسية)</translation>
     </message>
     <message>
       <source>Position</source>
-      <translation type="unfinished" />
+      <translation>الموضع</translation>
     </message>
     <message>
       <source>Post</source>
-      <translation type="unfinished" />
+      <translation>منشور</translation>
     </message>
     <message>
       <source>Post directly</source>
-      <translation type="unfinished" />
+      <translation>نشر مباشر</translation>
     </message>
     <message numerus="yes">
       <source>Post if under {count} h late</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>انشر فورًا وإن تأخر</numerusform>
+        <numerusform>انشر إن تأخر أقل من ساعة</numerusform>
+        <numerusform>انشر إن تأخر أقل من ساعتين</numerusform>
+        <numerusform>انشر إن تأخر أقل من {count} ساعات</numerusform>
+        <numerusform>انشر إن تأخر أقل من {count} ساعة</numerusform>
+        <numerusform>انشر إن تأخر أقل من {count} ساعة</numerusform>
       </translation>
     </message>
     <message>
       <source>Post now</source>
-      <translation type="unfinished" />
+      <translation>نشر الآن</translation>
     </message>
     <message>
       <source>Post or delete some of them in the TikTok app, then try again.</source>
-      <translation type="unfinished" />
+      <translation>انشر بعضها أو احذفه في تطبيق TikTok، ثم حاول مرة أخرى.</translation>
     </message>
     <message>
       <source>Post this</source>
-      <translation type="unfinished" />
+      <translation>نشر هذا</translation>
     </message>
     <message>
       <source>Post this reel</source>
-      <translation type="unfinished" />
+      <translation>نشر هذا الريل</translation>
     </message>
     <message>
       <source>Post videos directly</source>
-      <translation type="unfinished" />
+      <translation>نشر الفيديوهات مباشرة</translation>
     </message>
     <message>
       <source>Posts</source>
-      <translation type="unfinished" />
+      <translation>المنشورات</translation>
     </message>
     <message>
       <source>Posts that are waiting for it go out after the sign-in.</source>
-      <translation type="unfinished" />
+      <translation>المنشورات التي تنتظره تُنشر بعد تسجيل الدخول.</translation>
     </message>
     <message>
       <source>Posts that came due while the app was closed</source>
-      <translation type="unfinished" />
+      <translation>المنشورات التي حلّ موعدها والتطبيق مغلق</translation>
     </message>
     <message>
       <source>Posts with a time stand here before they go out, while they do, and after.</source>
-      <translation type="unfinished" />
+      <translation>تظهر هنا المنشورات ذات الموعد قبل نشرها وأثناءه وبعده.</translation>
     </message>
     <message>
       <source>Posts with a time stand here, in the order they go out. Plan one, or turn to another month.</source>
-      <translation type="unfinished" />
+      <translation>تظهر هنا المنشورات ذات الموعد بترتيب نشرها. جدول منشورًا، أو انتقل إلى شهر آخر.</translation>
     </message>
     <message>
       <source>Post…</source>
-      <translation type="unfinished" />
+      <translation>نشر…</translation>
     </message>
     <message>
       <source>Preparing</source>
-      <translation type="unfinished" />
+      <translation>جارٍ التجهيز</translation>
     </message>
     <message>
       <source>Preparing a file</source>
-      <translation type="unfinished" />
+      <translation>تجهيز ملف</translation>
     </message>
     <message>
       <source>Preview</source>
-      <translation type="unfinished" />
+      <translation>معاينة</translation>
     </message>
     <message>
       <source>Preview on the whole screen</source>
-      <translation type="unfinished" />
+      <translation>معاينة على كامل الشاشة</translation>
     </message>
     <message>
       <source>Previous</source>
-      <translation type="unfinished" />
+      <translation>السابق</translation>
     </message>
     <message>
       <source>Previous cut</source>
-      <translation type="unfinished" />
+      <translation>موضع القطع السابق</translation>
     </message>
     <message>
       <source>Product</source>
-      <translation type="unfinished" />
+      <translation>منتج</translation>
     </message>
     <message>
       <source>Progress bar</source>
-      <translation type="unfinished" />
+      <translation>شريط تقدّم</translation>
     </message>
     <message>
       <source>Progress of the import</source>
-      <translation type="unfinished" />
+      <translation>تقدّم الاستيراد</translation>
     </message>
     <message>
       <source>Progress of the render</source>
-      <translation type="unfinished" />
+      <translation>تقدّم التصدير</translation>
     </message>
     <message>
       <source>Progress of the running work</source>
-      <translation type="unfinished" />
+      <translation>تقدّم العمل الجاري</translation>
     </message>
     <message>
       <source>Progress of {title}</source>
-      <translation type="unfinished" />
+      <translation>تقدّم {title}</translation>
     </message>
     <message>
       <source>Promotes my own brand</source>
-      <translation type="unfinished" />
+      <translation>يروّج لعلامتي التجارية</translation>
     </message>
     <message>
       <source>Properties</source>
-      <translation type="unfinished" />
+      <translation>الخصائص</translation>
     </message>
     <message>
       <source>Publish again</source>
-      <translation type="unfinished" />
+      <translation>النشر من جديد</translation>
     </message>
     <message>
       <source>Publish approved posts only</source>
-      <translation type="unfinished" />
+      <translation>نشر المنشورات الموافَق عليها فقط</translation>
     </message>
     <message>
       <source>Publish if late by less than</source>
-      <translation type="unfinished" />
+      <translation>النشر إن تأخر أقل من</translation>
     </message>
     <message>
       <source>Publish if not too late</source>
-      <translation type="unfinished" />
+      <translation>النشر إن لم يتأخر كثيرًا</translation>
     </message>
     <message>
       <source>Publish it again if that was a mistake.</source>
-      <translation type="unfinished" />
+      <translation>انشره من جديد إن كان ذلك خطأ.</translation>
     </message>
     <message>
       <source>Publish it again?</source>
-      <translation type="unfinished" />
+      <translation>هل تريد نشره من جديد؟</translation>
     </message>
     <message>
       <source>Publish it now, plan it anew, or skip it.</source>
-      <translation type="unfinished" />
+      <translation>انشره الآن، أو جدوله من جديد، أو تخطَّه.</translation>
     </message>
     <message>
       <source>Publish now</source>
-      <translation type="unfinished" />
+      <translation>نشر الآن</translation>
     </message>
     <message>
       <source>Publish them if they are not too late, always ask, or skip them.</source>
-      <translation type="unfinished" />
+      <translation>نشرها إن لم تتأخر كثيرًا، أو السؤال دائمًا، أو تخطيها.</translation>
     </message>
     <message>
       <source>Published</source>
-      <translation type="unfinished" />
+      <translation>تم النشر</translation>
     </message>
     <message>
       <source>Published  {platform}: {link}</source>
-      <translation type="unfinished" />
+      <translation>نُشر  {platform}: {link}</translation>
     </message>
     <message>
       <source>Published, not visible yet</source>
-      <translation type="unfinished" />
+      <translation>نُشر ولم يظهر بعد</translation>
     </message>
     <message>
       <source>Publishing</source>
-      <translation type="unfinished" />
+      <translation>قيد النشر</translation>
     </message>
     <message>
       <source>Publishing is paused</source>
-      <translation type="unfinished" />
+      <translation>النشر متوقف مؤقتًا</translation>
     </message>
     <message>
       <source>Publishing it in the sandbox</source>
-      <translation type="unfinished" />
+      <translation>يجري نشره في البيئة التجريبية</translation>
     </message>
     <message>
       <source>Push down</source>
-      <translation type="unfinished" />
+      <translation>دفع لأسفل</translation>
     </message>
     <message>
       <source>Push left</source>
-      <translation type="unfinished" />
+      <translation>دفع لليسار</translation>
     </message>
     <message>
       <source>Push right</source>
-      <translation type="unfinished" />
+      <translation>دفع لليمين</translation>
     </message>
     <message>
       <source>Push up</source>
-      <translation type="unfinished" />
+      <translation>دفع لأعلى</translation>
     </message>
     <message>
       <source>Put back</source>
-      <translation type="unfinished" />
+      <translation>استعادة</translation>
     </message>
     <message>
       <source>Put first</source>
-      <translation type="unfinished" />
+      <translation>وضعه أولًا</translation>
     </message>
     <message>
       <source>Put in as</source>
-      <translation type="unfinished" />
+      <translation>إضافته بوصفه</translation>
     </message>
     <message>
       <source>Put into the bin</source>
-      <translation type="unfinished" />
+      <translation>نقل إلى سلة المحذوفات</translation>
     </message>
     <message>
       <source>Put it back from a copy of the folder, or open the library with its recovery key.</source>
-      <translation type="unfinished" />
+      <translation>أعده من نسخة عن المجلد، أو افتح المكتبة بمفتاح الاسترداد الخاص بها.</translation>
     </message>
     <message>
       <source>Put it back from a copy, or remove it and connect your accounts again.</source>
-      <translation type="unfinished" />
+      <translation>أعده من نسخة عنه، أو احذفه وأعد ربط حساباتك.</translation>
     </message>
     <message>
       <source>Put over the picture</source>
-      <translation type="unfinished" />
+      <translation>وضعه فوق الصورة</translation>
     </message>
     <message>
       <source>Put right what the check list says, or leave the account out.</source>
-      <translation type="unfinished" />
+      <translation>صحّح ما تذكره قائمة التحقق، أو استبعد الحساب.</translation>
     </message>
     <message>
       <source>Put the files back, or point to where they are now.</source>
-      <translation type="unfinished" />
+      <translation>أعد الملفات إلى مكانها، أو بيّن أين هي الآن.</translation>
     </message>
     <message>
       <source>Put the workspace on a local drive, or open it for reading only.</source>
-      <translation type="unfinished" />
+      <translation>ضع مساحة العمل على قرص محلي، أو افتحها للقراءة فقط.</translation>
     </message>
     <message>
       <source>Python {version}</source>
-      <translation type="unfinished" />
+      <translation>Python {version}</translation>
     </message>
     <message>
       <source>Python {version} is not supported.</source>
-      <translation type="unfinished" />
+      <translation>الإصدار Python {version} غير مدعوم.</translation>
     </message>
     <message>
       <source>Qt draws without a window</source>
-      <translation type="unfinished" />
+      <translation>يستطيع Qt الرسم دون نافذة</translation>
     </message>
     <message>
       <source>Quality</source>
-      <translation type="unfinished" />
+      <translation>الجودة</translation>
     </message>
     <message>
       <source>Quarter quality</source>
-      <translation type="unfinished" />
+      <translation>ربع الجودة</translation>
     </message>
     <message>
       <source>Queue</source>
-      <translation type="unfinished" />
+      <translation>قائمة النشر</translation>
     </message>
     <message>
       <source>Quieter by 1 dB</source>
-      <translation type="unfinished" />
+      <translation>خفض الصوت بمقدار 1 dB</translation>
     </message>
     <message>
       <source>Quieter while somebody speaks</source>
-      <translation type="unfinished" />
+      <translation>خفضه حين يتكلم أحد</translation>
     </message>
     <message>
       <source>Quit</source>
-      <translation type="unfinished" />
+      <translation>إنهاء</translation>
     </message>
     <message>
       <source>Quote</source>
-      <translation type="unfinished" />
+      <translation>اقتباس</translation>
     </message>
     <message>
       <source>Rate</source>
-      <translation type="unfinished" />
+      <translation>تقييم</translation>
     </message>
     <message>
       <source>Rating</source>
-      <translation type="unfinished" />
+      <translation>التقييم</translation>
     </message>
     <message>
       <source>Razor: click to split</source>
-      <translation type="unfinished" />
+      <translation>الشفرة: انقر للتقسيم</translation>
     </message>
     <message>
       <source>Read on {date}: {origin}</source>
-      <translation type="unfinished" />
+      <translation>قُرئ في {date}: {origin}</translation>
     </message>
     <message>
       <source>Read the counts again</source>
-      <translation type="unfinished" />
+      <translation>قراءة الأعداد من جديد</translation>
     </message>
     <message>
       <source>Reading your reels</source>
-      <translation type="unfinished" />
+      <translation>جارٍ قراءة الريلز</translation>
     </message>
     <message>
       <source>Ready</source>
-      <translation type="unfinished" />
+      <translation>جاهز</translation>
     </message>
     <message>
       <source>Ready to render</source>
-      <translation type="unfinished" />
+      <translation>جاهز للتصدير</translation>
     </message>
     <message>
       <source>Ready. Open the activity panel</source>
-      <translation type="unfinished" />
+      <translation>جاهز. فتح لوحة النشاط</translation>
     </message>
     <message>
       <source>Realistic pictures or sound that were made or changed with AI. YouTube shows a label.</source>
-      <translation type="unfinished" />
+      <translation>صور أو أصوات تبدو واقعية أُنشئت أو عُدّلت بالذكاء الاصطناعي. يعرض YouTube تنويهًا بذلك.</translation>
     </message>
     <message>
       <source>Reconnect</source>
-      <translation type="unfinished" />
+      <translation>إعادة الاتصال</translation>
     </message>
     <message>
       <source>Reconnect and leave every box ticked.</source>
-      <translation type="unfinished" />
+      <translation>أعد الاتصال واترك كل المربعات محددة.</translation>
     </message>
     <message>
       <source>Reconnect the account and leave every box ticked.</source>
-      <translation type="unfinished" />
+      <translation>أعد ربط الحساب واترك كل المربعات محددة.</translation>
     </message>
     <message>
       <source>Reconnect {account}</source>
-      <translation type="unfinished" />
+      <translation>إعادة ربط {account}</translation>
     </message>
     <message>
       <source>Reconnect {platform}</source>
-      <translation type="unfinished" />
+      <translation>إعادة ربط {platform}</translation>
     </message>
     <message>
       <source>Rectangle</source>
-      <translation type="unfinished" />
+      <translation>مستطيل</translation>
     </message>
     <message>
       <source>Redo</source>
-      <translation type="unfinished" />
+      <translation>إعادة</translation>
     </message>
     <message>
       <source>Redo: {step}</source>
-      <translation type="unfinished" />
+      <translation>إعادة: {step}</translation>
     </message>
     <message>
       <source>Reel</source>
-      <translation type="unfinished" />
+      <translation>ريل</translation>
     </message>
     <message>
       <source>Reels</source>
-      <translation type="unfinished" />
+      <translation>الريلز</translation>
     </message>
     <message>
       <source>Regular</source>
-      <translation type="unfinished" />
+      <translation>عادي</translation>
     </message>
     <message>
       <source>Release</source>
-      <translation type="unfinished" />
+      <translation>فك الربط</translation>
     </message>
     <message>
       <source>Release placeholder</source>
-      <translation type="unfinished" />
+      <translation>فك ربط الحقل المتغيّر</translation>
     </message>
     <message>
       <source>Remove</source>
-      <translation type="unfinished" />
+      <translation>إزالة</translation>
     </message>
     <message>
       <source>Remove Brova Desktop in your Google account's settings, then sign in again.</source>
-      <translation type="unfinished" />
+      <translation>أزل Brova Desktop من إعدادات حسابك في Google، ثم سجّل الدخول من جديد.</translation>
     </message>
     <message>
       <source>Remove a tag</source>
-      <translation type="unfinished" />
+      <translation>إزالة وسم</translation>
     </message>
     <message>
       <source>Remove marker</source>
-      <translation type="unfinished" />
+      <translation>إزالة العلامة</translation>
     </message>
     <message>
       <source>Remove the collection</source>
-      <translation type="unfinished" />
+      <translation>إزالة المجموعة</translation>
     </message>
     <message>
       <source>Remove the collection?</source>
-      <translation type="unfinished" />
+      <translation>هل تريد إزالة المجموعة؟</translation>
     </message>
     <message>
       <source>Remove the filter {name}</source>
-      <translation type="unfinished" />
+      <translation>إزالة عامل التصفية {name}</translation>
     </message>
     <message>
       <source>Remove the saved filter</source>
-      <translation type="unfinished" />
+      <translation>إزالة عامل التصفية المحفوظ</translation>
     </message>
     <message>
       <source>Remove the tag {tag}</source>
-      <translation type="unfinished" />
+      <translation>إزالة الوسم {tag}</translation>
     </message>
     <message>
       <source>Remove track</source>
-      <translation type="unfinished" />
+      <translation>إزالة المسار</translation>
     </message>
     <message>
       <source>Remove transition</source>
-      <translation type="unfinished" />
+      <translation>إزالة الانتقال</translation>
     </message>
     <message>
       <source>Rename</source>
-      <translation type="unfinished" />
+      <translation>إعادة التسمية</translation>
     </message>
     <message>
       <source>Rename reel</source>
-      <translation type="unfinished" />
+      <translation>إعادة تسمية الريل</translation>
     </message>
     <message>
       <source>Rename the collection</source>
-      <translation type="unfinished" />
+      <translation>إعادة تسمية المجموعة</translation>
     </message>
     <message>
       <source>Rename the file.</source>
-      <translation type="unfinished" />
+      <translation>أعد تسمية الملف.</translation>
     </message>
     <message>
       <source>Render</source>
-      <translation type="unfinished" />
+      <translation>تصدير</translation>
     </message>
     <message>
       <source>Render again without the cache.</source>
-      <translation type="unfinished" />
+      <translation>صدّر من جديد دون الذاكرة المؤقتة.</translation>
     </message>
     <message>
       <source>Render quality</source>
-      <translation type="unfinished" />
+      <translation>جودة التصدير</translation>
     </message>
     <message>
       <source>Render workers</source>
-      <translation type="unfinished" />
+      <translation>عمليات التصدير المتزامنة</translation>
     </message>
     <message>
       <source>Rendered</source>
-      <translation type="unfinished" />
+      <translation>مُصدَّر</translation>
     </message>
     <message>
       <source>Rendered pieces, previews and proxies; the oldest go first. Everything in it can be made again.</source>
-      <translation type="unfinished" />
+      <translation>الأجزاء المصدَّرة والمعاينات والنسخ الخفيفة؛ ويُحذف الأقدم أولًا. يمكن إنشاء كل ما فيها من جديد.</translation>
     </message>
     <message>
       <source>Rendering</source>
-      <translation type="unfinished" />
+      <translation>جارٍ التصدير</translation>
     </message>
     <message>
       <source>Rendering {name}</source>
-      <translation type="unfinished" />
+      <translation>تصدير {name}</translation>
     </message>
     <message>
       <source>Repeat</source>
-      <translation type="unfinished" />
+      <translation>تشغيل متكرر</translation>
     </message>
     <message>
       <source>Replace file</source>
-      <translation type="unfinished" />
+      <translation>استبدال الملف</translation>
     </message>
     <message>
       <source>Replace the selected clip</source>
-      <translation type="unfinished" />
+      <translation>استبدال المقطع المحدد</translation>
     </message>
     <message>
       <source>Replace {name}</source>
-      <translation type="unfinished" />
+      <translation>استبدال {name}</translation>
     </message>
     <message>
       <source>Reset the picture</source>
-      <translation type="unfinished" />
+      <translation>إعادة ضبط الصورة</translation>
     </message>
     <message>
       <source>Restore a backup</source>
-      <translation type="unfinished" />
+      <translation>استعادة نسخة احتياطية</translation>
     </message>
     <message>
       <source>Restore the newest backup (brova workspace restore).</source>
-      <translation type="unfinished" />
+      <translation>استعد أحدث نسخة احتياطية (brova workspace restore).</translation>
     </message>
     <message>
       <source>Right</source>
-      <translation type="unfinished" />
+      <translation>يمين</translation>
     </message>
     <message>
       <source>Right to left</source>
-      <translation type="unfinished" />
+      <translation>من اليمين إلى اليسار</translation>
     </message>
     <message>
       <source>Rotation</source>
-      <translation type="unfinished" />
+      <translation>التدوير</translation>
     </message>
     <message>
       <source>Roundness</source>
-      <translation type="unfinished" />
+      <translation>الاستدارة</translation>
     </message>
     <message>
       <source>Row {row}: {name}</source>
-      <translation type="unfinished" />
+      <translation>الصف {row}: {name}</translation>
     </message>
     <message>
       <source>Running</source>
-      <translation type="unfinished" />
+      <translation>قيد التنفيذ</translation>
     </message>
     <message>
       <source>Safe zone</source>
-      <translation type="unfinished" />
+      <translation>المنطقة الآمنة</translation>
     </message>
     <message>
       <source>Safe zones</source>
-      <translation type="unfinished" />
+      <translation>المناطق الآمنة</translation>
     </message>
     <message>
       <source>Safe zones: {what}</source>
-      <translation type="unfinished" />
+      <translation>المناطق الآمنة: {what}</translation>
     </message>
     <message>
       <source>Same as all</source>
-      <translation type="unfinished" />
+      <translation>مثل البقية</translation>
     </message>
     <message>
       <source>Sandbox</source>
-      <translation type="unfinished" />
+      <translation>البيئة التجريبية</translation>
     </message>
     <message>
       <source>Saturation</source>
-      <translation type="unfinished" />
+      <translation>تشبّع اللون</translation>
     </message>
     <message>
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>حفظ</translation>
     </message>
     <message>
       <source>Save as a draft</source>
-      <translation type="unfinished" />
+      <translation>حفظ كمسودة</translation>
     </message>
     <message>
       <source>Save for another editor</source>
-      <translation type="unfinished" />
+      <translation>حفظ لمحرر آخر</translation>
     </message>
     <message>
       <source>Save for another editor (OpenTimelineIO)</source>
-      <translation type="unfinished" />
+      <translation>حفظ لمحرر آخر (OpenTimelineIO)</translation>
     </message>
     <message>
       <source>Save for another editor (OpenTimelineIO)…</source>
-      <translation type="unfinished" />
+      <translation>حفظ لمحرر آخر (OpenTimelineIO)…</translation>
     </message>
     <message>
       <source>Save it as JPEG or PNG and choose that file.</source>
-      <translation type="unfinished" />
+      <translation>احفظها بصيغة JPEG أو PNG واختر ذلك الملف.</translation>
     </message>
     <message>
       <source>Save it as PNG and choose that file.</source>
-      <translation type="unfinished" />
+      <translation>احفظها بصيغة PNG واختر ذلك الملف.</translation>
     </message>
     <message>
       <source>Save it as a plain SVG or as PNG and choose that file.</source>
-      <translation type="unfinished" />
+      <translation>احفظها بصيغة SVG بسيطة أو PNG واختر ذلك الملف.</translation>
     </message>
     <message>
       <source>Save it smaller and choose that file.</source>
-      <translation type="unfinished" />
+      <translation>احفظها بحجم أصغر واختر ذلك الملف.</translation>
     </message>
     <message>
       <source>Save now</source>
-      <translation type="unfinished" />
+      <translation>حفظ الآن</translation>
     </message>
     <message>
       <source>Save the captions</source>
-      <translation type="unfinished" />
+      <translation>حفظ التعليقات التوضيحية</translation>
     </message>
     <message>
       <source>Save the captions…</source>
-      <translation type="unfinished" />
+      <translation>حفظ التعليقات التوضيحية…</translation>
     </message>
     <message>
       <source>Save the sound</source>
-      <translation type="unfinished" />
+      <translation>حفظ الصوت</translation>
     </message>
     <message>
       <source>Save the sound…</source>
-      <translation type="unfinished" />
+      <translation>حفظ الصوت…</translation>
     </message>
     <message>
       <source>Save this filter</source>
-      <translation type="unfinished" />
+      <translation>حفظ عامل التصفية هذا</translation>
     </message>
     <message>
       <source>Save this frame as a picture</source>
-      <translation type="unfinished" />
+      <translation>حفظ هذا الإطار كصورة</translation>
     </message>
     <message>
       <source>Save this frame as a picture…</source>
-      <translation type="unfinished" />
+      <translation>حفظ هذا الإطار كصورة…</translation>
     </message>
     <message>
       <source>Save yours as a copy, or open the other one.</source>
-      <translation type="unfinished" />
+      <translation>احفظ نسختك كنسخة منفصلة، أو افتح الأخرى.</translation>
     </message>
     <message>
       <source>Saved</source>
-      <translation type="unfinished" />
+      <translation>محفوظ</translation>
     </message>
     <message>
       <source>Saved at {time}.</source>
-      <translation type="unfinished" />
+      <translation>حُفظ عند {time}.</translation>
     </message>
     <message>
       <source>Saved filters</source>
-      <translation type="unfinished" />
+      <translation>عوامل تصفية محفوظة</translation>
     </message>
     <message>
       <source>Saved just now</source>
-      <translation type="unfinished" />
+      <translation>حُفظ للتو</translation>
     </message>
     <message>
       <source>Saving</source>
-      <translation type="unfinished" />
+      <translation>جارٍ الحفظ</translation>
     </message>
     <message>
       <source>Saving…</source>
-      <translation type="unfinished" />
+      <translation>جارٍ الحفظ…</translation>
     </message>
     <message>
       <source>Scale</source>
-      <translation type="unfinished" />
+      <translation>تغيير الحجم</translation>
     </message>
     <message>
       <source>Schedule</source>
-      <translation type="unfinished" />
+      <translation>جدولة</translation>
     </message>
     <message numerus="yes">
       <source>Schedule {count} posts</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا منشورات للجدولة</numerusform>
+        <numerusform>جدولة منشور واحد</numerusform>
+        <numerusform>جدولة منشورين</numerusform>
+        <numerusform>جدولة {count} منشورات</numerusform>
+        <numerusform>جدولة {count} منشورًا</numerusform>
+        <numerusform>جدولة {count} منشور</numerusform>
       </translation>
     </message>
     <message>
       <source>Science and technology</source>
-      <translation type="unfinished" />
+      <translation>علوم وتكنولوجيا</translation>
     </message>
     <message>
       <source>Search</source>
-      <translation type="unfinished" />
+      <translation>بحث</translation>
     </message>
     <message>
       <source>Search actions and keys</source>
-      <translation type="unfinished" />
+      <translation>البحث في الإجراءات والمفاتيح</translation>
     </message>
     <message>
       <source>Search actions, media, reels and posts</source>
-      <translation type="unfinished" />
+      <translation>البحث في الإجراءات والوسائط والريلز والمنشورات</translation>
     </message>
     <message>
       <source>Search media</source>
-      <translation type="unfinished" />
+      <translation>البحث في الوسائط</translation>
     </message>
     <message>
       <source>Search music</source>
-      <translation type="unfinished" />
+      <translation>البحث في الموسيقى</translation>
     </message>
     <message>
       <source>Search posts</source>
-      <translation type="unfinished" />
+      <translation>البحث في المنشورات</translation>
     </message>
     <message>
       <source>Search reels</source>
-      <translation type="unfinished" />
+      <translation>البحث في الريلز</translation>
     </message>
     <message>
       <source>Search the settings</source>
-      <translation type="unfinished" />
+      <translation>البحث في الإعدادات</translation>
     </message>
     <message>
       <source>Search titles, tags, captions</source>
-      <translation type="unfinished" />
+      <translation>البحث في العناوين والوسوم والنصوص</translation>
     </message>
     <message numerus="yes">
       <source>Search {count} items</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا عناصر للبحث فيها</numerusform>
+        <numerusform>البحث في عنصر واحد</numerusform>
+        <numerusform>البحث في عنصرين</numerusform>
+        <numerusform>البحث في {count} عناصر</numerusform>
+        <numerusform>البحث في {count} عنصرًا</numerusform>
+        <numerusform>البحث في {count} عنصر</numerusform>
       </translation>
     </message>
     <message>
       <source>Sections</source>
-      <translation type="unfinished" />
+      <translation>الأقسام</translation>
     </message>
     <message>
       <source>See how many followers the account has</source>
-      <translation type="unfinished" />
+      <translation>معرفة عدد متابعي الحساب</translation>
     </message>
     <message>
       <source>See how the account's public videos do</source>
-      <translation type="unfinished" />
+      <translation>معرفة أداء الفيديوهات العامة للحساب</translation>
     </message>
     <message>
       <source>See it published</source>
-      <translation type="unfinished" />
+      <translation>شاهده منشورًا</translation>
     </message>
     <message>
       <source>See reports: shares and time watched</source>
-      <translation type="unfinished" />
+      <translation>الاطلاع على التقارير: المشاركات ووقت المشاهدة</translation>
     </message>
     <message>
       <source>See the channel, its videos and how they do</source>
-      <translation type="unfinished" />
+      <translation>الاطلاع على القناة وفيديوهاتها وأدائها</translation>
     </message>
     <message>
       <source>See the handle and the profile of the account</source>
-      <translation type="unfinished" />
+      <translation>الاطلاع على اسم المستخدم والملف الشخصي للحساب</translation>
     </message>
     <message>
       <source>See the name and picture of the account</source>
-      <translation type="unfinished" />
+      <translation>الاطلاع على اسم الحساب وصورته</translation>
     </message>
     <message>
       <source>See what there is with: brova assets list</source>
-      <translation type="unfinished" />
+      <translation>اعرض المتوفر بالأمر: brova assets list</translation>
     </message>
     <message>
       <source>Select a clip first.</source>
-      <translation type="unfinished" />
+      <translation>حدّد مقطعًا أولًا.</translation>
     </message>
     <message>
       <source>Select a file to play it, and to edit its title, tags and status.</source>
-      <translation type="unfinished" />
+      <translation>حدّد ملفًا لتشغيله ولتحرير عنوانه ووسومه وحالته.</translation>
     </message>
     <message>
       <source>Select all</source>
-      <translation type="unfinished" />
+      <translation>تحديد الكل</translation>
     </message>
     <message>
       <source>Select captions that follow each other first.</source>
-      <translation type="unfinished" />
+      <translation>حدّد تعليقات توضيحية متتالية أولًا.</translation>
     </message>
     <message>
       <source>Select nothing</source>
-      <translation type="unfinished" />
+      <translation>إلغاء التحديد</translation>
     </message>
     <message>
       <source>Select on the track above</source>
-      <translation type="unfinished" />
+      <translation>التحديد في المسار الأعلى</translation>
     </message>
     <message>
       <source>Select on the track below</source>
-      <translation type="unfinished" />
+      <translation>التحديد في المسار الأسفل</translation>
     </message>
     <message>
       <source>Select one clip first.</source>
-      <translation type="unfinished" />
+      <translation>حدّد مقطعًا واحدًا أولًا.</translation>
     </message>
     <message>
       <source>Select one clip of the main track first.</source>
-      <translation type="unfinished" />
+      <translation>حدّد مقطعًا واحدًا من المسار الرئيسي أولًا.</translation>
     </message>
     <message>
       <source>Select one item first.</source>
-      <translation type="unfinished" />
+      <translation>حدّد عنصرًا واحدًا أولًا.</translation>
     </message>
     <message>
       <source>Select one to see its properties.</source>
-      <translation type="unfinished" />
+      <translation>حدّد واحدًا لعرض خصائصه.</translation>
     </message>
     <message>
       <source>Select something on the timeline.</source>
-      <translation type="unfinished" />
+      <translation>حدّد شيئًا على الخط الزمني.</translation>
     </message>
     <message>
       <source>Select the next item</source>
-      <translation type="unfinished" />
+      <translation>تحديد العنصر التالي</translation>
     </message>
     <message>
       <source>Select the previous item</source>
-      <translation type="unfinished" />
+      <translation>تحديد العنصر السابق</translation>
     </message>
     <message>
       <source>Semibold</source>
-      <translation type="unfinished" />
+      <translation>شبه عريض</translation>
     </message>
     <message>
       <source>Send it again if it is to go out.</source>
-      <translation type="unfinished" />
+      <translation>أرسله من جديد إن أردت نشره.</translation>
     </message>
     <message>
       <source>Send the video again.</source>
-      <translation type="unfinished" />
+      <translation>أرسل الفيديو من جديد.</translation>
     </message>
     <message>
       <source>Send the video to the TikTok inbox, or make the account private and post for yourself only.</source>
-      <translation type="unfinished" />
+      <translation>أرسل الفيديو إلى صندوق وارد TikTok، أو اجعل الحساب خاصًا وانشر لنفسك فقط.</translation>
     </message>
     <message>
       <source>Send to my TikTok inbox</source>
-      <translation type="unfinished" />
+      <translation>إرسال إلى صندوق وارد TikTok</translation>
     </message>
     <message>
       <source>Send to the app's inbox</source>
-      <translation type="unfinished" />
+      <translation>إرسال إلى صندوق وارد التطبيق</translation>
     </message>
     <message>
       <source>Send videos to the inbox of the account</source>
-      <translation type="unfinished" />
+      <translation>إرسال الفيديوهات إلى صندوق وارد الحساب</translation>
     </message>
     <message>
       <source>Set all transitions</source>
-      <translation type="unfinished" />
+      <translation>تعيين كل الانتقالات</translation>
     </message>
     <message>
       <source>Set an in and an out point first.</source>
-      <translation type="unfinished" />
+      <translation>عيّن نقطتي البداية والنهاية أولًا.</translation>
     </message>
     <message>
       <source>Set by {variable} outside.</source>
-      <translation type="unfinished" />
+      <translation>معيَّن من الخارج بواسطة {variable}.</translation>
     </message>
     <message>
       <source>Set transition</source>
-      <translation type="unfinished" />
+      <translation>تعيين الانتقال</translation>
     </message>
     <message>
       <source>Set up again with installer/run.sh (or installer\run.cmd).</source>
-      <translation type="unfinished" />
+      <translation>أعد الإعداد بواسطة installer/run.sh (أو installer\run.cmd).</translation>
     </message>
     <message>
       <source>Set up the consent screen. While it is in status Testing, add your account as a test user; Google ends such sign-ins after 7 days and does not always say so beforehand. Publish the app to avoid that.</source>
-      <translation type="unfinished" />
+      <translation>أعدّ شاشة الموافقة (consent screen). ما دامت حالتها Testing فأضف حسابك كمستخدم اختبار (test user)؛ تنهي Google عمليات تسجيل الدخول هذه بعد 7 أيام ولا تنبّه إلى ذلك دائمًا مسبقًا. انشر التطبيق لتجنّب ذلك.</translation>
     </message>
     <message>
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>الإعدادات</translation>
     </message>
     <message>
       <source>Shadow</source>
-      <translation type="unfinished" />
+      <translation>الظل</translation>
     </message>
     <message>
       <source>Shape</source>
-      <translation type="unfinished" />
+      <translation>شكل</translation>
     </message>
     <message>
       <source>Shapes and counters</source>
-      <translation type="unfinished" />
+      <translation>الأشكال والعدّادات</translation>
     </message>
     <message>
       <source>Shares</source>
-      <translation type="unfinished" />
+      <translation>المشاركات</translation>
     </message>
     <message>
       <source>Shift: add to the selection</source>
-      <translation type="unfinished" />
+      <translation>Shift: إضافة إلى التحديد</translation>
     </message>
     <message>
       <source>Shorten it</source>
-      <translation type="unfinished" />
+      <translation>تقصيره</translation>
     </message>
     <message>
       <source>Shorten it or divide it into several texts.</source>
-      <translation type="unfinished" />
+      <translation>قصّره أو قسّمه إلى عدة نصوص.</translation>
     </message>
     <message>
       <source>Shorten it to 15 minutes, or verify the channel's phone number on youtube.com/verify.</source>
-      <translation type="unfinished" />
+      <translation>قصّره إلى 15 دقيقة، أو تحقق من رقم هاتف القناة على youtube.com/verify.</translation>
     </message>
     <message>
       <source>Shorten the video or choose another one.</source>
-      <translation type="unfinished" />
+      <translation>قصّر الفيديو أو اختر غيره.</translation>
     </message>
     <message>
       <source>Shorten them: {mistakes}.</source>
-      <translation type="unfinished" />
+      <translation>قصّرها: {mistakes}.</translation>
     </message>
     <message>
       <source>Shorter transition</source>
-      <translation type="unfinished" />
+      <translation>تقصير الانتقال</translation>
     </message>
     <message>
       <source>Show</source>
-      <translation type="unfinished" />
+      <translation>عرض</translation>
     </message>
     <message>
       <source>Show all of it</source>
-      <translation type="unfinished" />
+      <translation>إظهارها كاملة</translation>
     </message>
     <message>
       <source>Show all of the reel</source>
-      <translation type="unfinished" />
+      <translation>عرض الريل كاملًا</translation>
     </message>
     <message>
       <source>Show as a grid</source>
-      <translation type="unfinished" />
+      <translation>عرض كشبكة</translation>
     </message>
     <message>
       <source>Show as a list</source>
-      <translation type="unfinished" />
+      <translation>عرض كقائمة</translation>
     </message>
     <message>
       <source>Show details</source>
-      <translation type="unfinished" />
+      <translation>عرض التفاصيل</translation>
     </message>
     <message>
       <source>Show details of {title}</source>
-      <translation type="unfinished" />
+      <translation>عرض تفاصيل {title}</translation>
     </message>
     <message>
       <source>Show in folder</source>
-      <translation type="unfinished" />
+      <translation>عرض في المجلد</translation>
     </message>
     <message>
       <source>Show in its folder</source>
-      <translation type="unfinished" />
+      <translation>عرض في مجلده</translation>
     </message>
     <message>
       <source>Show track</source>
-      <translation type="unfinished" />
+      <translation>إظهار المسار</translation>
     </message>
     <message>
       <source>Show what this is about</source>
-      <translation type="unfinished" />
+      <translation>عرض ما يتعلق به ذلك</translation>
     </message>
     <message>
       <source>Show where it is</source>
-      <translation type="unfinished" />
+      <translation>تحديد مكانه</translation>
     </message>
     <message>
       <source>Show where it is now.</source>
-      <translation type="unfinished" />
+      <translation>بيّن مكانه الحالي.</translation>
     </message>
     <message>
       <source>Show {track}</source>
-      <translation type="unfinished" />
+      <translation>إظهار {track}</translation>
     </message>
     <message>
       <source>Sign in again</source>
-      <translation type="unfinished" />
+      <translation>تسجيل الدخول من جديد</translation>
     </message>
     <message>
       <source>Sign in again and allow it, when you want to.</source>
-      <translation type="unfinished" />
+      <translation>سجّل الدخول من جديد وامنح الإذن متى شئت.</translation>
     </message>
     <message>
       <source>Sign in again and leave all permissions ticked.</source>
-      <translation type="unfinished" />
+      <translation>سجّل الدخول من جديد واترك كل الأذونات محددة.</translation>
     </message>
     <message>
       <source>Sign in again and leave every box ticked.</source>
-      <translation type="unfinished" />
+      <translation>سجّل الدخول من جديد واترك كل المربعات محددة.</translation>
     </message>
     <message>
       <source>Sign in again before that, so that planned posts go out.</source>
-      <translation type="unfinished" />
+      <translation>سجّل الدخول من جديد قبل ذلك حتى تُنشر المنشورات المجدولة.</translation>
     </message>
     <message>
       <source>Sign in again if the account stays without connection.</source>
-      <translation type="unfinished" />
+      <translation>سجّل الدخول من جديد إذا ظل الحساب دون اتصال.</translation>
     </message>
     <message>
       <source>Sign in again.</source>
-      <translation type="unfinished" />
+      <translation>سجّل الدخول من جديد.</translation>
     </message>
     <message>
       <source>Sign in again; the answer is valid for a few minutes and once only.</source>
-      <translation type="unfinished" />
+      <translation>سجّل الدخول من جديد؛ فالرد صالح لبضع دقائق ولمرة واحدة فقط.</translation>
     </message>
     <message>
       <source>Sign in again; the post goes out then.</source>
-      <translation type="unfinished" />
+      <translation>سجّل الدخول من جديد؛ وعندها يُنشر المنشور.</translation>
     </message>
     <message>
       <source>Sign in as an owner of the channel.</source>
-      <translation type="unfinished" />
+      <translation>سجّل الدخول بصفتك مالكًا للقناة.</translation>
     </message>
     <message>
       <source>Sign in as {account}, or connect {other} as an account of its own.</source>
-      <translation type="unfinished" />
+      <translation>سجّل الدخول بحساب {account}، أو اربط {other} حسابًا مستقلًا.</translation>
     </message>
     <message>
       <source>Sign in on TikTok's page for developers and create an app. Any TikTok account will do.</source>
-      <translation type="unfinished" />
+      <translation>سجّل الدخول في صفحة TikTok للمطورين وأنشئ تطبيقًا. يكفي أي حساب TikTok.</translation>
     </message>
     <message>
       <source>Sign in on youtube.com to see why.</source>
-      <translation type="unfinished" />
+      <translation>سجّل الدخول في youtube.com لمعرفة السبب.</translation>
     </message>
     <message>
       <source>Sign in to {platform} in your browser</source>
-      <translation type="unfinished" />
+      <translation>سجّل الدخول إلى {platform} في متصفحك</translation>
     </message>
     <message>
       <source>Size</source>
-      <translation type="unfinished" />
+      <translation>الحجم</translation>
     </message>
     <message>
       <source>Size of the preview</source>
-      <translation type="unfinished" />
+      <translation>حجم المعاينة</translation>
     </message>
     <message>
       <source>Size together</source>
-      <translation type="unfinished" />
+      <translation>الحجم الإجمالي</translation>
     </message>
     <message>
       <source>Skip it</source>
-      <translation type="unfinished" />
+      <translation>تخطيه</translation>
     </message>
     <message>
       <source>Slide</source>
-      <translation type="unfinished" />
+      <translation>زلق</translation>
     </message>
     <message>
       <source>Slide down</source>
-      <translation type="unfinished" />
+      <translation>انزلاق لأسفل</translation>
     </message>
     <message>
       <source>Slide left</source>
-      <translation type="unfinished" />
+      <translation>انزلاق لليسار</translation>
     </message>
     <message>
       <source>Slide right</source>
-      <translation type="unfinished" />
+      <translation>انزلاق لليمين</translation>
     </message>
     <message>
       <source>Slide up</source>
-      <translation type="unfinished" />
+      <translation>انزلاق لأعلى</translation>
     </message>
     <message>
       <source>Slides the clip; its neighbours give and take</source>
-      <translation type="unfinished" />
+      <translation>يزلق المقطع؛ ويطول جاراه ويقصران</translation>
     </message>
     <message>
       <source>Slip</source>
-      <translation type="unfinished" />
+      <translation>إزاحة المادة</translation>
     </message>
     <message>
       <source>Slip the material a frame earlier</source>
-      <translation type="unfinished" />
+      <translation>إزاحة المادة إطارًا إلى الأبكر</translation>
     </message>
     <message>
       <source>Slip the material a frame later</source>
-      <translation type="unfinished" />
+      <translation>إزاحة المادة إطارًا إلى ما بعد</translation>
     </message>
     <message>
       <source>Slips the material under the clip; its edges stay</source>
-      <translation type="unfinished" />
+      <translation>يزيح المادة تحت المقطع؛ ويبقى طرفاه في مكانهما</translation>
     </message>
     <message>
       <source>Slow zoom (Ken Burns)</source>
-      <translation type="unfinished" />
+      <translation>تكبير بطيء (Ken Burns)</translation>
     </message>
     <message>
       <source>Small copies of large videos, made in the background, make scrubbing smooth.</source>
-      <translation type="unfinished" />
+      <translation>نسخ صغيرة من الفيديوهات الكبيرة تُنشأ في الخلفية وتجعل التنقل في الفيديو سلسًا.</translation>
     </message>
     <message>
       <source>Snap</source>
-      <translation type="unfinished" />
+      <translation>الالتصاق</translation>
     </message>
     <message>
       <source>Snapchat Spotlight or Story</source>
-      <translation type="unfinished" />
+      <translation>Snapchat Spotlight أو Story</translation>
     </message>
     <message>
       <source>Soft</source>
-      <translation type="unfinished" />
+      <translation>ناعم</translation>
     </message>
     <message>
       <source>Softness</source>
-      <translation type="unfinished" />
+      <translation>النعومة</translation>
     </message>
     <message>
       <source>Some transitions are shorter than wished: the clips have too little material.</source>
-      <translation type="unfinished" />
+      <translation>بعض الانتقالات أقصر من المطلوب: مادة المقاطع لا تكفي.</translation>
     </message>
     <message>
       <source>Some words of {name} are too long or not allowed.</source>
-      <translation type="unfinished" />
+      <translation>بعض كلمات {name} طويلة جدًا أو غير مسموح بها.</translation>
     </message>
     <message>
       <source>Somebody asked to publish it now.</source>
-      <translation type="unfinished" />
+      <translation>طُلب نشره الآن.</translation>
     </message>
     <message>
       <source>Somebody looked: it is not there. It is published again.</source>
-      <translation type="unfinished" />
+      <translation>تم التحقق ولم يُعثر عليه هناك، ويُنشر من جديد.</translation>
     </message>
     <message>
       <source>Somebody marked it as published.</source>
-      <translation type="unfinished" />
+      <translation>تم تعليمه يدويًا بأنه نُشر.</translation>
     </message>
     <message>
       <source>Something broke at TikTok while it worked on the video.</source>
-      <translation type="unfinished" />
+      <translation>حدث عطل لدى TikTok أثناء معالجة الفيديو.</translation>
     </message>
     <message>
       <source>Something went wrong inside Brova Desktop ({kind}).</source>
-      <translation type="unfinished" />
+      <translation>حدث خطأ داخل Brova Desktop ({kind}).</translation>
     </message>
     <message>
       <source>Sort by</source>
-      <translation type="unfinished" />
+      <translation>الفرز حسب</translation>
     </message>
     <message>
       <source>Sound</source>
-      <translation type="unfinished" />
+      <translation>الصوت</translation>
     </message>
     <message>
       <source>Sounds</source>
-      <translation type="unfinished" />
+      <translation>الأصوات</translation>
     </message>
     <message>
       <source>Sounds you import stand here: music, voices, effects.</source>
-      <translation type="unfinished" />
+      <translation>تظهر هنا الأصوات التي تستوردها: الموسيقى والكلام والمؤثرات.</translation>
     </message>
     <message>
       <source>Source</source>
-      <translation type="unfinished" />
+      <translation>المصدر</translation>
     </message>
     <message>
       <source>Speed</source>
-      <translation type="unfinished" />
+      <translation>السرعة</translation>
     </message>
     <message>
       <source>Split</source>
-      <translation type="unfinished" />
+      <translation>تقسيم</translation>
     </message>
     <message>
       <source>Split all tracks</source>
-      <translation type="unfinished" />
+      <translation>تقسيم كل المسارات</translation>
     </message>
     <message>
       <source>Spoken word</source>
-      <translation type="unfinished" />
+      <translation>الكلمة المنطوقة</translation>
     </message>
     <message>
       <source>Sports</source>
-      <translation type="unfinished" />
+      <translation>رياضة</translation>
     </message>
     <message>
       <source>Square</source>
-      <translation type="unfinished" />
+      <translation>مربع</translation>
     </message>
     <message>
       <source>Square and upright videos of up to 3 minutes become Shorts by themselves.</source>
-      <translation type="unfinished" />
+      <translation>الفيديوهات المربعة والعمودية التي لا تتجاوز 3 دقائق تصبح Shorts تلقائيًا.</translation>
     </message>
     <message>
       <source>Square feed post (1:1)</source>
-      <translation type="unfinished" />
+      <translation>منشور مربع (1:1)</translation>
     </message>
     <message>
       <source>Square, 1:1 (feed)</source>
-      <translation type="unfinished" />
+      <translation>مربع، 1:1 (الصفحة الرئيسية)</translation>
     </message>
     <message>
       <source>Standard</source>
-      <translation type="unfinished" />
+      <translation>قياسية</translation>
     </message>
     <message>
       <source>Standard YouTube licence</source>
-      <translation type="unfinished" />
+      <translation>ترخيص YouTube العادي</translation>
     </message>
     <message>
       <source>Star</source>
-      <translation type="unfinished" />
+      <translation>نجمة</translation>
     </message>
     <message>
       <source>Start</source>
-      <translation type="unfinished" />
+      <translation>بداية</translation>
     </message>
     <message>
       <source>Start the sign-in again.</source>
-      <translation type="unfinished" />
+      <translation>ابدأ تسجيل الدخول من جديد.</translation>
     </message>
     <message>
       <source>Start the sign-in again; when the browser did not open, copy the address.</source>
-      <translation type="unfinished" />
+      <translation>ابدأ تسجيل الدخول من جديد؛ وإذا لم يُفتح المتصفح فانسخ العنوان.</translation>
     </message>
     <message>
       <source>Status</source>
-      <translation type="unfinished" />
+      <translation>الحالة</translation>
     </message>
     <message>
       <source>Stickers</source>
-      <translation type="unfinished" />
+      <translation>الملصقات</translation>
     </message>
     <message>
       <source>Still</source>
-      <translation type="unfinished" />
+      <translation>ثابت</translation>
     </message>
     <message>
       <source>Stop</source>
-      <translation type="unfinished" />
+      <translation>إيقاف</translation>
     </message>
     <message>
       <source>Stop rendering</source>
-      <translation type="unfinished" />
+      <translation>إيقاف التصدير</translation>
     </message>
     <message>
       <source>Style</source>
-      <translation type="unfinished" />
+      <translation>النمط</translation>
     </message>
     <message>
       <source>Subtitle</source>
-      <translation type="unfinished" />
+      <translation>عنوان فرعي</translation>
     </message>
     <message>
       <source>Sync</source>
-      <translation type="unfinished" />
+      <translation>مزامنة</translation>
     </message>
     <message>
       <source>Sync {platform}</source>
-      <translation type="unfinished" />
+      <translation>مزامنة {platform}</translation>
     </message>
     <message>
       <source>Tag</source>
-      <translation type="unfinished" />
+      <translation>وسم</translation>
     </message>
     <message>
       <source>Tags</source>
-      <translation type="unfinished" />
+      <translation>الوسوم</translation>
     </message>
     <message>
       <source>Take another copy of the file, or cut this part out.</source>
-      <translation type="unfinished" />
+      <translation>استخدم نسخة أخرى من الملف، أو اقطع هذا الجزء منه.</translation>
     </message>
     <message>
       <source>Take back what is different here</source>
-      <translation type="unfinished" />
+      <translation>التراجع عن الاختلافات هنا</translation>
     </message>
     <message>
       <source>Take it down on the platform itself.</source>
-      <translation type="unfinished" />
+      <translation>احذفه من المنصة نفسها.</translation>
     </message>
     <message>
       <source>Take out of the bin</source>
-      <translation type="unfinished" />
+      <translation>إخراج من سلة المحذوفات</translation>
     </message>
     <message>
       <source>Take out of the collection</source>
-      <translation type="unfinished" />
+      <translation>إخراج من المجموعة</translation>
     </message>
     <message>
       <source>Taken back: sign in again</source>
-      <translation type="unfinished" />
+      <translation>سُحب الإذن: سجّل الدخول من جديد</translation>
     </message>
     <message>
       <source>Temperature</source>
-      <translation type="unfinished" />
+      <translation>حرارة اللون</translation>
     </message>
     <message>
       <source>Testimonial</source>
-      <translation type="unfinished" />
+      <translation>رأي عميل</translation>
     </message>
     <message>
       <source>Text</source>
-      <translation type="unfinished" />
+      <translation>نص</translation>
     </message>
     <message>
       <source>Text on the picture</source>
-      <translation type="unfinished" />
+      <translation>نص على الصورة</translation>
     </message>
     <message>
       <source>Text size</source>
-      <translation type="unfinished" />
+      <translation>حجم النص</translation>
     </message>
     <message>
       <source>Text style</source>
-      <translation type="unfinished" />
+      <translation>نمط النص</translation>
     </message>
     <message>
       <source>Text to copy</source>
-      <translation type="unfinished" />
+      <translation>النص المطلوب نسخه</translation>
     </message>
     <message>
       <source>That cannot be done with this kind of item.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن فعل ذلك مع هذا النوع من العناصر.</translation>
     </message>
     <message>
       <source>That does not belong on this kind of track.</source>
-      <translation type="unfinished" />
+      <translation>هذا لا يناسب هذا النوع من المسارات.</translation>
     </message>
     <message>
       <source>That is in this reel already.</source>
-      <translation type="unfinished" />
+      <translation>هذا موجود في الريل بالفعل.</translation>
     </message>
     <message>
       <source>That is not (or no longer) part of this reel.</source>
-      <translation type="unfinished" />
+      <translation>هذا ليس جزءًا من هذا الريل (أو لم يعد كذلك).</translation>
     </message>
     <message>
       <source>The FFmpeg named in the settings does not run: {path}.</source>
-      <translation type="unfinished" />
+      <translation>برنامج FFmpeg المحدد في الإعدادات لا يعمل: {path}.</translation>
     </message>
     <message>
       <source>The FFmpeg named in the settings lacks {what}: {path}.</source>
-      <translation type="unfinished" />
+      <translation>برنامج FFmpeg المحدد في الإعدادات ينقصه {what}: {path}.</translation>
     </message>
     <message>
       <source>The TikTok app on your phone is too old for drafts of this kind.</source>
-      <translation type="unfinished" />
+      <translation>تطبيق TikTok على هاتفك أقدم من أن يدعم هذا النوع من المسودات.</translation>
     </message>
     <message>
       <source>The TikTok inbox takes no caption: paste it in the app.</source>
-      <translation type="unfinished" />
+      <translation>صندوق وارد TikTok لا يستقبل نص المنشور: الصقه في التطبيق.</translation>
     </message>
     <message>
       <source>The TikTok sign-in has ended.</source>
-      <translation type="unfinished" />
+      <translation>انتهى تسجيل الدخول إلى TikTok.</translation>
     </message>
     <message>
       <source>The YouTube quota of your Google project is used up for today.</source>
-      <translation type="unfinished" />
+      <translation>استُنفدت حصة YouTube لمشروعك في Google لهذا اليوم.</translation>
     </message>
     <message>
       <source>The account is not connected any more.</source>
-      <translation type="unfinished" />
+      <translation>لم يعد الحساب متصلًا.</translation>
     </message>
     <message>
       <source>The account was not connected</source>
-      <translation type="unfinished" />
+      <translation>لم يُربط الحساب</translation>
     </message>
     <message>
       <source>The accounts have different times; a change here gives them all the same.</source>
-      <translation type="unfinished" />
+      <translation>للحسابات مواعيد مختلفة؛ والتغيير هنا يوحّدها.</translation>
     </message>
     <message>
       <source>The address set for {service} cannot be used.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن استخدام العنوان المعيَّن لـ {service}.</translation>
     </message>
     <message>
       <source>The animations together last longer than the item.</source>
-      <translation type="unfinished" />
+      <translation>مجموع مدد الحركات أطول من العنصر.</translation>
     </message>
     <message>
       <source>The answer to renewing the sign-in of {account} was lost.</source>
-      <translation type="unfinished" />
+      <translation>فُقد الرد على تجديد تسجيل دخول {account}.</translation>
     </message>
     <message>
       <source>The bin is empty</source>
-      <translation type="unfinished" />
+      <translation>سلة المحذوفات فارغة</translation>
     </message>
     <message>
       <source>The browser could not come back? Paste the address it ended at:</source>
-      <translation type="unfinished" />
+      <translation>تعذّرت العودة من المتصفح؟ الصق العنوان الذي انتهى إليه:</translation>
     </message>
     <message>
       <source>The browser did not open? Copy the address and open it yourself:</source>
-      <translation type="unfinished" />
+      <translation>لم يُفتح المتصفح؟ انسخ العنوان وافتحه بنفسك:</translation>
     </message>
     <message numerus="yes">
       <source>The caption is {count} characters too long for TikTok.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>طول نص المنشور مناسب لـ TikTok.</numerusform>
+        <numerusform>يزيد نص المنشور على حد TikTok بحرف واحد.</numerusform>
+        <numerusform>يزيد نص المنشور على حد TikTok بحرفين.</numerusform>
+        <numerusform>يزيد نص المنشور على حد TikTok بـ {count} أحرف.</numerusform>
+        <numerusform>يزيد نص المنشور على حد TikTok بـ {count} حرفًا.</numerusform>
+        <numerusform>يزيد نص المنشور على حد TikTok بـ {count} حرف.</numerusform>
       </translation>
     </message>
     <message>
       <source>The channel has reached the number of videos YouTube allows it a day.</source>
-      <translation type="unfinished" />
+      <translation>بلغت القناة عدد الفيديوهات الذي يسمح به YouTube في اليوم.</translation>
     </message>
     <message>
       <source>The channel has set too many thumbnails lately.</source>
-      <translation type="unfinished" />
+      <translation>عيّنت القناة صورًا مصغرة كثيرة جدًا مؤخرًا.</translation>
     </message>
     <message>
       <source>The channel may not set thumbnails of its own; its phone number has to be verified first.</source>
-      <translation type="unfinished" />
+      <translation>لا يُسمح للقناة بتعيين صور مصغرة خاصة بها؛ يجب التحقق من رقم هاتفها أولًا.</translation>
     </message>
     <message>
       <source>The client id is empty.</source>
-      <translation type="unfinished" />
+      <translation>معرّف العميل (Client ID) فارغ.</translation>
     </message>
     <message>
       <source>The clips have material for {seconds} s at most.</source>
-      <translation type="unfinished" />
+      <translation>في المقطعين مادة تكفي {seconds} ث على الأكثر.</translation>
     </message>
     <message>
       <source>The connection ends before then</source>
-      <translation type="unfinished" />
+      <translation>ينتهي الاتصال قبل ذلك</translation>
     </message>
     <message>
       <source>The connection to {service} broke off.</source>
-      <translation type="unfinished" />
+      <translation>انقطع الاتصال بـ {service}.</translation>
     </message>
     <message>
       <source>The counts were read again.</source>
-      <translation type="unfinished" />
+      <translation>قُرئت الأعداد من جديد.</translation>
     </message>
     <message>
       <source>The cover is not a moment of this video.</source>
-      <translation type="unfinished" />
+      <translation>الغلاف ليس لحظة من هذا الفيديو.</translation>
     </message>
     <message>
       <source>The demo's own file {name} could not be imported.</source>
-      <translation type="unfinished" />
+      <translation>تعذّر استيراد ملف العرض التجريبي {name}.</translation>
     </message>
     <message numerus="yes">
       <source>The description has {count} bytes; YouTube takes {most}. Letters beyond a to z count two to four.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا بايتات في الوصف؛ ويقبل YouTube ‏{most}.</numerusform>
+        <numerusform>في الوصف بايت واحد؛ ويقبل YouTube ‏{most}. تُحسب الحروف غير a إلى z باثنين إلى أربعة.</numerusform>
+        <numerusform>في الوصف بايتان؛ ويقبل YouTube ‏{most}. تُحسب الحروف غير a إلى z باثنين إلى أربعة.</numerusform>
+        <numerusform>في الوصف {count} بايتات؛ ويقبل YouTube ‏{most}. تُحسب الحروف غير a إلى z باثنين إلى أربعة.</numerusform>
+        <numerusform>في الوصف {count} بايتًا؛ ويقبل YouTube ‏{most}. تُحسب الحروف غير a إلى z باثنين إلى أربعة.</numerusform>
+        <numerusform>في الوصف {count} بايت؛ ويقبل YouTube ‏{most}. تُحسب الحروف غير a إلى z باثنين إلى أربعة.</numerusform>
       </translation>
     </message>
     <message>
       <source>The details say why.</source>
-      <translation type="unfinished" />
+      <translation>تبيّن التفاصيل السبب.</translation>
     </message>
     <message>
       <source>The disk is full: the library could not be written.</source>
-      <translation type="unfinished" />
+      <translation>القرص ممتلئ: تعذّرت الكتابة في المكتبة.</translation>
     </message>
     <message>
       <source>The disk is full: {name} could not be written.</source>
-      <translation type="unfinished" />
+      <translation>القرص ممتلئ: تعذّرت كتابة {name}.</translation>
     </message>
     <message>
       <source>The disk with the library does not answer.</source>
-      <translation type="unfinished" />
+      <translation>لا يستجيب القرص الذي توجد عليه المكتبة.</translation>
     </message>
     <message>
       <source>The drawing part (Qt) could not be loaded.</source>
-      <translation type="unfinished" />
+      <translation>تعذّر تحميل جزء الرسم (Qt).</translation>
     </message>
     <message>
       <source>The drive of this folder cannot lock files, so two programs could write at once.</source>
-      <translation type="unfinished" />
+      <translation>لا يستطيع قرص هذا المجلد قفل الملفات، فقد يكتب برنامجان في آن واحد.</translation>
     </message>
     <message>
       <source>The end of “{name}”, beyond its file's.</source>
-      <translation type="unfinished" />
+      <translation>نهاية “{name}” التي تتجاوز نهاية ملفه.</translation>
     </message>
     <message>
       <source>The fades together last longer than the sound.</source>
-      <translation type="unfinished" />
+      <translation>مجموع مدد الظهور والتلاشي أطول من الصوت.</translation>
     </message>
     <message>
       <source>The file is not where it was.</source>
-      <translation type="unfinished" />
+      <translation>الملف ليس في مكانه السابق.</translation>
     </message>
     <message>
       <source>The file is too large for YouTube (256 GB).</source>
-      <translation type="unfinished" />
+      <translation>الملف أكبر مما يقبله YouTube ‏(256 GB).</translation>
     </message>
     <message>
       <source>The file is too large for YouTube.</source>
-      <translation type="unfinished" />
+      <translation>الملف أكبر مما يقبله YouTube.</translation>
     </message>
     <message>
       <source>The file is {container}; {place} wants {wanted}.</source>
-      <translation type="unfinished" />
+      <translation>صيغة الملف {container}؛ وتتطلب {place} الصيغة {wanted}.</translation>
     </message>
     <message>
       <source>The file was left as it is.</source>
-      <translation type="unfinished" />
+      <translation>تُرك الملف كما هو.</translation>
     </message>
     <message>
       <source>The file workspace.json of this folder cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>تتعذّر قراءة الملف workspace.json في هذا المجلد.</translation>
     </message>
     <message>
       <source>The finished file did not pass the check: {first}</source>
-      <translation type="unfinished" />
+      <translation>لم يجتز الملف المكتمل الفحص: {first}</translation>
     </message>
     <message>
       <source>The first comment is not written on YouTube; put it into the caption.</source>
-      <translation type="unfinished" />
+      <translation>لا يُكتب التعليق الأول في YouTube؛ ضعه في نص المنشور.</translation>
     </message>
     <message>
       <source>The first line of the caption becomes the title.</source>
-      <translation type="unfinished" />
+      <translation>السطر الأول من نص المنشور يصبح العنوان.</translation>
     </message>
     <message>
       <source>The first picture</source>
-      <translation type="unfinished" />
+      <translation>الصورة الأولى</translation>
     </message>
     <message>
       <source>The font file {name} that comes with the program is damaged.</source>
-      <translation type="unfinished" />
+      <translation>ملف الخط {name} المرفق بالبرنامج تالف.</translation>
     </message>
     <message>
       <source>The font file {name} that comes with the program is gone.</source>
-      <translation type="unfinished" />
+      <translation>ملف الخط {name} المرفق بالبرنامج مفقود.</translation>
     </message>
     <message>
       <source>The fonts that come with the program are gone.</source>
-      <translation type="unfinished" />
+      <translation>الخطوط المرفقة بالبرنامج مفقودة.</translation>
     </message>
     <message>
       <source>The import was cancelled. What was finished by then is in the library.</source>
-      <translation type="unfinished" />
+      <translation>أُلغي الاستيراد. ما اكتمل حتى ذلك الحين موجود في المكتبة.</translation>
     </message>
     <message>
       <source>The kept sign-in of an account cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>تتعذّر قراءة تسجيل الدخول المحفوظ لأحد الحسابات.</translation>
     </message>
     <message>
       <source>The key file {name} is damaged.</source>
-      <translation type="unfinished" />
+      <translation>ملف المفتاح {name} تالف.</translation>
     </message>
     <message>
       <source>The key file {name} may be read by others.</source>
-      <translation type="unfinished" />
+      <translation>ملف المفتاح {name} يستطيع آخرون قراءته.</translation>
     </message>
     <message>
       <source>The key of this workspace ({name}) is not there.</source>
-      <translation type="unfinished" />
+      <translation>مفتاح مساحة العمل هذه ({name}) غير موجود.</translation>
     </message>
     <message>
       <source>The key of this workspace is not in the keychain.</source>
-      <translation type="unfinished" />
+      <translation>مفتاح مساحة العمل هذه ليس في سلسلة المفاتيح.</translation>
     </message>
     <message>
       <source>The keychain of this computer did not answer.</source>
-      <translation type="unfinished" />
+      <translation>لم تستجب سلسلة المفاتيح في هذا الحاسوب.</translation>
     </message>
     <message>
       <source>The keychain of this computer refused.</source>
-      <translation type="unfinished" />
+      <translation>رفضت سلسلة المفاتيح في هذا الحاسوب الطلب.</translation>
     </message>
     <message>
       <source>The language of the window; "system" follows the system's.</source>
-      <translation type="unfinished" />
+      <translation>لغة النافذة؛ وخيار "system" يتبع لغة النظام.</translation>
     </message>
     <message>
       <source>The last look went wrong</source>
-      <translation type="unfinished" />
+      <translation>أخفق آخر تحقق</translation>
     </message>
     <message>
       <source>The law asks you to say so when children are the audience; comments are off then.</source>
-      <translation type="unfinished" />
+      <translation>يُلزمك القانون بالتصريح إذا كان الجمهور من الأطفال؛ وعندها تُعطَّل التعليقات.</translation>
     </message>
     <message>
       <source>The library could not be brought to the new version.</source>
-      <translation type="unfinished" />
+      <translation>تعذّر نقل المكتبة إلى الإصدار الجديد.</translation>
     </message>
     <message>
       <source>The library could not be read</source>
-      <translation type="unfinished" />
+      <translation>تعذّرت قراءة المكتبة</translation>
     </message>
     <message>
       <source>The library is being backed up.</source>
-      <translation type="unfinished" />
+      <translation>يجري إنشاء نسخة احتياطية من المكتبة.</translation>
     </message>
     <message>
       <source>The library is being read.</source>
-      <translation type="unfinished" />
+      <translation>تجري قراءة المكتبة.</translation>
     </message>
     <message>
       <source>The library is closed already.</source>
-      <translation type="unfinished" />
+      <translation>المكتبة مغلقة بالفعل.</translation>
     </message>
     <message>
       <source>The library is encrypted, but no keychain was found here: the key is in a file that only your user account may read. Whoever can read your files can open the library. Choose a passphrase for more.</source>
-      <translation type="unfinished" />
+      <translation>المكتبة مشفّرة، لكن لم يُعثر على سلسلة مفاتيح هنا: المفتاح في ملف لا يقرؤه إلا حسابك على هذا الحاسوب. ومن يستطيع قراءة ملفاتك يستطيع فتح المكتبة. اختر عبارة مرور لمزيد من الأمان.</translation>
     </message>
     <message>
       <source>The library is encrypted; its key is in the keychain of this computer.</source>
-      <translation type="unfinished" />
+      <translation>المكتبة مشفّرة؛ ومفتاحها في سلسلة المفاتيح على هذا الحاسوب.</translation>
     </message>
     <message>
       <source>The library is encrypted; its key is sealed with your passphrase.</source>
-      <translation type="unfinished" />
+      <translation>المكتبة مشفّرة؛ ومفتاحها مختوم بعبارة المرور الخاصة بك.</translation>
     </message>
     <message>
       <source>The library may only be read, not changed.</source>
-      <translation type="unfinished" />
+      <translation>المكتبة للقراءة فقط ولا يمكن تغييرها.</translation>
     </message>
     <message>
       <source>The library refused a step of ours.</source>
-      <translation type="unfinished" />
+      <translation>رفضت المكتبة إحدى خطوات البرنامج.</translation>
     </message>
     <message>
       <source>The library {name} cannot be opened.</source>
-      <translation type="unfinished" />
+      <translation>يتعذّر فتح المكتبة {name}.</translation>
     </message>
     <message>
       <source>The library {name} cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>تتعذّر قراءة المكتبة {name}.</translation>
     </message>
     <message>
       <source>The library {name} is damaged.</source>
-      <translation type="unfinished" />
+      <translation>المكتبة {name} تالفة.</translation>
     </message>
     <message numerus="yes">
       <source>The longest possible one has {count} frames. Trim the clips to make more room.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا مجال لأي إطار. شذّب المقاطع لإفساح المجال.</numerusform>
+        <numerusform>أطول ما يمكن إطار واحد. شذّب المقاطع لإفساح المجال.</numerusform>
+        <numerusform>أطول ما يمكن إطاران. شذّب المقاطع لإفساح المجال.</numerusform>
+        <numerusform>أطول ما يمكن {count} إطارات. شذّب المقاطع لإفساح المجال.</numerusform>
+        <numerusform>أطول ما يمكن {count} إطارًا. شذّب المقاطع لإفساح المجال.</numerusform>
+        <numerusform>أطول ما يمكن {count} إطار. شذّب المقاطع لإفساح المجال.</numerusform>
       </translation>
     </message>
     <message>
       <source>The look of a transition; a cross-fade stands in for it.</source>
-      <translation type="unfinished" />
+      <translation>شكل أحد الانتقالات؛ وحلّ محله تلاشٍ متبادل.</translation>
     </message>
     <message>
       <source>The loudness could not be measured.</source>
-      <translation type="unfinished" />
+      <translation>تعذّر قياس علوّ الصوت.</translation>
     </message>
     <message>
       <source>The main track cannot be removed.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن إزالة المسار الرئيسي.</translation>
     </message>
     <message>
       <source>The name of the file is too long.</source>
-      <translation type="unfinished" />
+      <translation>اسم الملف طويل جدًا.</translation>
     </message>
     <message>
       <source>The name of {name} holds a line break.</source>
-      <translation type="unfinished" />
+      <translation>في اسم {name} فاصل أسطر.</translation>
     </message>
     <message>
       <source>The path of the FFmpeg to use. Unset: the system's when it can do everything, else our own.</source>
-      <translation type="unfinished" />
+      <translation>مسار برنامج FFmpeg المستخدم. إذا لم يُعيَّن: برنامج النظام إن كان يستطيع كل شيء، وإلا فالمرفق بالبرنامج.</translation>
     </message>
     <message>
       <source>The permission was not given.</source>
-      <translation type="unfinished" />
+      <translation>لم يُمنح الإذن.</translation>
     </message>
     <message>
       <source>The permission was taken back in TikTok while the video was worked on.</source>
-      <translation type="unfinished" />
+      <translation>سُحب الإذن في TikTok أثناء معالجة الفيديو.</translation>
     </message>
     <message>
       <source>The picture is coded as {codec}; {place} is safest with {wanted}.</source>
-      <translation type="unfinished" />
+      <translation>ترميز الصورة {codec}؛ والأضمن لـ {place} هو {wanted}.</translation>
     </message>
     <message>
       <source>The picture of {name} cannot be converted.</source>
-      <translation type="unfinished" />
+      <translation>يتعذّر تحويل صورة {name}.</translation>
     </message>
     <message>
       <source>The picture {name} is missing.</source>
-      <translation type="unfinished" />
+      <translation>الصورة {name} مفقودة.</translation>
     </message>
     <message>
       <source>The pictures of {name} cannot be decoded.</source>
-      <translation type="unfinished" />
+      <translation>يتعذّر فك ترميز صور {name}.</translation>
     </message>
     <message>
       <source>The piece would be empty: it starts at or behind its end.</source>
-      <translation type="unfinished" />
+      <translation>سيكون الجزء فارغًا: يبدأ عند نهايته أو بعدها.</translation>
     </message>
     <message>
       <source>The placeholder {name} fills something that is gone.</source>
-      <translation type="unfinished" />
+      <translation>الحقل المتغيّر {name} يملأ شيئًا لم يعد موجودًا.</translation>
     </message>
     <message>
       <source>The placeholder {name} has no value and no default.</source>
-      <translation type="unfinished" />
+      <translation>ليس للحقل المتغيّر {name} قيمة ولا قيمة افتراضية.</translation>
     </message>
     <message>
       <source>The platform cannot say yet what became of it.</source>
-      <translation type="unfinished" />
+      <translation>لا تستطيع المنصة بعدُ أن تحدد ما آل إليه.</translation>
     </message>
     <message>
       <source>The platform did not take the file; it was converted and is tried again.</source>
-      <translation type="unfinished" />
+      <translation>لم تقبل المنصة الملف؛ فتم تحويله وتُعاد المحاولة.</translation>
     </message>
     <message>
       <source>The platform did not take the post in several tries.</source>
-      <translation type="unfinished" />
+      <translation>لم تقبل المنصة المنشور بعد عدة محاولات.</translation>
     </message>
     <message>
       <source>The platform has it and publishes it by itself.</source>
-      <translation type="unfinished" />
+      <translation>وصل إلى المنصة وستنشره بنفسها.</translation>
     </message>
     <message>
       <source>The platform has not published it yet.</source>
-      <translation type="unfinished" />
+      <translation>لم تنشره المنصة بعد.</translation>
     </message>
     <message>
       <source>The platform has this post already; it cannot be called back from here.</source>
-      <translation type="unfinished" />
+      <translation>المنشور لدى المنصة بالفعل؛ ولا يمكن استرجاعه من هنا.</translation>
     </message>
     <message>
       <source>The platform is asked what became of it.</source>
-      <translation type="unfinished" />
+      <translation>تُسأل المنصة عمّا آل إليه.</translation>
     </message>
     <message>
       <source>The platform is preparing it.</source>
-      <translation type="unfinished" />
+      <translation>تجهّزه المنصة الآن.</translation>
     </message>
     <message>
       <source>The platform prepares it</source>
-      <translation type="unfinished" />
+      <translation>تجهّزه المنصة</translation>
     </message>
     <message>
       <source>The platform takes no more posts of this account for now.</source>
-      <translation type="unfinished" />
+      <translation>لا تقبل المنصة مزيدًا من منشورات هذا الحساب حاليًا.</translation>
     </message>
     <message>
       <source>The platform takes over by itself</source>
-      <translation type="unfinished" />
+      <translation>تتولاه المنصة بنفسها</translation>
     </message>
     <message>
       <source>The post is being read.</source>
-      <translation type="unfinished" />
+      <translation>تجري قراءة المنشور.</translation>
     </message>
     <message>
       <source>The post is in the bin.</source>
-      <translation type="unfinished" />
+      <translation>المنشور في سلة المحذوفات.</translation>
     </message>
     <message>
       <source>The post was cancelled at TikTok.</source>
-      <translation type="unfinished" />
+      <translation>أُلغي المنشور لدى TikTok.</translation>
     </message>
     <message>
       <source>The post was edited; this keeps what it went out with.</source>
-      <translation type="unfinished" />
+      <translation>تم تحرير المنشور؛ ويحتفظ هذا بما نُشر به.</translation>
     </message>
     <message>
       <source>The program was started without its drawing part.</source>
-      <translation type="unfinished" />
+      <translation>بدأ البرنامج دون جزء الرسم.</translation>
     </message>
     <message>
       <source>The proxy that is set for this computer cannot be used.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن استخدام الخادم الوكيل المعيَّن لهذا الحاسوب.</translation>
     </message>
     <message>
       <source>The queue is being read.</source>
-      <translation type="unfinished" />
+      <translation>تجري قراءة قائمة النشر.</translation>
     </message>
     <message>
       <source>The queue is paused: nothing new begins.</source>
-      <translation type="unfinished" />
+      <translation>قائمة النشر متوقفة مؤقتًا: لن يبدأ شيء جديد.</translation>
     </message>
     <message>
       <source>The quota of today does not allow setting the thumbnail.</source>
-      <translation type="unfinished" />
+      <translation>لا تسمح حصة اليوم بتعيين الصورة المصغرة.</translation>
     </message>
     <message>
       <source>The reel cannot be rendered as it is: {first}</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن تصدير الريل بحالته هذه: {first}</translation>
     </message>
     <message>
       <source>The reel has no picture at that time.</source>
-      <translation type="unfinished" />
+      <translation>لا صورة في الريل عند ذلك الوقت.</translation>
     </message>
     <message>
       <source>The reel has no placeholders, so every row would be the same.</source>
-      <translation type="unfinished" />
+      <translation>ليس في الريل حقول متغيّرة، فستكون كل الصفوف متطابقة.</translation>
     </message>
     <message>
       <source>The reel has no sound.</source>
-      <translation type="unfinished" />
+      <translation>لا صوت في الريل.</translation>
     </message>
     <message>
       <source>The reel is empty. Add a clip or a text.</source>
-      <translation type="unfinished" />
+      <translation>الريل فارغ. أضف مقطعًا أو نصًا.</translation>
     </message>
     <message>
       <source>The reel is saved and finished parts are kept.</source>
-      <translation type="unfinished" />
+      <translation>الريل محفوظ والأجزاء المكتملة محفوظة.</translation>
     </message>
     <message>
       <source>The reel is saved and finished parts are kept; nothing half-written was left behind.</source>
-      <translation type="unfinished" />
+      <translation>الريل محفوظ والأجزاء المكتملة محفوظة؛ ولم يبقَ أي ملف ناقص.</translation>
     </message>
     <message>
       <source>The reel lasts {seconds} seconds; {longest} are possible. Shorten it.</source>
-      <translation type="unfinished" />
+      <translation>مدة الريل {seconds} ث؛ والحد الأقصى {longest}. قصّره.</translation>
     </message>
     <message>
       <source>The reel still opens with everything that was done to it.</source>
-      <translation type="unfinished" />
+      <translation>ما زال الريل يُفتح بكل ما أُجري عليه.</translation>
     </message>
     <message>
       <source>The reels could not be read</source>
-      <translation type="unfinished" />
+      <translation>تعذّرت قراءة الريلز</translation>
     </message>
     <message>
       <source>The report</source>
-      <translation type="unfinished" />
+      <translation>التقرير</translation>
     </message>
     <message>
       <source>The report was copied. It holds no secrets and no personal data.</source>
-      <translation type="unfinished" />
+      <translation>نُسخ التقرير. لا يحتوي على أسرار ولا على بيانات شخصية.</translation>
     </message>
     <message>
       <source>The result would replace {name} itself.</source>
-      <translation type="unfinished" />
+      <translation>سيحل الناتج محل {name} نفسه.</translation>
     </message>
     <message>
       <source>The result would replace {name}, which it is made from.</source>
-      <translation type="unfinished" />
+      <translation>سيحل الناتج محل {name} الذي صُنع منه.</translation>
     </message>
     <message>
       <source>The rules of its time zone changed.</source>
-      <translation type="unfinished" />
+      <translation>تغيّرت قواعد منطقته الزمنية.</translation>
     </message>
     <message>
       <source>The same work is waiting already.</source>
-      <translation type="unfinished" />
+      <translation>العمل نفسه في الانتظار بالفعل.</translation>
     </message>
     <message>
       <source>The second time this hour comes</source>
-      <translation type="unfinished" />
+      <translation>المرة الثانية التي تتكرر فيها هذه الساعة</translation>
     </message>
     <message>
       <source>The secret {name} in the vault is damaged or belongs to another entry.</source>
-      <translation type="unfinished" />
+      <translation>السر {name} في الخزنة تالف أو يخص مدخلًا آخر.</translation>
     </message>
     <message>
       <source>The settings are as before.</source>
-      <translation type="unfinished" />
+      <translation>الإعدادات كما كانت.</translation>
     </message>
     <message>
       <source>The sign {letter} is in no recovery key.</source>
-      <translation type="unfinished" />
+      <translation>الرمز {letter} لا يرد في أي مفتاح استرداد.</translation>
     </message>
     <message>
       <source>The sign-in does not allow posting directly.</source>
-      <translation type="unfinished" />
+      <translation>لا يسمح تسجيل الدخول بالنشر المباشر.</translation>
     </message>
     <message>
       <source>The sign-in does not allow reading the channel.</source>
-      <translation type="unfinished" />
+      <translation>لا يسمح تسجيل الدخول بقراءة القناة.</translation>
     </message>
     <message>
       <source>The sign-in does not allow sending videos to the inbox.</source>
-      <translation type="unfinished" />
+      <translation>لا يسمح تسجيل الدخول بإرسال الفيديوهات إلى صندوق الوارد.</translation>
     </message>
     <message>
       <source>The sign-in does not allow setting thumbnails.</source>
-      <translation type="unfinished" />
+      <translation>لا يسمح تسجيل الدخول بتعيين الصور المصغرة.</translation>
     </message>
     <message>
       <source>The sign-in does not allow this.</source>
-      <translation type="unfinished" />
+      <translation>لا يسمح تسجيل الدخول بذلك.</translation>
     </message>
     <message>
       <source>The sign-in of {account} ends on {day}.</source>
-      <translation type="unfinished" />
+      <translation>ينتهي تسجيل دخول {account} يوم {day}.</translation>
     </message>
     <message>
       <source>The sign-in of {account} ends soon</source>
-      <translation type="unfinished" />
+      <translation>ينتهي تسجيل دخول {account} قريبًا</translation>
     </message>
     <message>
       <source>The sign-in of {account} has ended</source>
-      <translation type="unfinished" />
+      <translation>انتهى تسجيل دخول {account}</translation>
     </message>
     <message>
       <source>The sign-in of {account} has ended.</source>
-      <translation type="unfinished" />
+      <translation>انتهى تسجيل دخول {account}.</translation>
     </message>
     <message>
       <source>The sign-in of {account} is not on this computer.</source>
-      <translation type="unfinished" />
+      <translation>تسجيل دخول {account} غير موجود على هذا الحاسوب.</translation>
     </message>
     <message>
       <source>The sign-in to YouTube has ended or was taken back.</source>
-      <translation type="unfinished" />
+      <translation>انتهى تسجيل الدخول إلى YouTube أو سُحب إذنه.</translation>
     </message>
     <message>
       <source>The sign-in was renewed.</source>
-      <translation type="unfinished" />
+      <translation>تم تجديد تسجيل الدخول.</translation>
     </message>
     <message>
       <source>The sound is coded as {codec}; {place} wants {wanted}.</source>
-      <translation type="unfinished" />
+      <translation>ترميز الصوت {codec}؛ وتتطلب {place} الترميز {wanted}.</translation>
     </message>
     <message>
       <source>The sound of {name} cannot be decoded.</source>
-      <translation type="unfinished" />
+      <translation>يتعذّر فك ترميز صوت {name}.</translation>
     </message>
     <message>
       <source>The speed of “{name}”: it is beyond 0.25 to 4.</source>
-      <translation type="unfinished" />
+      <translation>سرعة “{name}”: خارج النطاق من 0.25 إلى 4.</translation>
     </message>
     <message>
       <source>The stickers that come with the program are gone.</source>
-      <translation type="unfinished" />
+      <translation>الملصقات المرفقة بالبرنامج مفقودة.</translation>
     </message>
     <message>
       <source>The system has a display</source>
-      <translation type="unfinished" />
+      <translation>للنظام شاشة</translation>
     </message>
     <message numerus="yes">
       <source>The tags have {count} characters together; YouTube takes {most}. A tag with a space counts two more.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا أحرف في الوسوم؛ ويقبل YouTube ‏{most}.</numerusform>
+        <numerusform>في الوسوم معًا حرف واحد؛ ويقبل YouTube ‏{most}. الوسم الذي فيه مسافة يُحسب بحرفين إضافيين.</numerusform>
+        <numerusform>في الوسوم معًا حرفان؛ ويقبل YouTube ‏{most}. الوسم الذي فيه مسافة يُحسب بحرفين إضافيين.</numerusform>
+        <numerusform>في الوسوم معًا {count} أحرف؛ ويقبل YouTube ‏{most}. الوسم الذي فيه مسافة يُحسب بحرفين إضافيين.</numerusform>
+        <numerusform>في الوسوم معًا {count} حرفًا؛ ويقبل YouTube ‏{most}. الوسم الذي فيه مسافة يُحسب بحرفين إضافيين.</numerusform>
+        <numerusform>في الوسوم معًا {count} حرف؛ ويقبل YouTube ‏{most}. الوسم الذي فيه مسافة يُحسب بحرفين إضافيين.</numerusform>
       </translation>
     </message>
     <message>
       <source>The take of {name} ends before it shows a frame.</source>
-      <translation type="unfinished" />
+      <translation>ينتهي الجزء المختار من {name} قبل أن يعرض أي إطار.</translation>
     </message>
     <message>
       <source>The take of {name} lies outside its file, which lasts {seconds} s.</source>
-      <translation type="unfinished" />
+      <translation>يقع الجزء المختار من {name} خارج ملفه الذي مدته {seconds} ث.</translation>
     </message>
     <message numerus="yes">
       <source>The text has {count} characters; {limit} are possible.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا أحرف في النص؛ والحد الأقصى {limit}.</numerusform>
+        <numerusform>في النص حرف واحد؛ والحد الأقصى {limit}.</numerusform>
+        <numerusform>في النص حرفان؛ والحد الأقصى {limit}.</numerusform>
+        <numerusform>في النص {count} أحرف؛ والحد الأقصى {limit}.</numerusform>
+        <numerusform>في النص {count} حرفًا؛ والحد الأقصى {limit}.</numerusform>
+        <numerusform>في النص {count} حرف؛ والحد الأقصى {limit}.</numerusform>
       </translation>
     </message>
     <message>
       <source>The text holds half a character. Type it again.</source>
-      <translation type="unfinished" />
+      <translation>في النص حرف ناقص. اكتبه من جديد.</translation>
     </message>
     <message>
       <source>The thumbnail could not be set.</source>
-      <translation type="unfinished" />
+      <translation>تعذّر تعيين الصورة المصغرة.</translation>
     </message>
     <message>
       <source>The thumbnail could not be set: {reason}</source>
-      <translation type="unfinished" />
+      <translation>تعذّر تعيين الصورة المصغرة: {reason}</translation>
     </message>
     <message>
       <source>The thumbnail is too large for YouTube.</source>
-      <translation type="unfinished" />
+      <translation>الصورة المصغرة أكبر مما يقبله YouTube.</translation>
     </message>
     <message>
       <source>The thumbnail is too large for this channel; YouTube takes up to 2 MB there.</source>
-      <translation type="unfinished" />
+      <translation>الصورة المصغرة أكبر من اللازم لهذه القناة؛ يقبل YouTube فيها حتى 2 MB.</translation>
     </message>
     <message>
       <source>The thumbnail is too tall for YouTube.</source>
-      <translation type="unfinished" />
+      <translation>الصورة المصغرة أطول مما يقبله YouTube.</translation>
     </message>
     <message>
       <source>The thumbnail is too wide for YouTube.</source>
-      <translation type="unfinished" />
+      <translation>الصورة المصغرة أعرض مما يقبله YouTube.</translation>
     </message>
     <message>
       <source>The thumbnail {name} could not be read.</source>
-      <translation type="unfinished" />
+      <translation>تعذّرت قراءة الصورة المصغرة {name}.</translation>
     </message>
     <message numerus="yes">
       <source>The title has {count} characters; YouTube takes {most}.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا أحرف في العنوان؛ ويقبل YouTube ‏{most}.</numerusform>
+        <numerusform>في العنوان حرف واحد؛ ويقبل YouTube ‏{most}.</numerusform>
+        <numerusform>في العنوان حرفان؛ ويقبل YouTube ‏{most}.</numerusform>
+        <numerusform>في العنوان {count} أحرف؛ ويقبل YouTube ‏{most}.</numerusform>
+        <numerusform>في العنوان {count} حرفًا؛ ويقبل YouTube ‏{most}.</numerusform>
+        <numerusform>في العنوان {count} حرف؛ ويقبل YouTube ‏{most}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>The transition after {name} lacks {count} frames of material beyond the cut.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا ينقص الانتقال بعد {name} أي إطار بعد موضع القطع.</numerusform>
+        <numerusform>ينقص الانتقال بعد {name} إطار واحد من المادة بعد موضع القطع.</numerusform>
+        <numerusform>ينقص الانتقال بعد {name} إطاران من المادة بعد موضع القطع.</numerusform>
+        <numerusform>ينقص الانتقال بعد {name} {count} إطارات من المادة بعد موضع القطع.</numerusform>
+        <numerusform>ينقص الانتقال بعد {name} {count} إطارًا من المادة بعد موضع القطع.</numerusform>
+        <numerusform>ينقص الانتقال بعد {name} {count} إطار من المادة بعد موضع القطع.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>The transition after {name} lacks {count} frames of material.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا ينقص الانتقال بعد {name} أي إطار.</numerusform>
+        <numerusform>ينقص الانتقال بعد {name} إطار واحد من المادة.</numerusform>
+        <numerusform>ينقص الانتقال بعد {name} إطاران من المادة.</numerusform>
+        <numerusform>ينقص الانتقال بعد {name} {count} إطارات من المادة.</numerusform>
+        <numerusform>ينقص الانتقال بعد {name} {count} إطارًا من المادة.</numerusform>
+        <numerusform>ينقص الانتقال بعد {name} {count} إطار من المادة.</numerusform>
       </translation>
     </message>
     <message>
       <source>The transition after {name} leads nowhere: no clip follows it.</source>
-      <translation type="unfinished" />
+      <translation>الانتقال بعد {name} لا يؤدي إلى شيء: لا مقطع بعده.</translation>
     </message>
     <message>
       <source>The upload begins.</source>
-      <translation type="unfinished" />
+      <translation>يبدأ الرفع.</translation>
     </message>
     <message>
       <source>The vault {name} cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>تتعذّر قراءة الخزنة {name}.</translation>
     </message>
     <message>
       <source>The video file is empty.</source>
-      <translation type="unfinished" />
+      <translation>ملف الفيديو فارغ.</translation>
     </message>
     <message>
       <source>The video is labelled as made with AI.</source>
-      <translation type="unfinished" />
+      <translation>يحمل الفيديو تنويهًا بأنه أُنشئ بالذكاء الاصطناعي.</translation>
     </message>
     <message>
       <source>The video is labelled as promotional content.</source>
-      <translation type="unfinished" />
+      <translation>يحمل الفيديو تنويهًا بأنه محتوى ترويجي.</translation>
     </message>
     <message>
       <source>The video waits in your TikTok inbox: finish it in the TikTok app.</source>
-      <translation type="unfinished" />
+      <translation>ينتظرك الفيديو في صندوق وارد TikTok: أكمله في تطبيق TikTok.</translation>
     </message>
     <message>
       <source>The video was deleted on YouTube.</source>
-      <translation type="unfinished" />
+      <translation>حُذف الفيديو من YouTube.</translation>
     </message>
     <message>
       <source>The workspace {folder} cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>تتعذّر قراءة مساحة العمل {folder}.</translation>
     </message>
     <message>
       <source>Theme</source>
-      <translation type="unfinished" />
+      <translation>السمة</translation>
     </message>
     <message>
       <source>There are no captions to be read in {name}.</source>
-      <translation type="unfinished" />
+      <translation>لا تعليقات توضيحية يمكن قراءتها في {name}.</translation>
     </message>
     <message>
       <source>There is a caption at that time already.</source>
-      <translation type="unfinished" />
+      <translation>يوجد تعليق توضيحي عند ذلك الوقت بالفعل.</translation>
     </message>
     <message>
       <source>There is a collection called {name} already.</source>
-      <translation type="unfinished" />
+      <translation>توجد مجموعة باسم {name} بالفعل.</translation>
     </message>
     <message>
       <source>There is a library in {folder} already.</source>
-      <translation type="unfinished" />
+      <translation>توجد مكتبة في {folder} بالفعل.</translation>
     </message>
     <message>
       <source>There is a workspace called {name} already.</source>
-      <translation type="unfinished" />
+      <translation>توجد مساحة عمل باسم {name} بالفعل.</translation>
     </message>
     <message>
       <source>There is a workspace in {folder} already.</source>
-      <translation type="unfinished" />
+      <translation>توجد مساحة عمل في {folder} بالفعل.</translation>
     </message>
     <message>
       <source>There is no column called {name} for the file names.</source>
-      <translation type="unfinished" />
+      <translation>لا يوجد عمود باسم {name} لأسماء الملفات.</translation>
     </message>
     <message>
       <source>There is no display; the command line works without one.</source>
-      <translation type="unfinished" />
+      <translation>لا توجد شاشة؛ وسطر الأوامر يعمل بدونها.</translation>
     </message>
     <message>
       <source>There is no keychain: keys are kept in a sealed file, or behind a passphrase.</source>
-      <translation type="unfinished" />
+      <translation>لا توجد سلسلة مفاتيح: المفاتيح محفوظة في ملف مختوم، أو خلف عبارة مرور.</translation>
     </message>
     <message>
       <source>There is no keyframe at that time.</source>
-      <translation type="unfinished" />
+      <translation>لا يوجد إطار مفتاحي عند ذلك الوقت.</translation>
     </message>
     <message>
       <source>There is no library in {folder}.</source>
-      <translation type="unfinished" />
+      <translation>لا توجد مكتبة في {folder}.</translation>
     </message>
     <message>
       <source>There is no other material to show here.</source>
-      <translation type="unfinished" />
+      <translation>لا توجد مادة أخرى لعرضها هنا.</translation>
     </message>
     <message>
       <source>There is no other track of this kind there.</source>
-      <translation type="unfinished" />
+      <translation>لا يوجد هناك مسار آخر من هذا النوع.</translation>
     </message>
     <message>
       <source>There is no picture to write.</source>
-      <translation type="unfinished" />
+      <translation>لا توجد صورة لكتابتها.</translation>
     </message>
     <message>
       <source>There is no placeholder called {name}.</source>
-      <translation type="unfinished" />
+      <translation>لا يوجد حقل متغيّر باسم {name}.</translation>
     </message>
     <message>
       <source>There is no platform called {name}.</source>
-      <translation type="unfinished" />
+      <translation>لا توجد منصة باسم {name}.</translation>
     </message>
     <message>
       <source>There is no preset called {name}.</source>
-      <translation type="unfinished" />
+      <translation>لا يوجد إعداد جاهز باسم {name}.</translation>
     </message>
     <message>
       <source>There is no reel called {name}, neither as a file nor in the library.</source>
-      <translation type="unfinished" />
+      <translation>لا يوجد ريل باسم {name}، لا كملف ولا في المكتبة.</translation>
     </message>
     <message>
       <source>There is no reel called {name}.</source>
-      <translation type="unfinished" />
+      <translation>لا يوجد ريل باسم {name}.</translation>
     </message>
     <message>
       <source>There is no room on the main track at that time.</source>
-      <translation type="unfinished" />
+      <translation>لا مكان على المسار الرئيسي عند ذلك الوقت.</translation>
     </message>
     <message>
       <source>There is no screen here, so the window cannot open.</source>
-      <translation type="unfinished" />
+      <translation>لا توجد شاشة هنا، لذلك لا يمكن فتح النافذة.</translation>
     </message>
     <message>
       <source>There is no setting {key}.</source>
-      <translation type="unfinished" />
+      <translation>لا يوجد إعداد باسم {key}.</translation>
     </message>
     <message>
       <source>There is no text in this item.</source>
-      <translation type="unfinished" />
+      <translation>لا نص في هذا العنصر.</translation>
     </message>
     <message>
       <source>There is no time zone called {zone}.</source>
-      <translation type="unfinished" />
+      <translation>لا توجد منطقة زمنية باسم {zone}.</translation>
     </message>
     <message>
       <source>There is no transition here.</source>
-      <translation type="unfinished" />
+      <translation>لا يوجد انتقال هنا.</translation>
     </message>
     <message>
       <source>There is no workspace whose settings could change.</source>
-      <translation type="unfinished" />
+      <translation>لا توجد مساحة عمل لتغيير إعداداتها.</translation>
     </message>
     <message>
       <source>There is no {name} in the library.</source>
-      <translation type="unfinished" />
+      <translation>لا يوجد {name} في المكتبة.</translation>
     </message>
     <message>
       <source>There is nothing in that which a reel can use.</source>
-      <translation type="unfinished" />
+      <translation>لا شيء في ذلك يمكن لريل استخدامه.</translation>
     </message>
     <message>
       <source>There is nothing to paste.</source>
-      <translation type="unfinished" />
+      <translation>لا شيء للصقه.</translation>
     </message>
     <message>
       <source>There is nothing to redo.</source>
-      <translation type="unfinished" />
+      <translation>لا شيء لإعادته.</translation>
     </message>
     <message>
       <source>There is nothing to split at the playhead.</source>
-      <translation type="unfinished" />
+      <translation>لا شيء لتقسيمه عند رأس التشغيل.</translation>
     </message>
     <message>
       <source>There is nothing to trim at the playhead.</source>
-      <translation type="unfinished" />
+      <translation>لا شيء لتشذيبه عند رأس التشغيل.</translation>
     </message>
     <message>
       <source>There is nothing to try again.</source>
-      <translation type="unfinished" />
+      <translation>لا شيء لإعادة محاولته.</translation>
     </message>
     <message>
       <source>There is nothing to undo.</source>
-      <translation type="unfinished" />
+      <translation>لا شيء للتراجع عنه.</translation>
     </message>
     <message>
       <source>There is such a job already.</source>
-      <translation type="unfinished" />
+      <translation>توجد مهمة كهذه بالفعل.</translation>
     </message>
     <message>
       <source>There is such a post already.</source>
-      <translation type="unfinished" />
+      <translation>يوجد منشور كهذا بالفعل.</translation>
     </message>
     <message>
       <source>There is such a reel already.</source>
-      <translation type="unfinished" />
+      <translation>يوجد ريل كهذا بالفعل.</translation>
     </message>
     <message>
       <source>There was no media in what was dropped.</source>
-      <translation type="unfinished" />
+      <translation>لا وسائط فيما أُفلت.</translation>
     </message>
     <message>
       <source>There was not enough memory for {name}.</source>
-      <translation type="unfinished" />
+      <translation>لم تكفِ الذاكرة لـ {name}.</translation>
     </message>
     <message>
       <source>There was not enough memory.</source>
-      <translation type="unfinished" />
+      <translation>لم تكفِ الذاكرة.</translation>
     </message>
     <message>
       <source>They need this computer. In the tray Brova Desktop goes on publishing without a window; if it ends, they wait until it is opened again.</source>
-      <translation type="unfinished" />
+      <translation>تحتاج هذه المنشورات إلى هذا الحاسوب. في منطقة الإشعارات يتابع Brova Desktop النشر دون نافذة؛ وإذا أُنهي فستنتظر حتى يُفتح من جديد.</translation>
     </message>
     <message>
       <source>Thickness</source>
-      <translation type="unfinished" />
+      <translation>السُّمك</translation>
     </message>
     <message>
       <source>This FFmpeg cannot write {kind} files.</source>
-      <translation type="unfinished" />
+      <translation>لا يستطيع برنامج FFmpeg هذا كتابة ملفات {kind}.</translation>
     </message>
     <message>
       <source>This Google account has no YouTube channel.</source>
-      <translation type="unfinished" />
+      <translation>ليس لحساب Google هذا قناة على YouTube.</translation>
     </message>
     <message>
       <source>This YouTube account was closed.</source>
-      <translation type="unfinished" />
+      <translation>أُغلق حساب YouTube هذا.</translation>
     </message>
     <message>
       <source>This account cannot use the chosen setting for who can watch.</source>
-      <translation type="unfinished" />
+      <translation>لا يستطيع هذا الحساب استخدام الإعداد المختار لمن يمكنه المشاهدة.</translation>
     </message>
     <message>
       <source>This account has posted as much as TikTok allows in a day.</source>
-      <translation type="unfinished" />
+      <translation>نشر هذا الحساب كل ما يسمح به TikTok في اليوم.</translation>
     </message>
     <message>
       <source>This account has turned comments off; they stay off.</source>
-      <translation type="unfinished" />
+      <translation>عطّل هذا الحساب التعليقات؛ وستبقى معطّلة.</translation>
     </message>
     <message>
       <source>This account has turned duets off; they stay off.</source>
-      <translation type="unfinished" />
+      <translation>عطّل هذا الحساب الدويتو؛ وسيبقى معطّلًا.</translation>
     </message>
     <message>
       <source>This account has turned stitches off; they stay off.</source>
-      <translation type="unfinished" />
+      <translation>عطّل هذا الحساب Stitch؛ وسيبقى معطّلًا.</translation>
     </message>
     <message>
       <source>This account is connected already.</source>
-      <translation type="unfinished" />
+      <translation>هذا الحساب متصل بالفعل.</translation>
     </message>
     <message>
       <source>This account is not connected (any more).</source>
-      <translation type="unfinished" />
+      <translation>هذا الحساب غير متصل (أو لم يعد متصلًا).</translation>
     </message>
     <message>
       <source>This account may not act for the channel.</source>
-      <translation type="unfinished" />
+      <translation>لا يُسمح لهذا الحساب بالتصرف باسم القناة.</translation>
     </message>
     <message>
       <source>This account was connected without the permission to upload.</source>
-      <translation type="unfinished" />
+      <translation>رُبط هذا الحساب دون إذن الرفع.</translation>
     </message>
     <message>
       <source>This address does not belong to the sign-in that is going on.</source>
-      <translation type="unfinished" />
+      <translation>لا يخص هذا العنوان عملية تسجيل الدخول الجارية.</translation>
     </message>
     <message>
       <source>This answer does not belong to a sign-in that is going on</source>
-      <translation type="unfinished" />
+      <translation>لا يخص هذا الرد أي عملية تسجيل دخول جارية</translation>
     </message>
     <message>
       <source>This clip is silent.</source>
-      <translation type="unfinished" />
+      <translation>هذا المقطع بلا صوت.</translation>
     </message>
     <message>
       <source>This collection is empty</source>
-      <translation type="unfinished" />
+      <translation>هذه المجموعة فارغة</translation>
     </message>
     <message>
       <source>This collection is not there any more.</source>
-      <translation type="unfinished" />
+      <translation>لم تعد هذه المجموعة موجودة.</translation>
     </message>
     <message>
       <source>This computer does not let us wait for the answer of {platform}.</source>
-      <translation type="unfinished" />
+      <translation>لا يسمح هذا الحاسوب بانتظار رد {platform}.</translation>
     </message>
     <message>
       <source>This computer has no keychain that can be trusted.</source>
-      <translation type="unfinished" />
+      <translation>ليس على هذا الحاسوب سلسلة مفاتيح موثوقة.</translation>
     </message>
     <message>
       <source>This field cannot be filled by a placeholder of that kind.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن لحقل متغيّر من ذلك النوع أن يملأ هذا الحقل.</translation>
     </message>
     <message>
       <source>This file</source>
-      <translation type="unfinished" />
+      <translation>هذا الملف</translation>
     </message>
     <message>
       <source>This file cannot be played here: {detail}</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن تشغيل هذا الملف هنا: {detail}</translation>
     </message>
     <message>
       <source>This file cannot be read as a reel: {detail}.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن قراءة هذا الملف كريل: {detail}.</translation>
     </message>
     <message>
       <source>This file has no frames to count; say the time in seconds.</source>
-      <translation type="unfinished" />
+      <translation>لا إطارات في هذا الملف لعدّها؛ حدّد الوقت بالثواني.</translation>
     </message>
     <message>
       <source>This file is in the library already.</source>
-      <translation type="unfinished" />
+      <translation>هذا الملف في المكتبة بالفعل.</translation>
     </message>
     <message>
       <source>This file is not a reel.</source>
-      <translation type="unfinished" />
+      <translation>هذا الملف ليس ريلًا.</translation>
     </message>
     <message>
       <source>This file is not in the library (any more).</source>
-      <translation type="unfinished" />
+      <translation>هذا الملف ليس في المكتبة (أو لم يعد فيها).</translation>
     </message>
     <message>
       <source>This has no keyframes of that kind.</source>
-      <translation type="unfinished" />
+      <translation>لا إطارات مفتاحية من هذا النوع لهذا العنصر.</translation>
     </message>
     <message>
       <source>This has no name of its own.</source>
-      <translation type="unfinished" />
+      <translation>ليس لهذا العنصر اسم خاص به.</translation>
     </message>
     <message>
       <source>This hour comes twice that night; the first one is meant.</source>
-      <translation type="unfinished" />
+      <translation>تتكرر هذه الساعة مرتين في تلك الليلة؛ والمقصود الأولى.</translation>
     </message>
     <message>
       <source>This hour comes twice that night; the second one is meant.</source>
-      <translation type="unfinished" />
+      <translation>تتكرر هذه الساعة مرتين في تلك الليلة؛ والمقصود الثانية.</translation>
     </message>
     <message>
       <source>This is a sandbox workspace: a local page plays {platform}, and its app is set up already.</source>
-      <translation type="unfinished" />
+      <translation>هذه مساحة عمل تجريبية: تحاكي صفحة محلية {platform}، وتطبيقها معدّ مسبقًا.</translation>
     </message>
     <message>
       <source>This is a sandbox workspace: posts go to simulators on this computer and to nobody else.</source>
-      <translation type="unfinished" />
+      <translation>هذه مساحة عمل تجريبية: تذهب المنشورات إلى محاكيات على هذا الحاسوب ولا تصل إلى أحد غيرك.</translation>
     </message>
     <message>
       <source>This is neither the address of the last page nor a code.</source>
-      <translation type="unfinished" />
+      <translation>هذا ليس عنوان الصفحة الأخيرة ولا رمزًا.</translation>
     </message>
     <message>
       <source>This is not the passphrase of the workspace.</source>
-      <translation type="unfinished" />
+      <translation>هذه ليست عبارة مرور مساحة العمل.</translation>
     </message>
     <message>
       <source>This is on its way already.</source>
-      <translation type="unfinished" />
+      <translation>إنه في طريقه بالفعل.</translation>
     </message>
     <message>
       <source>This is published already.</source>
-      <translation type="unfinished" />
+      <translation>تم نشره بالفعل.</translation>
     </message>
     <message>
       <source>This job is not known (any more).</source>
-      <translation type="unfinished" />
+      <translation>هذه المهمة غير معروفة (أو لم تعد معروفة).</translation>
     </message>
     <message>
       <source>This key does not open the library {name}.</source>
-      <translation type="unfinished" />
+      <translation>لا يفتح هذا المفتاح المكتبة {name}.</translation>
     </message>
     <message>
       <source>This kind of item has no such setting.</source>
-      <translation type="unfinished" />
+      <translation>ليس لهذا النوع من العناصر إعداد كهذا.</translation>
     </message>
     <message>
       <source>This library is of an older version and has to be brought up to date first.</source>
-      <translation type="unfinished" />
+      <translation>هذه المكتبة من إصدار أقدم ويجب تحديثها أولًا.</translation>
     </message>
     <message>
       <source>This library was made by a newer Brova Desktop ({version}).</source>
-      <translation type="unfinished" />
+      <translation>أُنشئت هذه المكتبة بإصدار أحدث من Brova Desktop ‏({version}).</translation>
     </message>
     <message>
       <source>This needs a permission that the TikTok sign-in did not give.</source>
-      <translation type="unfinished" />
+      <translation>يحتاج ذلك إلى إذن لم يمنحه تسجيل الدخول إلى TikTok.</translation>
     </message>
     <message>
       <source>This platform is not known to this version of Brova Desktop.</source>
-      <translation type="unfinished" />
+      <translation>لا يعرف هذا الإصدار من Brova Desktop هذه المنصة.</translation>
     </message>
     <message>
       <source>This post is not known (any more).</source>
-      <translation type="unfinished" />
+      <translation>هذا المنشور غير معروف (أو لم يعد معروفًا).</translation>
     </message>
     <message>
       <source>This post was changed meanwhile.</source>
-      <translation type="unfinished" />
+      <translation>تغيّر هذا المنشور في هذه الأثناء.</translation>
     </message>
     <message>
       <source>This recovery key has a typing mistake.</source>
-      <translation type="unfinished" />
+      <translation>في مفتاح الاسترداد هذا خطأ كتابة.</translation>
     </message>
     <message>
       <source>This reel has mistakes: {first}.</source>
-      <translation type="unfinished" />
+      <translation>في هذا الريل أخطاء: {first}.</translation>
     </message>
     <message>
       <source>This reel has no captions.</source>
-      <translation type="unfinished" />
+      <translation>لا تعليقات توضيحية في هذا الريل.</translation>
     </message>
     <message numerus="yes">
       <source>This reel has {count} mistakes. The first: {first}.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا أخطاء في هذا الريل: {first}.</numerusform>
+        <numerusform>في هذا الريل خطأ واحد: {first}.</numerusform>
+        <numerusform>في هذا الريل خطآن. أولهما: {first}.</numerusform>
+        <numerusform>في هذا الريل {count} أخطاء. أولها: {first}.</numerusform>
+        <numerusform>في هذا الريل {count} خطأً. أولها: {first}.</numerusform>
+        <numerusform>في هذا الريل {count} خطأ. أولها: {first}.</numerusform>
       </translation>
     </message>
     <message>
       <source>This reel is not in the library (any more).</source>
-      <translation type="unfinished" />
+      <translation>هذا الريل ليس في المكتبة (أو لم يعد فيها).</translation>
     </message>
     <message>
       <source>This reel is of a version that was never published.</source>
-      <translation type="unfinished" />
+      <translation>هذا الريل من إصدار لم يُطرح قط.</translation>
     </message>
     <message>
       <source>This reel was changed elsewhere meanwhile.</source>
-      <translation type="unfinished" />
+      <translation>تغيّر هذا الريل في مكان آخر في هذه الأثناء.</translation>
     </message>
     <message>
       <source>This reel was made with a newer version of Brova Desktop.</source>
-      <translation type="unfinished" />
+      <translation>أُنشئ هذا الريل بإصدار أحدث من Brova Desktop.</translation>
     </message>
     <message>
       <source>This result ends in {wanted}; {name} does not.</source>
-      <translation type="unfinished" />
+      <translation>ينتهي اسم هذا الناتج بـ {wanted}؛ أما {name} فلا.</translation>
     </message>
     <message numerus="yes">
       <source>This text has {count} characters; {limit} can be drawn.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا أحرف في هذا النص؛ ويمكن رسم {limit}.</numerusform>
+        <numerusform>في هذا النص حرف واحد؛ ويمكن رسم {limit}.</numerusform>
+        <numerusform>في هذا النص حرفان؛ ويمكن رسم {limit}.</numerusform>
+        <numerusform>في هذا النص {count} أحرف؛ ويمكن رسم {limit}.</numerusform>
+        <numerusform>في هذا النص {count} حرفًا؛ ويمكن رسم {limit}.</numerusform>
+        <numerusform>في هذا النص {count} حرف؛ ويمكن رسم {limit}.</numerusform>
       </translation>
     </message>
     <message>
       <source>This time is over.</source>
-      <translation type="unfinished" />
+      <translation>انقضى هذا الوقت.</translation>
     </message>
     <message>
       <source>This upload belongs to another TikTok account or app.</source>
-      <translation type="unfinished" />
+      <translation>يخص هذا الرفع حسابًا أو تطبيقًا آخر في TikTok.</translation>
     </message>
     <message>
       <source>This window is closing.</source>
-      <translation type="unfinished" />
+      <translation>يجري إغلاق هذه النافذة.</translation>
     </message>
     <message>
       <source>This workspace is open for reading only.</source>
-      <translation type="unfinished" />
+      <translation>مساحة العمل هذه مفتوحة للقراءة فقط.</translation>
     </message>
     <message>
       <source>This workspace is open in another Brova Desktop.</source>
-      <translation type="unfinished" />
+      <translation>مساحة العمل هذه مفتوحة في نسخة أخرى من Brova Desktop.</translation>
     </message>
     <message>
       <source>This workspace is open in another {program} (process {process} on {computer}, since {since}).</source>
-      <translation type="unfinished" />
+      <translation>مساحة العمل هذه مفتوحة في {program} آخر (العملية {process} على {computer}، منذ {since}).</translation>
     </message>
     <message>
       <source>This workspace opens with its passphrase.</source>
-      <translation type="unfinished" />
+      <translation>تُفتح مساحة العمل هذه بعبارة المرور الخاصة بها.</translation>
     </message>
     <message>
       <source>This workspace was made by a newer Brova Desktop.</source>
-      <translation type="unfinished" />
+      <translation>أُنشئت مساحة العمل هذه بإصدار أحدث من Brova Desktop.</translation>
     </message>
     <message>
       <source>This would be {width} x {height} pixels, too many to draw.</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
-      <source>Through a colour</source>
-      <translation type="unfinished" />
+      <translation>ستكون الأبعاد {width} x {height} بكسل، وهي أكثر مما يمكن رسمه.</translation>
     </message>
     <message>
       <source>TikTok</source>
-      <translation type="unfinished" />
+      <translation>TikTok</translation>
     </message>
     <message>
       <source>TikTok and this computer do not agree on how much was uploaded.</source>
-      <translation type="unfinished" />
+      <translation>يختلف TikTok وهذا الحاسوب في مقدار ما رُفع.</translation>
     </message>
     <message>
       <source>TikTok asks for fewer requests.</source>
-      <translation type="unfinished" />
+      <translation>يطلب TikTok تقليل عدد الطلبات.</translation>
     </message>
     <message>
       <source>TikTok cannot play this video format.</source>
-      <translation type="unfinished" />
+      <translation>لا يستطيع TikTok تشغيل صيغة الفيديو هذه.</translation>
     </message>
     <message>
       <source>TikTok cannot publish at a given time by itself.</source>
-      <translation type="unfinished" />
+      <translation>لا يستطيع TikTok النشر بنفسه في وقت محدد.</translation>
     </message>
     <message>
       <source>TikTok could not fetch the photos.</source>
-      <translation type="unfinished" />
+      <translation>لم يستطع TikTok جلب الصور.</translation>
     </message>
     <message>
       <source>TikTok could not fetch the video.</source>
-      <translation type="unfinished" />
+      <translation>لم يستطع TikTok جلب الفيديو.</translation>
     </message>
     <message>
       <source>TikTok did not accept the details of this post.</source>
-      <translation type="unfinished" />
+      <translation>لم يقبل TikTok تفاصيل هذا المنشور.</translation>
     </message>
     <message>
       <source>TikTok did not accept the sign-in request.</source>
-      <translation type="unfinished" />
+      <translation>لم يقبل TikTok طلب تسجيل الدخول.</translation>
     </message>
     <message>
       <source>TikTok did not accept the sign-in.</source>
-      <translation type="unfinished" />
+      <translation>لم يقبل TikTok تسجيل الدخول.</translation>
     </message>
     <message>
       <source>TikTok did not accept the video file.</source>
-      <translation type="unfinished" />
+      <translation>لم يقبل TikTok ملف الفيديو.</translation>
     </message>
     <message>
       <source>TikTok did not accept this.</source>
-      <translation type="unfinished" />
+      <translation>لم يقبل TikTok ذلك.</translation>
     </message>
     <message>
       <source>TikTok did not answer at the end of the upload, so the video may be posted or not.</source>
-      <translation type="unfinished" />
+      <translation>لم يرد TikTok عند نهاية الرفع، فقد يكون الفيديو نُشر وقد لا يكون.</translation>
     </message>
     <message>
       <source>TikTok did not understand a part of the upload.</source>
-      <translation type="unfinished" />
+      <translation>لم يفهم TikTok جزءًا من الرفع.</translation>
     </message>
     <message>
       <source>TikTok does not know any more what became of this video.</source>
-      <translation type="unfinished" />
+      <translation>لم يعد TikTok يعرف ما آل إليه هذا الفيديو.</translation>
     </message>
     <message>
       <source>TikTok does not know the client key or the client secret of your app.</source>
-      <translation type="unfinished" />
+      <translation>لا يعرف TikTok مفتاح العميل (Client key) أو سرّ العميل (Client secret) لتطبيقك.</translation>
     </message>
     <message>
       <source>TikTok does not let this account post at the moment.</source>
-      <translation type="unfinished" />
+      <translation>لا يسمح TikTok لهذا الحساب بالنشر حاليًا.</translation>
     </message>
     <message>
       <source>TikTok does not take a picture of this size.</source>
-      <translation type="unfinished" />
+      <translation>لا يقبل TikTok صورة بهذا الحجم.</translation>
     </message>
     <message>
       <source>TikTok does not take a video of this length.</source>
-      <translation type="unfinished" />
+      <translation>لا يقبل TikTok فيديو بهذه المدة.</translation>
     </message>
     <message>
       <source>TikTok does not take this number of pictures a second.</source>
-      <translation type="unfinished" />
+      <translation>لا يقبل TikTok هذا العدد من الصور في الثانية.</translation>
     </message>
     <message>
       <source>TikTok does not take video in {codec}.</source>
-      <translation type="unfinished" />
+      <translation>لا يقبل TikTok فيديو بترميز {codec}.</translation>
     </message>
     <message>
       <source>TikTok fetches videos only from web addresses that belong to your app.</source>
-      <translation type="unfinished" />
+      <translation>لا يجلب TikTok الفيديوهات إلا من عناوين ويب تخص تطبيقك.</translation>
     </message>
     <message>
       <source>TikTok gave this video up.</source>
-      <translation type="unfinished" />
+      <translation>تخلّى TikTok عن هذا الفيديو.</translation>
     </message>
     <message>
       <source>TikTok gives this post no public address yet.</source>
-      <translation type="unfinished" />
+      <translation>لا يعطي TikTok هذا المنشور عنوانًا عامًا بعد.</translation>
     </message>
     <message>
       <source>TikTok has closed the upload.</source>
-      <translation type="unfinished" />
+      <translation>أغلق TikTok عملية الرفع.</translation>
     </message>
     <message>
       <source>TikTok has no option called {name}.</source>
-      <translation type="unfinished" />
+      <translation>ليس في TikTok خيار باسم {name}.</translation>
     </message>
     <message>
       <source>TikTok has not audited your app yet: it may post directly only to a private account.</source>
-      <translation type="unfinished" />
+      <translation>لم يدقق TikTok تطبيقك بعد: لا يمكنه النشر مباشرة إلا في حساب خاص.</translation>
     </message>
     <message>
       <source>TikTok has the whole video and is working on it.</source>
-      <translation type="unfinished" />
+      <translation>وصل الفيديو كاملًا إلى TikTok وهو يعالجه.</translation>
     </message>
     <message>
       <source>TikTok has trouble at the moment.</source>
-      <translation type="unfinished" />
+      <translation>يواجه TikTok مشكلة حاليًا.</translation>
     </message>
     <message>
       <source>TikTok has worked on this video for a whole day and says nothing.</source>
-      <translation type="unfinished" />
+      <translation>مضى يوم كامل على معالجة TikTok لهذا الفيديو دون أي رد.</translation>
     </message>
     <message>
       <source>TikTok lets nobody add the first comment from outside.</source>
-      <translation type="unfinished" />
+      <translation>لا يسمح TikTok لأحد بإضافة التعليق الأول من خارجه.</translation>
     </message>
     <message>
       <source>TikTok posts a day</source>
-      <translation type="unfinished" />
+      <translation>منشورات TikTok في اليوم</translation>
     </message>
     <message>
       <source>TikTok takes a moment of the video as its cover, no picture of its own.</source>
-      <translation type="unfinished" />
+      <translation>يأخذ TikTok لحظة من الفيديو غلافًا له، لا صورة منفصلة.</translation>
     </message>
     <message>
       <source>TikTok takes at most {most} pixels on each side.</source>
-      <translation type="unfinished" />
+      <translation>يقبل TikTok حتى {most} بكسل لكل ضلع.</translation>
     </message>
     <message>
       <source>TikTok takes files of up to {most} GB.</source>
-      <translation type="unfinished" />
+      <translation>يقبل TikTok ملفات حتى {most} GB.</translation>
     </message>
     <message>
       <source>TikTok takes one video a post.</source>
-      <translation type="unfinished" />
+      <translation>يقبل TikTok فيديو واحدًا لكل منشور.</translation>
     </message>
     <message>
       <source>TikTok takes photos from web addresses only, not from this computer.</source>
-      <translation type="unfinished" />
+      <translation>يأخذ TikTok الصور من عناوين الويب فقط، لا من هذا الحاسوب.</translation>
     </message>
     <message>
       <source>TikTok takes photos from web addresses only, so photos from this computer cannot be posted there.</source>
-      <translation type="unfinished" />
+      <translation>يأخذ TikTok الصور من عناوين الويب فقط، لذلك لا يمكن نشر صور من هذا الحاسوب هناك.</translation>
     </message>
     <message>
       <source>TikTok takes the caption for spam.</source>
-      <translation type="unfinished" />
+      <translation>يعدّ TikTok نص المنشور غير مرغوب فيه.</translation>
     </message>
     <message>
       <source>TikTok takes this post for spam.</source>
-      <translation type="unfinished" />
+      <translation>يعدّ TikTok هذا المنشور غير مرغوب فيه.</translation>
     </message>
     <message>
       <source>TikTok takes {least} to {most} pictures a second.</source>
-      <translation type="unfinished" />
+      <translation>يقبل TikTok من {least} إلى {most} صورة في الثانية.</translation>
     </message>
     <message>
       <source>TikTok takes {taken}; this file is {container}.</source>
-      <translation type="unfinished" />
+      <translation>يقبل TikTok ‏{taken}؛ وهذا الملف {container}.</translation>
     </message>
     <message>
       <source>TikTok wants at least {least} pixels on each side.</source>
-      <translation type="unfinished" />
+      <translation>يتطلب TikTok ‏{least} بكسل على الأقل لكل ضلع.</translation>
     </message>
     <message>
       <source>TikTok wants the client secret of your app, too.</source>
-      <translation type="unfinished" />
+      <translation>يتطلب TikTok سرّ العميل (Client secret) لتطبيقك أيضًا.</translation>
     </message>
     <message numerus="yes">
       <source>TikTok wants videos of at least {count} seconds.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا يشترط TikTok مدة دنيا للفيديو.</numerusform>
+        <numerusform>يتطلب TikTok فيديوهات مدتها ثانية واحدة على الأقل.</numerusform>
+        <numerusform>يتطلب TikTok فيديوهات مدتها ثانيتان على الأقل.</numerusform>
+        <numerusform>يتطلب TikTok فيديوهات مدتها {count} ثوانٍ على الأقل.</numerusform>
+        <numerusform>يتطلب TikTok فيديوهات مدتها {count} ثانية على الأقل.</numerusform>
+        <numerusform>يتطلب TikTok فيديوهات مدتها {count} ثانية على الأقل.</numerusform>
       </translation>
     </message>
     <message>
       <source>TikTok was asked to renew the sign-in and the answer got lost.</source>
-      <translation type="unfinished" />
+      <translation>طُلب من TikTok تجديد تسجيل الدخول وضاع الرد.</translation>
     </message>
     <message>
       <source>TikTok, right to left</source>
-      <translation type="unfinished" />
+      <translation>TikTok، من اليمين إلى اليسار</translation>
     </message>
     <message>
       <source>Time</source>
-      <translation type="unfinished" />
+      <translation>الوقت</translation>
     </message>
     <message>
       <source>Time between late posts</source>
-      <translation type="unfinished" />
+      <translation>المدة بين المنشورات المتأخرة</translation>
     </message>
     <message>
       <source>Time limit</source>
-      <translation type="unfinished" />
+      <translation>المهلة</translation>
     </message>
     <message>
       <source>Time of a caption</source>
-      <translation type="unfinished" />
+      <translation>وقت التعليق التوضيحي</translation>
     </message>
     <message>
       <source>Time ruler</source>
-      <translation type="unfinished" />
+      <translation>مسطرة الوقت</translation>
     </message>
     <message>
       <source>Time zone</source>
-      <translation type="unfinished" />
+      <translation>المنطقة الزمنية</translation>
     </message>
     <message>
       <source>Timeline</source>
-      <translation type="unfinished" />
+      <translation>الخط الزمني</translation>
     </message>
     <message>
       <source>Title</source>
-      <translation type="unfinished" />
+      <translation>العنوان</translation>
     </message>
     <message>
       <source>Title of the reel</source>
-      <translation type="unfinished" />
+      <translation>عنوان الريل</translation>
     </message>
     <message>
       <source>Title-safe grid</source>
-      <translation type="unfinished" />
+      <translation>شبكة المنطقة الآمنة للعناوين</translation>
     </message>
     <message>
       <source>To</source>
-      <translation type="unfinished" />
+      <translation>إلى</translation>
     </message>
     <message>
       <source>To the beginning</source>
-      <translation type="unfinished" />
+      <translation>إلى البداية</translation>
     </message>
     <message>
       <source>To the end</source>
-      <translation type="unfinished" />
+      <translation>إلى النهاية</translation>
     </message>
     <message>
       <source>Today</source>
-      <translation type="unfinished" />
+      <translation>اليوم</translation>
     </message>
     <message>
       <source>Too big for {place}: {size} (at most {most}).</source>
-      <translation type="unfinished" />
+      <translation>أكبر من المسموح في {place}: ‏{size} (والحد الأقصى {most}).</translation>
     </message>
     <message>
       <source>Too long for {place} by {over} s (at most {most} s).</source>
-      <translation type="unfinished" />
+      <translation>أطول من المسموح في {place} بـ {over} ث (والحد الأقصى {most} ث).</translation>
     </message>
     <message>
       <source>Too many bits a second for {place}: {rate} Mbit/s (at most {most}).</source>
-      <translation type="unfinished" />
+      <translation>معدل البت أعلى من المسموح في {place}: ‏{rate} Mbit/s (والحد الأقصى {most}).</translation>
     </message>
     <message>
       <source>Too many drafts wait in the TikTok inbox of this account.</source>
-      <translation type="unfinished" />
+      <translation>في صندوق وارد TikTok لهذا الحساب مسودات كثيرة جدًا تنتظر.</translation>
     </message>
     <message>
       <source>Too short for {place} by {under} s (at least {least} s).</source>
-      <translation type="unfinished" />
+      <translation>أقصر من المطلوب في {place} بـ {under} ث (والحد الأدنى {least} ث).</translation>
     </message>
     <message>
       <source>Tracks</source>
-      <translation type="unfinished" />
+      <translation>المسارات</translation>
     </message>
     <message>
       <source>Transition</source>
-      <translation type="unfinished" />
+      <translation>انتقال</translation>
     </message>
     <message>
       <source>Transition at the cut near the playhead</source>
-      <translation type="unfinished" />
+      <translation>الانتقال عند موضع القطع القريب من رأس التشغيل</translation>
     </message>
     <message>
       <source>Transition length</source>
-      <translation type="unfinished" />
+      <translation>مدة الانتقال</translation>
     </message>
     <message>
       <source>Transition to the next clip</source>
-      <translation type="unfinished" />
+      <translation>انتقال إلى المقطع التالي</translation>
     </message>
     <message>
       <source>Travel and events</source>
-      <translation type="unfinished" />
+      <translation>سفر وفعاليات</translation>
     </message>
     <message>
       <source>Triangle</source>
-      <translation type="unfinished" />
+      <translation>مثلث</translation>
     </message>
     <message>
       <source>Tries again soon</source>
-      <translation type="unfinished" />
+      <translation>تُعاد المحاولة قريبًا</translation>
     </message>
     <message>
       <source>Trim</source>
-      <translation type="unfinished" />
+      <translation>تشذيب</translation>
     </message>
     <message>
       <source>Trim it first, or let it be cut to the limit.</source>
-      <translation type="unfinished" />
+      <translation>شذّبه أولًا، أو اسمح بقصّه عند الحد الأقصى.</translation>
     </message>
     <message>
       <source>Trim it, or choose a place that takes bigger files.</source>
-      <translation type="unfinished" />
+      <translation>شذّبه، أو اختر وجهة تقبل ملفات أكبر.</translation>
     </message>
     <message>
       <source>Trim the clips so that they have material beyond the cut.</source>
-      <translation type="unfinished" />
+      <translation>شذّب المقاطع لتبقى لها مادة بعد موضع القطع.</translation>
     </message>
     <message>
       <source>Trim to playhead</source>
-      <translation type="unfinished" />
+      <translation>التشذيب حتى رأس التشغيل</translation>
     </message>
     <message>
       <source>Trim to playhead, left side</source>
-      <translation type="unfinished" />
+      <translation>التشذيب حتى رأس التشغيل، الجهة اليسرى</translation>
     </message>
     <message>
       <source>Trim to playhead, right side</source>
-      <translation type="unfinished" />
+      <translation>التشذيب حتى رأس التشغيل، الجهة اليمنى</translation>
     </message>
     <message>
       <source>Try again</source>
-      <translation type="unfinished" />
+      <translation>إعادة المحاولة</translation>
     </message>
     <message>
       <source>Try again in a moment.</source>
-      <translation type="unfinished" />
+      <translation>حاول مرة أخرى بعد لحظات.</translation>
     </message>
     <message>
       <source>Try again later; report it when it stays like this.</source>
-      <translation type="unfinished" />
+      <translation>حاول مرة أخرى لاحقًا؛ وأبلغ عن ذلك إذا استمر.</translation>
     </message>
     <message>
       <source>Try again, or convert the video first.</source>
-      <translation type="unfinished" />
+      <translation>حاول مرة أخرى، أو حوّل الفيديو أولًا.</translation>
     </message>
     <message>
       <source>Try again, or use the recovery key.</source>
-      <translation type="unfinished" />
+      <translation>حاول مرة أخرى، أو استخدم مفتاح الاسترداد.</translation>
     </message>
     <message>
       <source>Try again. If it happens again, report it.</source>
-      <translation type="unfinished" />
+      <translation>حاول مرة أخرى. وإذا تكرر ذلك فأبلغ عنه.</translation>
     </message>
     <message>
       <source>Try another word.</source>
-      <translation type="unfinished" />
+      <translation>جرّب كلمة أخرى.</translation>
     </message>
     <message>
       <source>Try it again later.</source>
-      <translation type="unfinished" />
+      <translation>حاول مرة أخرى لاحقًا.</translation>
     </message>
     <message>
       <source>Try it again.</source>
-      <translation type="unfinished" />
+      <translation>حاول مرة أخرى.</translation>
     </message>
     <message>
       <source>Try the demo workspace</source>
-      <translation type="unfinished" />
+      <translation>تجربة مساحة العمل التجريبية</translation>
     </message>
     <message>
       <source>Try {title} again</source>
-      <translation type="unfinished" />
+      <translation>إعادة محاولة {title}</translation>
     </message>
     <message>
       <source>Turn</source>
-      <translation type="unfinished" />
+      <translation>تدوير</translation>
     </message>
     <message>
       <source>Tutorial</source>
-      <translation type="unfinished" />
+      <translation>شرح تعليمي</translation>
     </message>
     <message>
       <source>Two placeholders have the same name.</source>
-      <translation type="unfinished" />
+      <translation>لحقلين متغيّرين الاسم نفسه.</translation>
     </message>
     <message>
       <source>Type the text again, or give the file another name.</source>
-      <translation type="unfinished" />
+      <translation>اكتب النص من جديد، أو غيّر اسم الملف.</translation>
     </message>
     <message>
       <source>Typewriter</source>
-      <translation type="unfinished" />
+      <translation>آلة كاتبة</translation>
     </message>
     <message>
       <source>Under way</source>
-      <translation type="unfinished" />
+      <translation>قيد التنفيذ</translation>
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>تراجع</translation>
     </message>
     <message>
       <source>Undo: {step}</source>
-      <translation type="unfinished" />
+      <translation>تراجع: {step}</translation>
     </message>
     <message>
       <source>Unlock it and try again, or use the recovery key.</source>
-      <translation type="unfinished" />
+      <translation>افتح قفلها وحاول مرة أخرى، أو استخدم مفتاح الاسترداد.</translation>
     </message>
     <message>
       <source>Unlock the track first.</source>
-      <translation type="unfinished" />
+      <translation>ألغِ قفل المسار أولًا.</translation>
     </message>
     <message>
       <source>Unlock track</source>
-      <translation type="unfinished" />
+      <translation>إلغاء قفل المسار</translation>
     </message>
     <message>
       <source>Unlock {track}</source>
-      <translation type="unfinished" />
+      <translation>إلغاء قفل {track}</translation>
     </message>
     <message>
       <source>Unmute</source>
-      <translation type="unfinished" />
+      <translation>إلغاء الكتم</translation>
     </message>
     <message>
       <source>Unmute track</source>
-      <translation type="unfinished" />
+      <translation>إلغاء كتم المسار</translation>
     </message>
     <message>
       <source>Unmute {track}</source>
-      <translation type="unfinished" />
+      <translation>إلغاء كتم {track}</translation>
     </message>
     <message>
       <source>Until TikTok has audited your app, direct posts are visible to you only and the account must be private.</source>
-      <translation type="unfinished" />
+      <translation>إلى أن يدقق TikTok تطبيقك لا يرى المنشورات المباشرة أحد غيرك، ويجب أن يكون الحساب خاصًا.</translation>
     </message>
     <message>
       <source>Until TikTok has reviewed the app, use its sandbox and add your account there as a target user.</source>
-      <translation type="unfinished" />
+      <translation>إلى أن يراجع TikTok التطبيق استخدم بيئته التجريبية (sandbox) وأضف حسابك هناك كمستخدم مستهدف (target user).</translation>
     </message>
     <message>
       <source>Untitled reel</source>
-      <translation type="unfinished" />
+      <translation>ريل بلا عنوان</translation>
     </message>
     <message>
       <source>Up or down: another track. Escape: back</source>
-      <translation type="unfinished" />
+      <translation>لأعلى أو لأسفل: مسار آخر. Escape: رجوع</translation>
     </message>
     <message>
       <source>Up to 15 s</source>
-      <translation type="unfinished" />
+      <translation>حتى 15 ثانية</translation>
     </message>
     <message>
       <source>Update Brova Desktop and open it again.</source>
-      <translation type="unfinished" />
+      <translation>حدّث Brova Desktop وافتحه من جديد.</translation>
     </message>
     <message>
       <source>Update the TikTok app, then try again.</source>
-      <translation type="unfinished" />
+      <translation>حدّث تطبيق TikTok، ثم حاول مرة أخرى.</translation>
     </message>
     <message>
       <source>Update the program to open it.</source>
-      <translation type="unfinished" />
+      <translation>حدّث البرنامج لفتحه.</translation>
     </message>
     <message>
       <source>Upload</source>
-      <translation type="unfinished" />
+      <translation>الرفع</translation>
     </message>
     <message>
       <source>Upload videos and their thumbnails</source>
-      <translation type="unfinished" />
+      <translation>رفع الفيديوهات وصورها المصغرة</translation>
     </message>
     <message>
       <source>Uploading</source>
-      <translation type="unfinished" />
+      <translation>جارٍ الرفع</translation>
     </message>
     <message>
       <source>Uploads at once</source>
-      <translation type="unfinished" />
+      <translation>عمليات الرفع المتزامنة</translation>
     </message>
     <message>
       <source>Use 1 to 100 characters without angle brackets.</source>
-      <translation type="unfinished" />
+      <translation>استخدم من 1 إلى 100 حرف دون أقواس زاوية.</translation>
     </message>
     <message>
       <source>Use at most 5,000 bytes without angle brackets.</source>
-      <translation type="unfinished" />
+      <translation>استخدم 5,000 بايت على الأكثر دون أقواس زاوية.</translation>
     </message>
     <message>
       <source>Use fewer or shorter ones; together they may have 500 characters.</source>
-      <translation type="unfinished" />
+      <translation>استخدم وسومًا أقل أو أقصر؛ فمجموعها لا يتجاوز 500 حرف.</translation>
     </message>
     <message>
       <source>Use the recovery key that was shown when the workspace was made.</source>
-      <translation type="unfinished" />
+      <translation>استخدم مفتاح الاسترداد الذي عُرض عند إنشاء مساحة العمل.</translation>
     </message>
     <message>
       <source>Use the recovery key, or choose a passphrase.</source>
-      <translation type="unfinished" />
+      <translation>استخدم مفتاح الاسترداد، أو اختر عبارة مرور.</translation>
     </message>
     <message>
       <source>Use where they are</source>
-      <translation type="unfinished" />
+      <translation>استخدامها في مكانها</translation>
     </message>
     <message>
       <source>Usual</source>
-      <translation type="unfinished" />
+      <translation>المعتاد</translation>
     </message>
     <message>
       <source>Verify the address on TikTok's page for developers.</source>
-      <translation type="unfinished" />
+      <translation>تحقق من العنوان في صفحة TikTok للمطورين.</translation>
     </message>
     <message>
       <source>Version {version}</source>
-      <translation type="unfinished" />
+      <translation>الإصدار {version}</translation>
     </message>
     <message>
       <source>Vertical, 9:16 (Reels, TikTok, Shorts)</source>
-      <translation type="unfinished" />
+      <translation>عمودي، 9:16 (Reels وTikTok وShorts)</translation>
     </message>
     <message>
       <source>Video</source>
-      <translation type="unfinished" />
+      <translation>الفيديو</translation>
     </message>
     <message>
       <source>Videos</source>
-      <translation type="unfinished" />
+      <translation>الفيديوهات</translation>
     </message>
     <message>
       <source>Videos and pictures</source>
-      <translation type="unfinished" />
+      <translation>الفيديوهات والصور</translation>
     </message>
     <message numerus="yes">
       <source>Videos of this account may be up to {count} seconds long.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا يمكن لهذا الحساب نشر فيديوهات.</numerusform>
+        <numerusform>يمكن أن تبلغ مدة فيديوهات هذا الحساب ثانية واحدة.</numerusform>
+        <numerusform>يمكن أن تبلغ مدة فيديوهات هذا الحساب ثانيتين.</numerusform>
+        <numerusform>يمكن أن تبلغ مدة فيديوهات هذا الحساب {count} ثوانٍ.</numerusform>
+        <numerusform>يمكن أن تبلغ مدة فيديوهات هذا الحساب {count} ثانية.</numerusform>
+        <numerusform>يمكن أن تبلغ مدة فيديوهات هذا الحساب {count} ثانية.</numerusform>
       </translation>
     </message>
     <message>
       <source>View</source>
-      <translation type="unfinished" />
+      <translation>عرض</translation>
     </message>
     <message>
       <source>Views</source>
-      <translation type="unfinished" />
+      <translation>المشاهدات</translation>
     </message>
     <message>
       <source>Vivid</source>
-      <translation type="unfinished" />
+      <translation>زاهٍ</translation>
     </message>
     <message>
       <source>Voice</source>
-      <translation type="unfinished" />
+      <translation>الكلام</translation>
     </message>
     <message>
       <source>Volume</source>
-      <translation type="unfinished" />
+      <translation>مستوى الصوت</translation>
     </message>
     <message>
       <source>WHEN</source>
-      <translation type="unfinished" />
+      <translation>الموعد</translation>
     </message>
     <message>
       <source>Wait for the answer.</source>
-      <translation type="unfinished" />
+      <translation>انتظر الرد.</translation>
     </message>
     <message>
       <source>Wait until it is done, or cancel it first.</source>
-      <translation type="unfinished" />
+      <translation>انتظر حتى يكتمل، أو ألغِه أولًا.</translation>
     </message>
     <message>
       <source>Wait until they are imported, or choose others.</source>
-      <translation type="unfinished" />
+      <translation>انتظر حتى يكتمل استيرادها، أو اختر غيرها.</translation>
     </message>
     <message>
       <source>Waiting</source>
-      <translation type="unfinished" />
+      <translation>في الانتظار</translation>
     </message>
     <message>
       <source>Waiting  {platform}: {state}</source>
-      <translation type="unfinished" />
+      <translation>في الانتظار  {platform}: {state}</translation>
     </message>
     <message>
       <source>Waiting for your answer: {time}</source>
-      <translation type="unfinished" />
+      <translation>بانتظار ردك: {time}</translation>
     </message>
     <message>
       <source>Waiting to be read</source>
-      <translation type="unfinished" />
+      <translation>بانتظار القراءة</translation>
     </message>
     <message>
       <source>Waits for a new sign-in</source>
-      <translation type="unfinished" />
+      <translation>ينتظر تسجيل دخول جديدًا</translation>
     </message>
     <message>
       <source>Waits until the platform takes more</source>
-      <translation type="unfinished" />
+      <translation>ينتظر حتى تقبل المنصة المزيد</translation>
     </message>
     <message>
       <source>Warm</source>
-      <translation type="unfinished" />
+      <translation>دافئ</translation>
     </message>
     <message>
       <source>Warnings</source>
-      <translation type="unfinished" />
+      <translation>التحذيرات</translation>
     </message>
     <message>
       <source>WebP preview</source>
-      <translation type="unfinished" />
+      <translation>معاينة WebP</translation>
     </message>
     <message>
       <source>Week</source>
-      <translation type="unfinished" />
+      <translation>أسبوع</translation>
     </message>
     <message>
       <source>Week: {title}</source>
-      <translation type="unfinished" />
+      <translation>الأسبوع: {title}</translation>
     </message>
     <message>
       <source>Weekly backups to keep</source>
-      <translation type="unfinished" />
+      <translation>عدد النسخ الاحتياطية الأسبوعية المحفوظة</translation>
     </message>
     <message>
       <source>Weight</source>
-      <translation type="unfinished" />
+      <translation>سُمك الخط</translation>
     </message>
     <message>
       <source>Welcome to Brova Desktop</source>
-      <translation type="unfinished" />
+      <translation>أهلًا بك في Brova Desktop</translation>
     </message>
     <message>
       <source>What YouTube publishes at a given time becomes public; choose Everyone, or let this computer publish it.</source>
-      <translation type="unfinished" />
+      <translation>ما ينشره YouTube في وقت محدد يصبح عامًا؛ اختر "الجميع"، أو دع هذا الحاسوب ينشره.</translation>
     </message>
     <message>
       <source>What became of the files</source>
-      <translation type="unfinished" />
+      <translation>ما حدث للملفات</translation>
     </message>
     <message>
       <source>What do you want to say?</source>
-      <translation type="unfinished" />
+      <translation>ماذا تريد أن تقول؟</translation>
     </message>
     <message>
       <source>What happened</source>
-      <translation type="unfinished" />
+      <translation>ما حدث</translation>
     </message>
     <message>
       <source>What is used when a render does not say otherwise.</source>
-      <translation type="unfinished" />
+      <translation>ما يُستخدم عند عدم تحديد جودة للتصدير.</translation>
     </message>
     <message>
       <source>What needs them is off; everything else works.</source>
-      <translation type="unfinished" />
+      <translation>ما يحتاج إليها متوقف؛ وكل ما عداه يعمل.</translation>
     </message>
     <message>
       <source>What nobody has approved does not go out, also when it is planned.</source>
-      <translation type="unfinished" />
+      <translation>ما لم يوافق عليه أحد لا يُنشر، حتى لو كان مجدولًا.</translation>
     </message>
     <message>
       <source>What the picture shows</source>
-      <translation type="unfinished" />
+      <translation>ما تُظهره الصورة</translation>
     </message>
     <message>
       <source>What you publish appears here with its results.</source>
-      <translation type="unfinished" />
+      <translation>يظهر هنا ما تنشره مع نتائجه.</translation>
     </message>
     <message>
       <source>What you saved before is untouched.</source>
-      <translation type="unfinished" />
+      <translation>ما حفظته من قبل لم يُمسّ.</translation>
     </message>
     <message>
       <source>What's new</source>
-      <translation type="unfinished" />
+      <translation>ما الجديد</translation>
     </message>
     <message>
       <source>WhatsApp Status</source>
-      <translation type="unfinished" />
+      <translation>WhatsApp Status</translation>
     </message>
     <message>
       <source>When the window closes while posts are planned: keep publishing in the tray, or end.</source>
-      <translation type="unfinished" />
+      <translation>عند إغلاق النافذة وثمة منشورات مجدولة: متابعة النشر في منطقة الإشعارات، أو الإنهاء.</translation>
     </message>
     <message>
       <source>Where</source>
-      <translation type="unfinished" />
+      <translation>المكان</translation>
     </message>
     <message>
       <source>Where are the files?</source>
-      <translation type="unfinished" />
+      <translation>أين الملفات؟</translation>
     </message>
     <message>
       <source>Where backups go; unset: the folder "backups" of the workspace. Another disk is safer.</source>
-      <translation type="unfinished" />
+      <translation>مكان النسخ الاحتياطية؛ وإذا لم يُعيَّن فالمجلد "backups" في مساحة العمل. القرص الآخر أكثر أمانًا.</translation>
     </message>
     <message>
       <source>Where is {name} now?</source>
-      <translation type="unfinished" />
+      <translation>أين {name} الآن؟</translation>
     </message>
     <message>
       <source>Where it is</source>
-      <translation type="unfinished" />
+      <translation>مكانه</translation>
     </message>
     <message>
       <source>Where to look for new versions; unset: nowhere.</source>
-      <translation type="unfinished" />
+      <translation>مكان البحث عن الإصدارات الجديدة؛ وإذا لم يُعيَّن فلا مكان.</translation>
     </message>
     <message>
       <source>Whether panels slide and lists move; off for a calm window.</source>
-      <translation type="unfinished" />
+      <translation>هل تنزلق اللوحات وتتحرك القوائم؛ أوقفها لنافذة هادئة.</translation>
     </message>
     <message>
       <source>Which platform?</source>
-      <translation type="unfinished" />
+      <translation>أي منصة؟</translation>
     </message>
     <message>
       <source>Which posts</source>
-      <translation type="unfinished" />
+      <translation>أي المنشورات</translation>
     </message>
     <message>
       <source>While you were away</source>
-      <translation type="unfinished" />
+      <translation>أثناء غيابك</translation>
     </message>
     <message numerus="yes">
       <source>While you were away: {count} posted.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>أثناء غيابك: لم يُنشر شيء.</numerusform>
+        <numerusform>أثناء غيابك: نُشر منشور واحد.</numerusform>
+        <numerusform>أثناء غيابك: نُشر منشوران.</numerusform>
+        <numerusform>أثناء غيابك: نُشرت {count} منشورات.</numerusform>
+        <numerusform>أثناء غيابك: نُشر {count} منشورًا.</numerusform>
+        <numerusform>أثناء غيابك: نُشر {count} منشور.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>While you were away: {count} waits for you.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>أثناء غيابك: لا شيء بانتظارك.</numerusform>
+        <numerusform>أثناء غيابك: منشور واحد بانتظارك.</numerusform>
+        <numerusform>أثناء غيابك: منشوران بانتظارك.</numerusform>
+        <numerusform>أثناء غيابك: {count} منشورات بانتظارك.</numerusform>
+        <numerusform>أثناء غيابك: {count} منشورًا بانتظارك.</numerusform>
+        <numerusform>أثناء غيابك: {count} منشور بانتظارك.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>While you were away: {posted} posted, {count} waits for you.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>أثناء غيابك: نُشر {posted}، ولا شيء بانتظارك.</numerusform>
+        <numerusform>أثناء غيابك: نُشر {posted}، وواحد بانتظارك.</numerusform>
+        <numerusform>أثناء غيابك: نُشر {posted}، واثنان بانتظارك.</numerusform>
+        <numerusform>أثناء غيابك: نُشر {posted}، و{count} بانتظارك.</numerusform>
+        <numerusform>أثناء غيابك: نُشر {posted}، و{count} بانتظارك.</numerusform>
+        <numerusform>أثناء غيابك: نُشر {posted}، و{count} بانتظارك.</numerusform>
       </translation>
     </message>
     <message>
       <source>Who can watch it</source>
-      <translation type="unfinished" />
+      <translation>من يمكنه مشاهدته</translation>
     </message>
     <message>
       <source>Who can watch this video</source>
-      <translation type="unfinished" />
+      <translation>من يمكنه مشاهدة هذا الفيديو</translation>
     </message>
     <message>
       <source>Width</source>
-      <translation type="unfinished" />
+      <translation>العرض</translation>
     </message>
     <message>
       <source>Wipe down</source>
-      <translation type="unfinished" />
+      <translation>مسح لأسفل</translation>
     </message>
     <message>
       <source>Wipe left</source>
-      <translation type="unfinished" />
+      <translation>مسح لليسار</translation>
     </message>
     <message>
       <source>Wipe right</source>
-      <translation type="unfinished" />
+      <translation>مسح لليمين</translation>
     </message>
     <message>
       <source>Wipe up</source>
-      <translation type="unfinished" />
+      <translation>مسح لأعلى</translation>
     </message>
     <message numerus="yes">
       <source>With {count} hashtags YouTube ignores all of them; {most} are allowed.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا وسوم (هاشتاغ)؛ والمسموح {most}.</numerusform>
+        <numerusform>عند استخدام وسم (هاشتاغ) واحد يتجاهله YouTube؛ والمسموح {most}.</numerusform>
+        <numerusform>عند استخدام وسمين (هاشتاغ) يتجاهلهما YouTube؛ والمسموح {most}.</numerusform>
+        <numerusform>عند استخدام {count} وسوم (هاشتاغ) يتجاهلها YouTube كلها؛ والمسموح {most}.</numerusform>
+        <numerusform>عند استخدام {count} وسمًا (هاشتاغ) يتجاهلها YouTube كلها؛ والمسموح {most}.</numerusform>
+        <numerusform>عند استخدام {count} وسم (هاشتاغ) يتجاهلها YouTube كلها؛ والمسموح {most}.</numerusform>
       </translation>
     </message>
     <message>
       <source>Without a title</source>
-      <translation type="unfinished" />
+      <translation>بلا عنوان</translation>
     </message>
     <message>
       <source>Without words</source>
-      <translation type="unfinished" />
+      <translation>بلا نص</translation>
     </message>
     <message>
       <source>Word by word</source>
-      <translation type="unfinished" />
+      <translation>كلمة كلمة</translation>
     </message>
     <message>
       <source>Words</source>
-      <translation type="unfinished" />
+      <translation>النص</translation>
     </message>
     <message>
       <source>Words for</source>
-      <translation type="unfinished" />
+      <translation>النص لـ</translation>
     </message>
     <message>
       <source>Words for all accounts</source>
@@ -8666,6 +8674,17 @@
     <message>
       <source>{rate}, variable</source>
       <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{ready} of {count} pieces were ready from before.</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
     </message>
     <message>
       <source>{reason} You can close this tab and try again in Brova Desktop.</source>
