@@ -15,7 +15,7 @@ from brova_desktop.domain.reels.safe_zones import Frame
 from brova_desktop.domain.reels.style import WHOLE
 from brova_desktop.ui.reels.posing import Guide
 from brova_desktop.ui.theme.tokens import BASE, MEDIUM, SMALL
-from brova_desktop.ui.theme.type import font
+from brova_desktop.ui.theme.type import font, scaled
 from brova_desktop.ui.theme.wear import colour
 
 ROUND = 8
@@ -46,7 +46,7 @@ def zone(painter: QPainter, page: QRectF, free: Frame, name: str) -> None:
     painter.setPen(pen)
     painter.drawRect(inner)
     painter.setFont(font(SMALL, MEDIUM))
-    place = QRectF(inner.left() + 4, inner.top() + 3, max(inner.width() - 8, 0), 16)
+    place = QRectF(inner.left() + 4, inner.top() + 3, max(inner.width() - 8, 0), scaled(16))
     _shadowed(painter, place, name)
     painter.restore()
 
@@ -108,7 +108,7 @@ def knob(corners: Sequence[QPointF], stick: int) -> QPointF:
 def label(painter: QPainter, at: QPointF, text: str) -> None:
     """A small value beside what is being dragged."""
     painter.setFont(font(SMALL, MEDIUM, tabular=True))
-    place = QRectF(at.x(), at.y() + 8, 56, 20)
+    place = QRectF(at.x(), at.y() + 8, scaled(56), scaled(20))
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colour("raised"))
     painter.drawRoundedRect(place, 4, 4)

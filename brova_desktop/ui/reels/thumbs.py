@@ -153,7 +153,10 @@ class ThumbList(QListView):
 
     def cell(self) -> QSize:
         """The size of one entry."""
-        room = self.viewport().width() - 2
+        bar = self.verticalScrollBar()
+        # The view keeps room for its scroll bar whether it is there or not.
+        hidden = 0 if bar.isVisible() else self.style().pixelMetric(QStyle.PixelMetric.PM_ScrollBarExtent, None, self)
+        room = self.viewport().width() - hidden - 2
         wanted = scaled(self._wide) if self._columns is None else 0
         columns = self._columns or max(1, room // wanted)
         return QSize(max(room // columns, 40), scaled(self._high) + self.words_high() + 8)

@@ -7,7 +7,7 @@ from brova_desktop.domain.reels.style import Align, AnimationKind, CaptionKind, 
 from brova_desktop.domain.words import Words, say
 
 TRANSITIONS: dict[TransitionKind, Words] = {
-    TransitionKind.CROSS_FADE: say("Cross-fade"), TransitionKind.FADE_COLOUR: say("Through a colour"),
+    TransitionKind.CROSS_FADE: say("Cross-fade"), TransitionKind.FADE_COLOUR: say("Colour fade"),
     TransitionKind.SLIDE_LEFT: say("Slide left"), TransitionKind.SLIDE_RIGHT: say("Slide right"),
     TransitionKind.SLIDE_UP: say("Slide up"), TransitionKind.SLIDE_DOWN: say("Slide down"),
     TransitionKind.PUSH_LEFT: say("Push left"), TransitionKind.PUSH_RIGHT: say("Push right"),

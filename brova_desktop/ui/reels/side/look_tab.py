@@ -25,7 +25,7 @@ LOOKS: tuple[tuple[Words, ColourAdjust], ...] = (
     (say("Cool"), ColourAdjust(temperature=-3_500)),
     (say("Vivid"), ColourAdjust(contrast=1_500, saturation=3_500)),
     (say("Soft"), ColourAdjust(exposure=800, contrast=-2_000, saturation=-1_000)),
-    (say("Black and white"), ColourAdjust(contrast=1_000, saturation=-10_000)),
+    (say("Monochrome"), ColourAdjust(contrast=1_000, saturation=-10_000)),
 )
 MOTIONS: tuple[tuple[Words, Motion | None], ...] = (
     (say("Still"), None),
