@@ -115,15 +115,38 @@ def test_the_menu_holds_every_action_of_the_shell(window: MainWindow, do: Do) ->
     menu.deleteLater()
 
 
-def test_ids_are_unique_and_keys_are_free() -> None:
+def test_ids_are_unique_and_no_studio_takes_a_key_of_the_window() -> None:
     groups = {"shell": ROWS, **{one.key: one.rows() for one in STUDIOS}}
     assert [id for id, count in Counter(row.id for rows in groups.values() for row in rows).items() if count > 1] == []
     everywhere = {QKeySequence(key).toString() for row in ROWS for key in row.keys}
     for name, rows in groups.items():
-        keys = [QKeySequence(key).toString() for row in rows for key in row.keys]
-        assert [key for key, count in Counter(keys).items() if count > 1] == [], name
         if name != "shell":
-            assert everywhere & set(keys) == set(), name
+            assert everywhere & {QKeySequence(key).toString() for row in rows for key in row.keys} == set(), name
+
+
+def test_a_key_means_one_thing_at_a_time(window: MainWindow, bench: Workbench, do: Do,
+                                         until: Callable[..., None]) -> None:
+    """Of the actions that are possible now no two share a key, in the list of reels as well as in an open one."""
+    from brova_desktop.domain.ids import ItemId
+    from brova_desktop.domain.reels.document import empty_reel
+
+    for entry in STUDIOS:
+        do(lambda key=entry.key: window.show_studio(key))
+        assert clashes(window) == [], entry.key
+    reel = empty_reel(bench.desk.reels.new_id(), ItemId("main"), title="Spring sale")
+    bench.reels.add(reel).close()
+    do(lambda: window.go(Place("reels", reel.id)))
+    studio: Any = window.current
+    until(lambda: studio.editor is not None)
+    assert clashes(window) == []
+
+
+def clashes(window: MainWindow) -> list[str]:
+    found = window.current.actions_set if window.current is not None else None
+    assert found is not None
+    found.refresh()
+    keys = Counter(key.toString() for action in found.qt.values() if action.isEnabled() for key in action.shortcuts())
+    return [key for key, count in keys.items() if count > 1]
 
 
 def test_every_key_has_a_meaning_to_qt() -> None:
