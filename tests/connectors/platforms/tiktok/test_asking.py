@@ -9,7 +9,7 @@ import pytest
 
 from brova_desktop.domain.errors import NeedsSignIn, UploadLost, UserCanFix
 from brova_desktop.domain.posts.steps import Done, Pending, Ready, Unknown
-from tests.connectors.platforms.tiktok.stage import Stage, enveloped, status
+from tests.connectors.platforms.tiktok.stage import CREATOR, Stage, enveloped, status
 
 STATUS = "POST /v2/post/publish/status/fetch/"
 CHUNK = "PUT /video/"
@@ -19,9 +19,10 @@ WHOLE = httpx.Response(201)
 @pytest.mark.parametrize(("answer", "kind", "certain"), [
     (status("PROCESSING_UPLOAD", 20), Ready, None), (status("PROCESSING_UPLOAD", 0), Ready, None),
     (status("PROCESSING_UPLOAD", 35), Pending, True), (status("PROCESSING_UPLOAD"), Unknown, None),
+    (status("PROCESSING_UPLOAD", -1), Unknown, None),
     (status("SOMETHING_NEW", 20), Unknown, None), (status("PUBLISH_COMPLETE", 35), Done, None),
     (status("SEND_TO_USER_INBOX", 35), Done, None), (enveloped(code="invalid_publish_id", status=400), Unknown, None),
-], ids=["bytes missing", "none there", "all there", "says nothing", "new word", "posted", "inbox", "not known yet"])
+], ids=["bytes missing", "none there", "all there", "says nothing", "says nonsense", "new word", "posted", "inbox", "not known yet"])
 def test_find_says_ready_only_while_bytes_are_missing(stage: Stage, answer: Any, kind: type, certain: Any) -> None:
     draft, ticket = stage.ready()
     stage.say(STATUS, answer)
@@ -35,6 +36,13 @@ def test_the_public_address_is_made_of_the_name_and_the_id(stage: Stage) -> None
     done = stage.find(draft, ticket)
     assert (done.remote_id, done.link, done.visible) == (
         "7300000000000000001", "https://www.tiktok.com/@qahwa.box/video/7300000000000000001", True)
+
+
+def test_the_public_address_has_the_name_that_the_account_has_now(stage: Stage) -> None:
+    stage.say("POST /v2/post/publish/creator_info/query/", enveloped({**CREATOR, "creator_username": "renamed"}))
+    draft, ticket = stage.ready()
+    stage.say(STATUS, status("PUBLISH_COMPLETE", 35, posts=[17]))
+    assert stage.find(draft, ticket).link == "https://www.tiktok.com/@renamed/video/17"
 
 
 def test_a_private_post_is_done_without_an_address(stage: Stage) -> None:

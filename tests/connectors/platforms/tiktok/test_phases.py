@@ -14,6 +14,7 @@ from brova_desktop.domain.errors import (
     BrovaError,
     GrantRefused,
     OutcomeUnknown,
+    Spent,
     TurnedDown,
     Unfit,
     UploadLost,
@@ -162,6 +163,20 @@ def test_a_refused_last_chunk_stays_open_while_the_status_cannot_be_asked(stage:
     stage.say(STATUS, enveloped(code="access_token_invalid", status=401))
     with pytest.raises(GrantRefused):
         stage.publish(draft, ticket)
+
+
+def test_a_refused_last_chunk_stays_open_while_the_status_says_nothing(stage: Stage) -> None:
+    draft, ticket = stage.ready()
+    stage.say(CHUNK, httpx.Response(403))
+    stage.say(STATUS, status("PROCESSING_UPLOAD"))
+    with pytest.raises(OutcomeUnknown):
+        stage.publish(draft, ticket)
+
+
+def test_an_error_with_status_200_is_one(stage: Stage) -> None:
+    stage.say(INIT, enveloped(code="spam_risk_too_many_posts"))
+    with pytest.raises(Spent):
+        stage.upload(stage.draft())
 
 
 def test_a_forgotten_upload_is_lost_only_when_its_last_chunk_never_went_out(stage: Stage) -> None:
