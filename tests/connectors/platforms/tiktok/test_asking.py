@@ -22,7 +22,8 @@ WHOLE = httpx.Response(201)
     (status("PROCESSING_UPLOAD", -1), Unknown, None),
     (status("SOMETHING_NEW", 20), Unknown, None), (status("PUBLISH_COMPLETE", 35), Done, None),
     (status("SEND_TO_USER_INBOX", 35), Done, None), (enveloped(code="invalid_publish_id", status=400), Unknown, None),
-], ids=["bytes missing", "none there", "all there", "says nothing", "says nonsense", "new word", "posted", "inbox", "not known yet"])
+], ids=["bytes missing", "none there", "all there", "says nothing", "says nonsense", "new word", "posted", "inbox",
+        "not known yet"])
 def test_find_says_ready_only_while_bytes_are_missing(stage: Stage, answer: Any, kind: type, certain: Any) -> None:
     draft, ticket = stage.ready()
     stage.say(STATUS, answer)
