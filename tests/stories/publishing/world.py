@@ -119,12 +119,12 @@ class World:
         self.lanes = Straight()
         self.wires = Wires(lambda service: ADDRESSES[service.name], self.here,
                            transport=lambda service: InMemoryTransport(self.sandbox))
-        self.platforms = _adapters(self.wires, self.here)
+        self.platforms = adapters_for_small_files(self.wires, self.here)
         given = {key: AppCredentials(one.client_id, Secret(one.client_secret)) for key, one in CREDENTIALS.items()}
         self.accounts = Accounts(
             store=self.library.connections, vault=self.vault, platforms=self.platforms, clock=self.here,
             ask=lambda work: self.lanes.run(LIBRARY, work), root=self.root, environment={}, given=given)
-        self.files = PostFiles(self.root, _NoLooks(), _no_asset, lambda asset: self.root / asset.path)
+        self.files = PostFiles(self.root, NoLooks(), no_asset, lambda asset: self.root / asset.path)
         self.posts = Posts(self.library, self.accounts, self.files, self.here, mint)
         self.queue = Queue(self.library, self.accounts, self.posts, self.vault, MakingFit(self.files, self.lanes),
                            self.lanes, self.here, rules=QueueRules, tell=self.told.append, jitter=self.random.random)
@@ -186,7 +186,7 @@ class World:
         return asyncio.run(whole())
 
 
-def _adapters(wires: Wires, clock: Clock) -> Mapping[str, Platform]:
+def adapters_for_small_files(wires: Wires, clock: Clock) -> Mapping[str, Platform]:
     """As the registry makes them, with chunks for small files; quotas have tests of their own."""
     youtube = YouTube(wires(SERVICES["youtube"]), clock, chunk=CHUNK)
     tiktok = TikTok(wires(SERVICES["tiktok"]), clock, whole=CHUNK, chunk=CHUNK)
@@ -199,10 +199,10 @@ def _said(title: str, description: str) -> str:
     return title or description
 
 
-class _NoLooks:
+class NoLooks:
     def probe(self, path: Path, report: Any = None) -> Probe:
         raise AssertionError("no file is looked into here")
 
 
-def _no_asset(id: AssetId) -> Asset:
+def no_asset(id: AssetId) -> Asset:
     raise AssertionError(f"no asset is asked for here: {id}")
