@@ -996,6 +996,10 @@
       <translation>امسح الإعداد لاستخدام النسخة المرفقة بالبرنامج.</translation>
     </message>
     <message>
+      <source>Click the name of a track first.</source>
+      <translation>انقر اسم مسار أولًا.</translation>
+    </message>
+    <message>
       <source>Click to select the transition, drag for its length</source>
       <translation>انقر لتحديد الانتقال، واسحب لضبط مدته</translation>
     </message>
@@ -1069,7 +1073,7 @@
     </message>
     <message>
       <source>Colour fade</source>
-      <translation type="unfinished" />
+      <translation>تلاشٍ عبر لون</translation>
     </message>
     <message>
       <source>Colours</source>
@@ -1077,7 +1081,7 @@
     </message>
     <message>
       <source>Columns</source>
-      <translation type="unfinished" />
+      <translation>الأعمدة</translation>
     </message>
     <message>
       <source>Columns are: {columns}.</source>
@@ -1461,7 +1465,7 @@
     </message>
     <message>
       <source>Drag films and pictures here, or choose one at the side and press Enter.</source>
-      <translation type="unfinished" />
+      <translation>اسحب الفيديوهات والصور إلى هنا، أو اختر واحدًا من الجانب واضغط Enter.</translation>
     </message>
     <message>
       <source>Drag for the length of the transition</source>
@@ -1505,7 +1509,7 @@
     </message>
     <message>
       <source>Drop clips, pictures or music here</source>
-      <translation type="unfinished" />
+      <translation>أفلت المقاطع أو الصور أو الموسيقى هنا</translation>
     </message>
     <message>
       <source>Drop files or folders here, or choose them. Reels, posts and banners are made from what is here.</source>
@@ -1988,7 +1992,7 @@
     </message>
     <message>
       <source>Hand it over: {platform} publishes by itself</source>
-      <translation>تسليمه للمنصة: تنشره {platform} بنفسها</translation>
+      <translation>تسليمه للمنصة: ينشره {platform} بنفسه</translation>
     </message>
     <message>
       <source>Height</source>
@@ -2123,7 +2127,7 @@
     </message>
     <message>
       <source>In the TikTok inbox it waits for you as a draft: you write the caption and post it in the app. Posting directly is for apps that TikTok has audited, and for private accounts.</source>
-      <translation>في صندوق وارد TikTok ينتظرك الفيديو كمسودة: تكتب نص المنشور وتنشره في التطبيق. أما النشر المباشر فللتطبيقات التي دققتها TikTok وللحسابات الخاصة.</translation>
+      <translation>في صندوق وارد TikTok ينتظرك الفيديو كمسودة: تكتب نص المنشور وتنشره في التطبيق. أما النشر المباشر فللتطبيقات التي دققها TikTok وللحسابات الخاصة.</translation>
     </message>
     <message>
       <source>In the workspace</source>
@@ -2223,7 +2227,7 @@
     </message>
     <message>
       <source>It goes out when TikTok takes posts again.</source>
-      <translation>يُنشر عندما تعود TikTok إلى استقبال المنشورات.</translation>
+      <translation>يُنشر عندما يعود TikTok إلى استقبال المنشورات.</translation>
     </message>
     <message>
       <source>It goes out when there is room again; an audited app has no such limit.</source>
@@ -2653,6 +2657,14 @@
       <translation>استماع</translation>
     </message>
     <message>
+      <source>Load captions</source>
+      <translation>تحميل تعليقات توضيحية</translation>
+    </message>
+    <message>
+      <source>Load captions…</source>
+      <translation>تحميل تعليقات توضيحية…</translation>
+    </message>
+    <message>
       <source>Loading</source>
       <translation>جارٍ التحميل</translation>
     </message>
@@ -2858,7 +2870,7 @@
     </message>
     <message>
       <source>Monochrome</source>
-      <translation type="unfinished" />
+      <translation>أحادي اللون</translation>
     </message>
     <message>
       <source>Month</source>
@@ -2907,6 +2919,14 @@
     <message>
       <source>Move cut</source>
       <translation>تحريك موضع القطع</translation>
+    </message>
+    <message>
+      <source>Move into the safe zone</source>
+      <translation>نقل إلى المنطقة الآمنة</translation>
+    </message>
+    <message>
+      <source>Move it to where nothing covers it</source>
+      <translation>نقله إلى حيث لا يغطيه شيء</translation>
     </message>
     <message>
       <source>Move marker</source>
@@ -3007,6 +3027,10 @@
     <message>
       <source>Name of the post</source>
       <translation>اسم المنشور</translation>
+    </message>
+    <message>
+      <source>Name of the track</source>
+      <translation>اسم المسار</translation>
     </message>
     <message>
       <source>Name of your brand or client</source>
@@ -3118,7 +3142,7 @@
     </message>
     <message>
       <source>Next post {time}, {platform} takes over by itself</source>
-      <translation>المنشور التالي {time} وتتولاه {platform} بنفسها</translation>
+      <translation>المنشور التالي {time} ويتولاه {platform} بنفسه</translation>
     </message>
     <message>
       <source>No account is connected yet</source>
@@ -3167,6 +3191,10 @@
     <message>
       <source>No such setting</source>
       <translation>لا يوجد إعداد كهذا</translation>
+    </message>
+    <message>
+      <source>No track is selected.</source>
+      <translation>لم يُحدَّد أي مسار.</translation>
     </message>
     <message>
       <source>No transition is selected.</source>
@@ -3333,7 +3361,7 @@
     </message>
     <message>
       <source>Once, {platform} wants an app of your own. It takes some minutes.</source>
-      <translation>تطلب {platform}، مرة واحدة فقط، تطبيقًا خاصًا بك. يستغرق ذلك بضع دقائق.</translation>
+      <translation>يطلب {platform}، مرة واحدة فقط، تطبيقًا خاصًا بك. يستغرق ذلك بضع دقائق.</translation>
     </message>
     <message>
       <source>One frame back</source>
@@ -4097,6 +4125,10 @@
     <message>
       <source>Rename the file.</source>
       <translation>أعد تسمية الملف.</translation>
+    </message>
+    <message>
+      <source>Rename track</source>
+      <translation>إعادة تسمية المسار</translation>
     </message>
     <message>
       <source>Render</source>
@@ -5144,7 +5176,7 @@
     </message>
     <message>
       <source>The file is {container}; {place} wants {wanted}.</source>
-      <translation>صيغة الملف {container}؛ وتتطلب {place} الصيغة {wanted}.</translation>
+      <translation>صيغة الملف {container}؛ والمطلوب في {place}: ‏{wanted}.</translation>
     </message>
     <message>
       <source>The file was left as it is.</source>
@@ -5559,7 +5591,7 @@
     </message>
     <message>
       <source>The sound is coded as {codec}; {place} wants {wanted}.</source>
-      <translation>ترميز الصوت {codec}؛ وتتطلب {place} الترميز {wanted}.</translation>
+      <translation>ترميز الصوت {codec}؛ والمطلوب في {place}: ‏{wanted}.</translation>
     </message>
     <message>
       <source>The sound of {name} cannot be decoded.</source>
@@ -6426,6 +6458,14 @@
       <translation>أقصر من المطلوب في {place} بـ {under} ث (والحد الأدنى {least} ث).</translation>
     </message>
     <message>
+      <source>Track one higher</source>
+      <translation>رفع المسار درجة</translation>
+    </message>
+    <message>
+      <source>Track one lower</source>
+      <translation>خفض المسار درجة</translation>
+    </message>
+    <message>
       <source>Tracks</source>
       <translation>المسارات</translation>
     </message>
@@ -6978,1862 +7018,1862 @@
     </message>
     <message>
       <source>Words for all accounts</source>
-      <translation type="unfinished" />
+      <translation>النص لكل الحسابات</translation>
     </message>
     <message>
       <source>Words of a caption follow each other inside it.</source>
-      <translation type="unfinished" />
+      <translation>كلمات التعليق التوضيحي متتالية داخله.</translation>
     </message>
     <message>
       <source>Words of a caption go on after it has ended.</source>
-      <translation type="unfinished" />
+      <translation>كلمات أحد التعليقات التوضيحية تستمر بعد انتهائه.</translation>
     </message>
     <message>
       <source>Working on {name} failed.</source>
-      <translation type="unfinished" />
+      <translation>أخفق العمل على {name}.</translation>
     </message>
     <message>
       <source>Working on {name} stood still and was stopped.</source>
-      <translation type="unfinished" />
+      <translation>تجمّد العمل على {name} فأُوقف.</translation>
     </message>
     <message>
       <source>Write it differently.</source>
-      <translation type="unfinished" />
+      <translation>اكتبه بصيغة أخرى.</translation>
     </message>
     <message>
       <source>Write seconds (12.5), a clock time (1:02:03.25) or frames (375f).</source>
-      <translation type="unfinished" />
+      <translation>اكتب ثوانيَ (12.5)، أو وقتًا (1:02:03.25)، أو إطارات (375f).</translation>
     </message>
     <message>
       <source>Write the name of a column into a text, such as {name}.</source>
-      <translation type="unfinished" />
+      <translation>اكتب اسم أحد الأعمدة داخل نص، مثل {name}.</translation>
     </message>
     <message>
       <source>X</source>
-      <translation type="unfinished" />
+      <translation>X</translation>
     </message>
     <message>
       <source>X, Y</source>
-      <translation type="unfinished" />
+      <translation>X، Y</translation>
     </message>
     <message>
       <source>Y</source>
-      <translation type="unfinished" />
+      <translation>Y</translation>
     </message>
     <message>
       <source>You can close this tab and go back to Brova Desktop.</source>
-      <translation type="unfinished" />
+      <translation>يمكنك إغلاق علامة التبويب هذه والعودة إلى Brova Desktop.</translation>
     </message>
     <message>
       <source>You can go on editing; this reel is rendered as it was.</source>
-      <translation type="unfinished" />
+      <translation>يمكنك متابعة التحرير؛ فالريل يُصدَّر كما كان.</translation>
     </message>
     <message>
       <source>You did not allow Brova Desktop to use {platform}.</source>
-      <translation type="unfinished" />
+      <translation>لم تسمح لـ Brova Desktop باستخدام {platform}.</translation>
     </message>
     <message>
       <source>You need a Google account with a YouTube channel.</source>
-      <translation type="unfinished" />
+      <translation>تحتاج إلى حساب Google له قناة على YouTube.</translation>
     </message>
     <message>
       <source>You promote somebody else's brand and get something for it. The video is labelled as a paid partnership and cannot be private.</source>
-      <translation type="unfinished" />
+      <translation>تروّج لعلامة تجارية لغيرك وتحصل على مقابل. يحمل الفيديو تنويهًا بأنه شراكة مدفوعة ولا يمكن أن يكون خاصًا.</translation>
     </message>
     <message>
       <source>You sign in on the platform's own page. Your password never comes near Brova Desktop.</source>
-      <translation type="unfinished" />
+      <translation>تسجّل الدخول في صفحة المنصة نفسها. لا تصل كلمة مرورك إلى Brova Desktop أبدًا.</translation>
     </message>
     <message>
       <source>You signed in as {other}, but this connection is {account}.</source>
-      <translation type="unfinished" />
+      <translation>سجّلت الدخول بحساب {other}، لكن هذا الاتصال لحساب {account}.</translation>
     </message>
     <message>
       <source>YouTube (16:9)</source>
-      <translation type="unfinished" />
+      <translation>YouTube (16:9)</translation>
     </message>
     <message>
       <source>YouTube Short</source>
-      <translation type="unfinished" />
+      <translation>YouTube Short</translation>
     </message>
     <message>
       <source>YouTube Shorts</source>
-      <translation type="unfinished" />
+      <translation>YouTube Shorts</translation>
     </message>
     <message>
       <source>YouTube can publish at a given time by itself; this computer may be off then.</source>
-      <translation type="unfinished" />
+      <translation>يستطيع YouTube النشر بنفسه في وقت محدد؛ ويمكن أن يكون هذا الحاسوب مغلقًا حينها.</translation>
     </message>
     <message>
       <source>YouTube chooses the cover frame itself; give an image as thumbnail instead.</source>
-      <translation type="unfinished" />
+      <translation>يختار YouTube إطار الغلاف بنفسه؛ أعطِ صورة مصغرة بدلًا من ذلك.</translation>
     </message>
     <message>
       <source>YouTube could not convert the video.</source>
-      <translation type="unfinished" />
+      <translation>لم يستطع YouTube تحويل الفيديو.</translation>
     </message>
     <message>
       <source>YouTube could not process the video.</source>
-      <translation type="unfinished" />
+      <translation>لم يستطع YouTube معالجة الفيديو.</translation>
     </message>
     <message>
       <source>YouTube could not read the file.</source>
-      <translation type="unfinished" />
+      <translation>لم يستطع YouTube قراءة الملف.</translation>
     </message>
     <message>
       <source>YouTube could not read the thumbnail.</source>
-      <translation type="unfinished" />
+      <translation>لم يستطع YouTube قراءة الصورة المصغرة.</translation>
     </message>
     <message>
       <source>YouTube did not accept the description.</source>
-      <translation type="unfinished" />
+      <translation>لم يقبل YouTube الوصف.</translation>
     </message>
     <message>
       <source>YouTube did not accept the file name.</source>
-      <translation type="unfinished" />
+      <translation>لم يقبل YouTube اسم الملف.</translation>
     </message>
     <message>
       <source>YouTube did not accept the place or date of recording.</source>
-      <translation type="unfinished" />
+      <translation>لم يقبل YouTube مكان التسجيل أو تاريخه.</translation>
     </message>
     <message>
       <source>YouTube did not accept the rating of the video.</source>
-      <translation type="unfinished" />
+      <translation>لم يقبل YouTube تصنيف الفيديو.</translation>
     </message>
     <message>
       <source>YouTube did not accept the request.</source>
-      <translation type="unfinished" />
+      <translation>لم يقبل YouTube الطلب.</translation>
     </message>
     <message>
       <source>YouTube did not accept the tags.</source>
-      <translation type="unfinished" />
+      <translation>لم يقبل YouTube الوسوم.</translation>
     </message>
     <message>
       <source>YouTube did not accept the time of publishing.</source>
-      <translation type="unfinished" />
+      <translation>لم يقبل YouTube وقت النشر.</translation>
     </message>
     <message>
       <source>YouTube did not accept the title.</source>
-      <translation type="unfinished" />
+      <translation>لم يقبل YouTube العنوان.</translation>
     </message>
     <message>
       <source>YouTube did not accept what was said about the video.</source>
-      <translation type="unfinished" />
+      <translation>لم يقبل YouTube بيانات الفيديو.</translation>
     </message>
     <message>
       <source>YouTube did not find the video for its thumbnail.</source>
-      <translation type="unfinished" />
+      <translation>لم يجد YouTube الفيديو لتعيين صورته المصغرة.</translation>
     </message>
     <message>
       <source>YouTube did not take the sign-in.</source>
-      <translation type="unfinished" />
+      <translation>لم يقبل YouTube تسجيل الدخول.</translation>
     </message>
     <message>
       <source>YouTube does not allow this for the channel.</source>
-      <translation type="unfinished" />
+      <translation>لا يسمح YouTube بذلك لهذه القناة.</translation>
     </message>
     <message>
       <source>YouTube does not allow this licence for the channel.</source>
-      <translation type="unfinished" />
+      <translation>لا يسمح YouTube بهذا الترخيص لهذه القناة.</translation>
     </message>
     <message>
       <source>YouTube does not allow this visibility for the channel.</source>
-      <translation type="unfinished" />
+      <translation>لا يسمح YouTube بإعداد الظهور هذا لهذه القناة.</translation>
     </message>
     <message>
       <source>YouTube does not have this category.</source>
-      <translation type="unfinished" />
+      <translation>ليست هذه الفئة موجودة في YouTube.</translation>
     </message>
     <message>
       <source>YouTube does not have this video (any more).</source>
-      <translation type="unfinished" />
+      <translation>هذا الفيديو ليس في YouTube (أو لم يعد فيه).</translation>
     </message>
     <message>
       <source>YouTube does not know the video's codec.</source>
-      <translation type="unfinished" />
+      <translation>لا يعرف YouTube ترميز الفيديو.</translation>
     </message>
     <message>
       <source>YouTube does not know what was asked for.</source>
-      <translation type="unfinished" />
+      <translation>لا يعرف YouTube ما طُلب منه.</translation>
     </message>
     <message>
       <source>YouTube does not take &lt; and &gt; here.</source>
-      <translation type="unfinished" />
+      <translation>لا يقبل YouTube الرمزين &lt; و&gt; هنا.</translation>
     </message>
     <message>
       <source>YouTube does not take more of the video at the moment.</source>
-      <translation type="unfinished" />
+      <translation>لا يستقبل YouTube مزيدًا من الفيديو حاليًا.</translation>
     </message>
     <message>
       <source>YouTube does not take the end of the video at the moment.</source>
-      <translation type="unfinished" />
+      <translation>لا يستقبل YouTube نهاية الفيديو حاليًا.</translation>
     </message>
     <message>
       <source>YouTube got the end of the video, and its answer got lost.</source>
-      <translation type="unfinished" />
+      <translation>وصلت نهاية الفيديو إلى YouTube، وضاع رده.</translation>
     </message>
     <message>
       <source>YouTube has no option called {name}.</source>
-      <translation type="unfinished" />
+      <translation>ليس في YouTube خيار باسم {name}.</translation>
     </message>
     <message>
       <source>YouTube has suspended this account.</source>
-      <translation type="unfinished" />
+      <translation>علّق YouTube هذا الحساب.</translation>
     </message>
     <message>
       <source>YouTube has thrown the unfinished upload away.</source>
-      <translation type="unfinished" />
+      <translation>تخلّص YouTube من الرفع غير المكتمل.</translation>
     </message>
     <message>
       <source>YouTube is busy at the moment.</source>
-      <translation type="unfinished" />
+      <translation>YouTube مشغول حاليًا.</translation>
     </message>
     <message>
       <source>YouTube is processing the video.</source>
-      <translation type="unfinished" />
+      <translation>يعالج YouTube الفيديو.</translation>
     </message>
     <message>
       <source>YouTube may not be able to read {format}; MP4 with H.264 and AAC is safe.</source>
-      <translation type="unfinished" />
+      <translation>قد لا يستطيع YouTube قراءة {format}؛ والأضمن MP4 بترميز H.264 وAAC.</translation>
     </message>
     <message>
       <source>YouTube needs a title, or a caption whose first line can be one.</source>
-      <translation type="unfinished" />
+      <translation>يحتاج YouTube إلى عنوان، أو إلى نص منشور يصلح سطره الأول عنوانًا.</translation>
     </message>
     <message>
       <source>YouTube quota units a day</source>
-      <translation type="unfinished" />
+      <translation>وحدات حصة YouTube في اليوم</translation>
     </message>
     <message>
       <source>YouTube received no thumbnail.</source>
-      <translation type="unfinished" />
+      <translation>لم تصل إلى YouTube أي صورة مصغرة.</translation>
     </message>
     <message>
       <source>YouTube received no video.</source>
-      <translation type="unfinished" />
+      <translation>لم يصل إلى YouTube أي فيديو.</translation>
     </message>
     <message>
       <source>YouTube rejected the video after a legal complaint.</source>
-      <translation type="unfinished" />
+      <translation>رفض YouTube الفيديو بعد شكوى قانونية.</translation>
     </message>
     <message>
       <source>YouTube rejected the video as inappropriate.</source>
-      <translation type="unfinished" />
+      <translation>رفض YouTube الفيديو لأنه غير لائق.</translation>
     </message>
     <message>
       <source>YouTube rejected the video because of a copyright claim.</source>
-      <translation type="unfinished" />
+      <translation>رفض YouTube الفيديو بسبب مطالبة بحقوق النشر.</translation>
     </message>
     <message>
       <source>YouTube rejected the video because of a trademark.</source>
-      <translation type="unfinished" />
+      <translation>رفض YouTube الفيديو بسبب علامة تجارية.</translation>
     </message>
     <message>
       <source>YouTube rejected the video.</source>
-      <translation type="unfinished" />
+      <translation>رفض YouTube الفيديو.</translation>
     </message>
     <message>
       <source>YouTube rejected the video: it breaks the terms of use.</source>
-      <translation type="unfinished" />
+      <translation>رفض YouTube الفيديو: يخالف شروط الاستخدام.</translation>
     </message>
     <message>
       <source>YouTube rejected the video: it infringes copyright.</source>
-      <translation type="unfinished" />
+      <translation>رفض YouTube الفيديو: ينتهك حقوق النشر.</translation>
     </message>
     <message>
       <source>YouTube rejected the video: it is on the channel already.</source>
-      <translation type="unfinished" />
+      <translation>رفض YouTube الفيديو: موجود في القناة بالفعل.</translation>
     </message>
     <message>
       <source>YouTube rejected the video: it is too long for the channel.</source>
-      <translation type="unfinished" />
+      <translation>رفض YouTube الفيديو: أطول من المسموح للقناة.</translation>
     </message>
     <message>
       <source>YouTube says that the file is empty.</source>
-      <translation type="unfinished" />
+      <translation>يفيد YouTube بأن الملف فارغ.</translation>
     </message>
     <message>
       <source>YouTube says that the file is too small.</source>
-      <translation type="unfinished" />
+      <translation>يفيد YouTube بأن الملف صغير جدًا.</translation>
     </message>
     <message>
       <source>YouTube says that the upload was broken off.</source>
-      <translation type="unfinished" />
+      <translation>يفيد YouTube بأن الرفع انقطع.</translation>
     </message>
     <message>
       <source>YouTube takes exactly one video.</source>
-      <translation type="unfinished" />
+      <translation>يقبل YouTube فيديو واحدًا فقط.</translation>
     </message>
     <message>
       <source>YouTube takes thumbnails as JPEG or PNG only.</source>
-      <translation type="unfinished" />
+      <translation>يقبل YouTube الصور المصغرة بصيغة JPEG أو PNG فقط.</translation>
     </message>
     <message>
       <source>YouTube takes videos of up to 12 hours.</source>
-      <translation type="unfinished" />
+      <translation>يقبل YouTube فيديوهات حتى 12 ساعة.</translation>
     </message>
     <message>
       <source>YouTube uploads a day</source>
-      <translation type="unfinished" />
+      <translation>عمليات الرفع إلى YouTube في اليوم</translation>
     </message>
     <message>
       <source>YouTube wants to know the language of the video.</source>
-      <translation type="unfinished" />
+      <translation>يطلب YouTube تحديد لغة الفيديو.</translation>
     </message>
     <message>
       <source>Your TikTok app has reached the number of accounts that may post in a day.</source>
-      <translation type="unfinished" />
+      <translation>بلغ تطبيق TikTok الخاص بك عدد الحسابات التي يمكنها النشر في اليوم.</translation>
     </message>
     <message>
       <source>Your TikTok app may not ask for all of the permissions.</source>
-      <translation type="unfinished" />
+      <translation>لا يُسمح لتطبيق TikTok الخاص بك بطلب كل الأذونات.</translation>
     </message>
     <message>
       <source>Your clips, pictures and sounds</source>
-      <translation type="unfinished" />
+      <translation>مقاطعك وصورك وأصواتك</translation>
     </message>
     <message>
       <source>Your reels appear here.</source>
-      <translation type="unfinished" />
+      <translation>تظهر هنا ريلزاتك.</translation>
     </message>
     <message>
       <source>Your title</source>
-      <translation type="unfinished" />
+      <translation>عنوانك هنا</translation>
     </message>
     <message>
       <source>Zoom</source>
-      <translation type="unfinished" />
+      <translation>التكبير</translation>
     </message>
     <message>
       <source>Zoom at the end</source>
-      <translation type="unfinished" />
+      <translation>التكبير في النهاية</translation>
     </message>
     <message>
       <source>Zoom in</source>
-      <translation type="unfinished" />
+      <translation>تكبير</translation>
     </message>
     <message>
       <source>Zoom of the timeline</source>
-      <translation type="unfinished" />
+      <translation>تكبير الخط الزمني</translation>
     </message>
     <message>
       <source>Zoom out</source>
-      <translation type="unfinished" />
+      <translation>تصغير</translation>
     </message>
     <message>
       <source>Zoom to the selection</source>
-      <translation type="unfinished" />
+      <translation>تكبير على التحديد</translation>
     </message>
     <message>
       <source>`settings list` shows all names.</source>
-      <translation type="unfinished" />
+      <translation>الأمر `settings list` يعرض كل الأسماء.</translation>
     </message>
     <message numerus="yes">
       <source>a reel has exactly one main track, this one has {count}</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>للريل مسار رئيسي واحد بالضبط، وليس لهذا أي مسار</numerusform>
+        <numerusform>للريل مسار رئيسي واحد بالضبط</numerusform>
+        <numerusform>للريل مسار رئيسي واحد بالضبط، ولهذا مساران</numerusform>
+        <numerusform>للريل مسار رئيسي واحد بالضبط، ولهذا {count} مسارات</numerusform>
+        <numerusform>للريل مسار رئيسي واحد بالضبط، ولهذا {count} مسارًا</numerusform>
+        <numerusform>للريل مسار رئيسي واحد بالضبط، ولهذا {count} مسار</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>and {count} more</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>ولا شيء غيرها</numerusform>
+        <numerusform>وواحدة أخرى</numerusform>
+        <numerusform>واثنتان أخريان</numerusform>
+        <numerusform>و{count} أخرى</numerusform>
+        <numerusform>و{count} أخرى</numerusform>
+        <numerusform>و{count} أخرى</numerusform>
       </translation>
     </message>
     <message>
       <source>as a voice</source>
-      <translation type="unfinished" />
+      <translation>كلامًا</translation>
     </message>
     <message>
       <source>as an effect</source>
-      <translation type="unfinished" />
+      <translation>مؤثرًا</translation>
     </message>
     <message>
       <source>as music</source>
-      <translation type="unfinished" />
+      <translation>موسيقى</translation>
     </message>
     <message>
       <source>closed</source>
-      <translation type="unfinished" />
+      <translation>مطوي</translation>
     </message>
     <message>
       <source>coffee, eid</source>
-      <translation type="unfinished" />
+      <translation>قهوة، عيد</translation>
     </message>
     <message>
       <source>does not belong on a track of this kind ({kind})</source>
-      <translation type="unfinished" />
+      <translation>لا يناسب مسارًا من هذا النوع ({kind})</translation>
     </message>
     <message>
       <source>followers</source>
-      <translation type="unfinished" />
+      <translation>متابعًا</translation>
     </message>
     <message>
       <source>is a track that the reel does not name</source>
-      <translation type="unfinished" />
+      <translation>مسار لا يذكره الريل</translation>
     </message>
     <message>
       <source>is named as a track and is none</source>
-      <translation type="unfinished" />
+      <translation>مذكور كمسار وليس مسارًا</translation>
     </message>
     <message>
       <source>is named as a track more than once</source>
-      <translation type="unfinished" />
+      <translation>مذكور كمسار أكثر من مرة</translation>
     </message>
     <message>
       <source>is stored under another name</source>
-      <translation type="unfinished" />
+      <translation>محفوظ باسم آخر</translation>
     </message>
     <message>
       <source>kept in the vault</source>
-      <translation type="unfinished" />
+      <translation>محفوظ في الخزنة</translation>
     </message>
     <message>
       <source>lasts no time, or begins before the reel</source>
-      <translation type="unfinished" />
+      <translation>بلا مدة، أو يبدأ قبل الريل</translation>
     </message>
     <message>
       <source>may not be unset</source>
-      <translation type="unfinished" />
+      <translation>لا يجوز أن يبقى غير معيَّن</translation>
     </message>
     <message>
       <source>mono</source>
-      <translation type="unfinished" />
+      <translation>أحادي</translation>
     </message>
     <message>
       <source>must be a number</source>
-      <translation type="unfinished" />
+      <translation>يجب أن يكون رقمًا</translation>
     </message>
     <message>
       <source>must be a text on one line</source>
-      <translation type="unfinished" />
+      <translation>يجب أن يكون نصًا من سطر واحد</translation>
     </message>
     <message>
       <source>must be a whole number</source>
-      <translation type="unfinished" />
+      <translation>يجب أن يكون عددًا صحيحًا</translation>
     </message>
     <message>
       <source>must be an https address, or http on this machine (127.0.0.1)</source>
-      <translation type="unfinished" />
+      <translation>يجب أن يكون عنوان https، أو عنوان http على هذا الجهاز (127.0.0.1)</translation>
     </message>
     <message>
       <source>must be true or false</source>
-      <translation type="unfinished" />
+      <translation>يجب أن يكون true أو false</translation>
     </message>
     <message>
       <source>must hold settings by name</source>
-      <translation type="unfinished" />
+      <translation>يجب أن يضم إعدادات بأسمائها</translation>
     </message>
     <message>
       <source>names {item}, which is no item</source>
-      <translation type="unfinished" />
+      <translation>يذكر {item}، وهو ليس عنصرًا</translation>
     </message>
     <message>
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>بلا</translation>
     </message>
     <message>
       <source>open</source>
-      <translation type="unfinished" />
+      <translation>مفتوح</translation>
     </message>
     <message>
       <source>overlaps {other} or stands before it</source>
-      <translation type="unfinished" />
+      <translation>يتداخل مع {other} أو يقع قبله</translation>
     </message>
     <message>
       <source>product_name</source>
-      <translation type="unfinished" />
+      <translation>product_name</translation>
     </message>
     <message>
       <source>s</source>
-      <translation type="unfinished" />
+      <translation>ث</translation>
     </message>
     <message>
       <source>stands on a track more than once</source>
-      <translation type="unfinished" />
+      <translation>موجود على مسار أكثر من مرة</translation>
     </message>
     <message>
       <source>stands on no track</source>
-      <translation type="unfinished" />
+      <translation>ليس على أي مسار</translation>
     </message>
     <message>
       <source>stereo</source>
-      <translation type="unfinished" />
+      <translation>ستيريو</translation>
     </message>
     <message>
       <source>tags {used} of {most}</source>
-      <translation type="unfinished" />
+      <translation>الوسوم {used} من {most}</translation>
     </message>
     <message>
       <source>this file</source>
-      <translation type="unfinished" />
+      <translation>هذا الملف</translation>
     </message>
     <message>
       <source>title {used} of {most}</source>
-      <translation type="unfinished" />
+      <translation>العنوان {used} من {most}</translation>
     </message>
     <message>
       <source>{account} is connected. Posts that waited for it go out by themselves.</source>
-      <translation type="unfinished" />
+      <translation>تم ربط {account}. المنشورات التي كانت تنتظره تُنشر تلقائيًا.</translation>
     </message>
     <message>
       <source>{account} is disconnected here. {reason} Take the access back in the account's own settings.</source>
-      <translation type="unfinished" />
+      <translation>أُلغي ربط {account} هنا. {reason} اسحب الإذن من إعدادات الحساب نفسه.</translation>
     </message>
     <message>
       <source>{account} is disconnected.</source>
-      <translation type="unfinished" />
+      <translation>أُلغي ربط {account}.</translation>
     </message>
     <message>
       <source>{account} took its permission back</source>
-      <translation type="unfinished" />
+      <translation>سحب {account} الإذن</translation>
     </message>
     <message>
       <source>{account} was connected without: {permissions}.</source>
-      <translation type="unfinished" />
+      <translation>رُبط {account} دون: {permissions}.</translation>
     </message>
     <message>
       <source>{account} was disconnected.</source>
-      <translation type="unfinished" />
+      <translation>أُلغي ربط {account}.</translation>
     </message>
     <message>
       <source>{account} was looked up.</source>
-      <translation type="unfinished" />
+      <translation>تم تحديث بيانات {account}.</translation>
     </message>
     <message numerus="yes">
       <source>{count} accounts cannot take it like this.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>كل الحسابات تقبله هكذا.</numerusform>
+        <numerusform>حساب واحد لا يقبله هكذا.</numerusform>
+        <numerusform>حسابان لا يقبلانه هكذا.</numerusform>
+        <numerusform>{count} حسابات لا تقبله هكذا.</numerusform>
+        <numerusform>{count} حسابًا لا تقبله هكذا.</numerusform>
+        <numerusform>{count} حساب لا تقبله هكذا.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} bundled font families</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا عائلات خطوط مرفقة</numerusform>
+        <numerusform>عائلة خطوط مرفقة واحدة</numerusform>
+        <numerusform>عائلتا خطوط مرفقتان</numerusform>
+        <numerusform>{count} عائلات خطوط مرفقة</numerusform>
+        <numerusform>{count} عائلة خطوط مرفقة</numerusform>
+        <numerusform>{count} عائلة خطوط مرفقة</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} channels</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>بلا قنوات</numerusform>
+        <numerusform>قناة واحدة</numerusform>
+        <numerusform>قناتان</numerusform>
+        <numerusform>{count} قنوات</numerusform>
+        <numerusform>{count} قناة</numerusform>
+        <numerusform>{count} قناة</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} files</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا ملفات</numerusform>
+        <numerusform>ملف واحد</numerusform>
+        <numerusform>ملفان</numerusform>
+        <numerusform>{count} ملفات</numerusform>
+        <numerusform>{count} ملفًا</numerusform>
+        <numerusform>{count} ملف</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} files and their copies in the workspace are removed. This cannot be undone. Files that are used where they are stay untouched.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لن يُحذف أي ملف.</numerusform>
+        <numerusform>سيُحذف ملف واحد ونسخته في مساحة العمل. لا يمكن التراجع عن ذلك. والملف المستخدم في مكانه يبقى دون مساس.</numerusform>
+        <numerusform>سيُحذف ملفان ونسختاهما في مساحة العمل. لا يمكن التراجع عن ذلك. والملفات المستخدمة في مكانها تبقى دون مساس.</numerusform>
+        <numerusform>ستُحذف {count} ملفات ونسخها في مساحة العمل. لا يمكن التراجع عن ذلك. والملفات المستخدمة في مكانها تبقى دون مساس.</numerusform>
+        <numerusform>سيُحذف {count} ملفًا ونسخها في مساحة العمل. لا يمكن التراجع عن ذلك. والملفات المستخدمة في مكانها تبقى دون مساس.</numerusform>
+        <numerusform>سيُحذف {count} ملف ونسخها في مساحة العمل. لا يمكن التراجع عن ذلك. والملفات المستخدمة في مكانها تبقى دون مساس.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} files are called {name}.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا ملفات باسم {name}.</numerusform>
+        <numerusform>ملف واحد باسم {name}.</numerusform>
+        <numerusform>ملفان باسم {name}.</numerusform>
+        <numerusform>{count} ملفات باسم {name}.</numerusform>
+        <numerusform>{count} ملفًا باسم {name}.</numerusform>
+        <numerusform>{count} ملف باسم {name}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} files are in the bin.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لم يُنقل أي ملف إلى سلة المحذوفات.</numerusform>
+        <numerusform>نُقل ملف واحد إلى سلة المحذوفات.</numerusform>
+        <numerusform>نُقل ملفان إلى سلة المحذوفات.</numerusform>
+        <numerusform>نُقلت {count} ملفات إلى سلة المحذوفات.</numerusform>
+        <numerusform>نُقل {count} ملفًا إلى سلة المحذوفات.</numerusform>
+        <numerusform>نُقل {count} ملف إلى سلة المحذوفات.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} files are in the library again.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لم يعد أي ملف إلى المكتبة.</numerusform>
+        <numerusform>عاد ملف واحد إلى المكتبة.</numerusform>
+        <numerusform>عاد ملفان إلى المكتبة.</numerusform>
+        <numerusform>عادت {count} ملفات إلى المكتبة.</numerusform>
+        <numerusform>عاد {count} ملفًا إلى المكتبة.</numerusform>
+        <numerusform>عاد {count} ملف إلى المكتبة.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} files are still missing.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لم يعد أي ملف مفقودًا.</numerusform>
+        <numerusform>ما زال ملف واحد مفقودًا.</numerusform>
+        <numerusform>ما زال ملفان مفقودين.</numerusform>
+        <numerusform>ما زالت {count} ملفات مفقودة.</numerusform>
+        <numerusform>ما زال {count} ملفًا مفقودًا.</numerusform>
+        <numerusform>ما زال {count} ملف مفقودًا.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} files cannot be used.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>كل الملفات صالحة للاستخدام.</numerusform>
+        <numerusform>لا يمكن استخدام ملف واحد.</numerusform>
+        <numerusform>لا يمكن استخدام ملفين.</numerusform>
+        <numerusform>لا يمكن استخدام {count} ملفات.</numerusform>
+        <numerusform>لا يمكن استخدام {count} ملفًا.</numerusform>
+        <numerusform>لا يمكن استخدام {count} ملف.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} files imported.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لم يُستورد أي ملف.</numerusform>
+        <numerusform>تم استيراد ملف واحد.</numerusform>
+        <numerusform>تم استيراد ملفين.</numerusform>
+        <numerusform>تم استيراد {count} ملفات.</numerusform>
+        <numerusform>تم استيراد {count} ملفًا.</numerusform>
+        <numerusform>تم استيراد {count} ملف.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} files of the reel are missing, among them {names}.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا ملفات مفقودة في الريل: {names}.</numerusform>
+        <numerusform>ملف واحد من الريل مفقود: {names}.</numerusform>
+        <numerusform>ملفان من الريل مفقودان، منهما {names}.</numerusform>
+        <numerusform>{count} ملفات من الريل مفقودة، منها {names}.</numerusform>
+        <numerusform>{count} ملفًا من الريل مفقودة، منها {names}.</numerusform>
+        <numerusform>{count} ملف من الريل مفقودة، منها {names}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} files of the reel are missing: {names}.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا ملفات مفقودة في الريل: {names}.</numerusform>
+        <numerusform>ملف واحد من الريل مفقود: {names}.</numerusform>
+        <numerusform>ملفان من الريل مفقودان: {names}.</numerusform>
+        <numerusform>{count} ملفات من الريل مفقودة: {names}.</numerusform>
+        <numerusform>{count} ملفًا من الريل مفقودة: {names}.</numerusform>
+        <numerusform>{count} ملف من الريل مفقودة: {names}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} files of this reel are missing: {names}. The reel is shown without them.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا ملفات مفقودة في هذا الريل: {names}.</numerusform>
+        <numerusform>ملف واحد من هذا الريل مفقود: {names}. يُعرض الريل بدونه.</numerusform>
+        <numerusform>ملفان من هذا الريل مفقودان: {names}. يُعرض الريل بدونهما.</numerusform>
+        <numerusform>{count} ملفات من هذا الريل مفقودة: {names}. يُعرض الريل بدونها.</numerusform>
+        <numerusform>{count} ملفًا من هذا الريل مفقودة: {names}. يُعرض الريل بدونها.</numerusform>
+        <numerusform>{count} ملف من هذا الريل مفقودة: {names}. يُعرض الريل بدونها.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} files selected</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا ملفات محددة</numerusform>
+        <numerusform>ملف واحد محدد</numerusform>
+        <numerusform>ملفان محددان</numerusform>
+        <numerusform>{count} ملفات محددة</numerusform>
+        <numerusform>{count} ملفًا محددًا</numerusform>
+        <numerusform>{count} ملف محدد</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} files were added to the collection.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لم يُضف أي ملف إلى المجموعة.</numerusform>
+        <numerusform>أُضيف ملف واحد إلى المجموعة.</numerusform>
+        <numerusform>أُضيف ملفان إلى المجموعة.</numerusform>
+        <numerusform>أُضيفت {count} ملفات إلى المجموعة.</numerusform>
+        <numerusform>أُضيف {count} ملفًا إلى المجموعة.</numerusform>
+        <numerusform>أُضيف {count} ملف إلى المجموعة.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} files were deleted.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لم يُحذف أي ملف.</numerusform>
+        <numerusform>حُذف ملف واحد.</numerusform>
+        <numerusform>حُذف ملفان.</numerusform>
+        <numerusform>حُذفت {count} ملفات.</numerusform>
+        <numerusform>حُذف {count} ملفًا.</numerusform>
+        <numerusform>حُذف {count} ملف.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} files were found again.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لم يُعثر على أي ملف.</numerusform>
+        <numerusform>عُثر على ملف واحد من جديد.</numerusform>
+        <numerusform>عُثر على ملفين من جديد.</numerusform>
+        <numerusform>عُثر على {count} ملفات من جديد.</numerusform>
+        <numerusform>عُثر على {count} ملفًا من جديد.</numerusform>
+        <numerusform>عُثر على {count} ملف من جديد.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} files were in the library already.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لم يكن أي ملف في المكتبة.</numerusform>
+        <numerusform>كان ملف واحد في المكتبة بالفعل.</numerusform>
+        <numerusform>كان ملفان في المكتبة بالفعل.</numerusform>
+        <numerusform>كانت {count} ملفات في المكتبة بالفعل.</numerusform>
+        <numerusform>كان {count} ملفًا في المكتبة بالفعل.</numerusform>
+        <numerusform>كان {count} ملف في المكتبة بالفعل.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} frames</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا إطارات</numerusform>
+        <numerusform>إطار واحد</numerusform>
+        <numerusform>إطاران</numerusform>
+        <numerusform>{count} إطارات</numerusform>
+        <numerusform>{count} إطارًا</numerusform>
+        <numerusform>{count} إطار</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} h left</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>بقي أقل من ساعة</numerusform>
+        <numerusform>بقيت ساعة</numerusform>
+        <numerusform>بقيت ساعتان</numerusform>
+        <numerusform>بقيت {count} ساعات</numerusform>
+        <numerusform>بقيت {count} ساعة</numerusform>
+        <numerusform>بقيت {count} ساعة</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} items selected</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا عناصر محددة</numerusform>
+        <numerusform>عنصر واحد محدد</numerusform>
+        <numerusform>عنصران محددان</numerusform>
+        <numerusform>{count} عناصر محددة</numerusform>
+        <numerusform>{count} عنصرًا محددًا</numerusform>
+        <numerusform>{count} عنصر محدد</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} min left</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>بقي أقل من دقيقة</numerusform>
+        <numerusform>بقيت دقيقة</numerusform>
+        <numerusform>بقيت دقيقتان</numerusform>
+        <numerusform>بقيت {count} دقائق</numerusform>
+        <numerusform>بقيت {count} دقيقة</numerusform>
+        <numerusform>بقيت {count} دقيقة</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} of its frames are not at their time.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>كل إطاراته في وقتها.</numerusform>
+        <numerusform>أحد إطاراته ليس في وقته.</numerusform>
+        <numerusform>اثنان من إطاراته ليسا في وقتهما.</numerusform>
+        <numerusform>{count} من إطاراته ليست في وقتها.</numerusform>
+        <numerusform>{count} من إطاراته ليست في وقتها.</numerusform>
+        <numerusform>{count} من إطاراته ليست في وقتها.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} places</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا أماكن</numerusform>
+        <numerusform>مكان واحد</numerusform>
+        <numerusform>مكانان</numerusform>
+        <numerusform>{count} أماكن</numerusform>
+        <numerusform>{count} مكانًا</numerusform>
+        <numerusform>{count} مكان</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} posts</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا منشورات</numerusform>
+        <numerusform>منشور واحد</numerusform>
+        <numerusform>منشوران</numerusform>
+        <numerusform>{count} منشورات</numerusform>
+        <numerusform>{count} منشورًا</numerusform>
+        <numerusform>{count} منشور</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} posts are still to be published</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا منشورات تنتظر النشر</numerusform>
+        <numerusform>منشور واحد لم يُنشر بعد</numerusform>
+        <numerusform>منشوران لم يُنشرا بعد</numerusform>
+        <numerusform>{count} منشورات لم تُنشر بعد</numerusform>
+        <numerusform>{count} منشورًا لم تُنشر بعد</numerusform>
+        <numerusform>{count} منشور لم تُنشر بعد</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} posts failed</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لم يفشل أي منشور</numerusform>
+        <numerusform>فشل منشور واحد</numerusform>
+        <numerusform>فشل منشوران</numerusform>
+        <numerusform>فشلت {count} منشورات</numerusform>
+        <numerusform>فشل {count} منشورًا</numerusform>
+        <numerusform>فشل {count} منشور</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} posts wait for you</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا منشورات بانتظارك</numerusform>
+        <numerusform>منشور واحد بانتظارك</numerusform>
+        <numerusform>منشوران بانتظارك</numerusform>
+        <numerusform>{count} منشورات بانتظارك</numerusform>
+        <numerusform>{count} منشورًا بانتظارك</numerusform>
+        <numerusform>{count} منشور بانتظارك</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} posts wait for your decision</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا منشورات بانتظار قرارك</numerusform>
+        <numerusform>منشور واحد بانتظار قرارك</numerusform>
+        <numerusform>منشوران بانتظار قرارك</numerusform>
+        <numerusform>{count} منشورات بانتظار قرارك</numerusform>
+        <numerusform>{count} منشورًا بانتظار قرارك</numerusform>
+        <numerusform>{count} منشور بانتظار قرارك</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} posts were published</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لم يُنشر أي منشور</numerusform>
+        <numerusform>نُشر منشور واحد</numerusform>
+        <numerusform>نُشر منشوران</numerusform>
+        <numerusform>نُشرت {count} منشورات</numerusform>
+        <numerusform>نُشر {count} منشورًا</numerusform>
+        <numerusform>نُشر {count} منشور</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} reels</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا ريلز</numerusform>
+        <numerusform>ريل واحد</numerusform>
+        <numerusform>ريلان</numerusform>
+        <numerusform>{count} ريلز</numerusform>
+        <numerusform>{count} ريلًا</numerusform>
+        <numerusform>{count} ريل</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} reels are called {name}.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا ريلز باسم {name}.</numerusform>
+        <numerusform>ريل واحد باسم {name}.</numerusform>
+        <numerusform>ريلان باسم {name}.</numerusform>
+        <numerusform>{count} ريلز باسم {name}.</numerusform>
+        <numerusform>{count} ريلًا باسم {name}.</numerusform>
+        <numerusform>{count} ريل باسم {name}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} reels are in the bin.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لم يُنقل أي ريل إلى سلة المحذوفات.</numerusform>
+        <numerusform>نُقل ريل واحد إلى سلة المحذوفات.</numerusform>
+        <numerusform>نُقل ريلان إلى سلة المحذوفات.</numerusform>
+        <numerusform>نُقلت {count} ريلز إلى سلة المحذوفات.</numerusform>
+        <numerusform>نُقل {count} ريلًا إلى سلة المحذوفات.</numerusform>
+        <numerusform>نُقل {count} ريل إلى سلة المحذوفات.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} s left</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>بقي أقل من ثانية</numerusform>
+        <numerusform>بقيت ثانية</numerusform>
+        <numerusform>بقيت ثانيتان</numerusform>
+        <numerusform>بقيت {count} ثوانٍ</numerusform>
+        <numerusform>بقيت {count} ثانية</numerusform>
+        <numerusform>بقيت {count} ثانية</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} selected</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا شيء محدد</numerusform>
+        <numerusform>واحد محدد</numerusform>
+        <numerusform>اثنان محددان</numerusform>
+        <numerusform>{count} محددة</numerusform>
+        <numerusform>{count} محددًا</numerusform>
+        <numerusform>{count} محدد</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} stars</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>بلا نجوم</numerusform>
+        <numerusform>نجمة واحدة</numerusform>
+        <numerusform>نجمتان</numerusform>
+        <numerusform>{count} نجوم</numerusform>
+        <numerusform>{count} نجمة</numerusform>
+        <numerusform>{count} نجمة</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} stars or more</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>أي عدد من النجوم</numerusform>
+        <numerusform>نجمة واحدة أو أكثر</numerusform>
+        <numerusform>نجمتان أو أكثر</numerusform>
+        <numerusform>{count} نجوم أو أكثر</numerusform>
+        <numerusform>{count} نجمة أو أكثر</numerusform>
+        <numerusform>{count} نجمة أو أكثر</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} steps could not be read.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>قُرئت كل الخطوات.</numerusform>
+        <numerusform>تعذّرت قراءة خطوة واحدة.</numerusform>
+        <numerusform>تعذّرت قراءة خطوتين.</numerusform>
+        <numerusform>تعذّرت قراءة {count} خطوات.</numerusform>
+        <numerusform>تعذّرت قراءة {count} خطوة.</numerusform>
+        <numerusform>تعذّرت قراءة {count} خطوة.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} steps were brought back after the program ended unexpectedly.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لم تُستعد أي خطوة بعد توقف البرنامج بشكل غير متوقع.</numerusform>
+        <numerusform>استُعيدت خطوة واحدة بعد توقف البرنامج بشكل غير متوقع.</numerusform>
+        <numerusform>استُعيدت خطوتان بعد توقف البرنامج بشكل غير متوقع.</numerusform>
+        <numerusform>استُعيدت {count} خطوات بعد توقف البرنامج بشكل غير متوقع.</numerusform>
+        <numerusform>استُعيدت {count} خطوة بعد توقف البرنامج بشكل غير متوقع.</numerusform>
+        <numerusform>استُعيدت {count} خطوة بعد توقف البرنامج بشكل غير متوقع.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} upper video tracks.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا مسارات فيديو علوية.</numerusform>
+        <numerusform>مسار فيديو علوي واحد.</numerusform>
+        <numerusform>مسارا فيديو علويان.</numerusform>
+        <numerusform>{count} مسارات فيديو علوية.</numerusform>
+        <numerusform>{count} مسار فيديو علويًا.</numerusform>
+        <numerusform>{count} مسار فيديو علوي.</numerusform>
       </translation>
     </message>
     <message>
       <source>{day}, {time}</source>
-      <translation type="unfinished" />
+      <translation>{day}، {time}</translation>
     </message>
     <message numerus="yes">
       <source>{done} of {count} published</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>نُشر {done}</numerusform>
+        <numerusform>نُشر {done} من واحد</numerusform>
+        <numerusform>نُشر {done} من اثنين</numerusform>
+        <numerusform>نُشر {done} من {count}</numerusform>
+        <numerusform>نُشر {done} من {count}</numerusform>
+        <numerusform>نُشر {done} من {count}</numerusform>
       </translation>
     </message>
     <message>
       <source>{file} is too short for its place in this template.</source>
-      <translation type="unfinished" />
+      <translation>{file} أقصر من مكانه في هذا القالب.</translation>
     </message>
     <message>
       <source>{fix} for {platform}</source>
-      <translation type="unfinished" />
+      <translation>{fix} لـ {platform}</translation>
     </message>
     <message numerus="yes">
       <source>{folder} holds more than {count} files.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>في {folder} ملفات.</numerusform>
+        <numerusform>في {folder} أكثر من ملف.</numerusform>
+        <numerusform>في {folder} أكثر من ملفين.</numerusform>
+        <numerusform>في {folder} أكثر من {count} ملفات.</numerusform>
+        <numerusform>في {folder} أكثر من {count} ملفًا.</numerusform>
+        <numerusform>في {folder} أكثر من {count} ملف.</numerusform>
       </translation>
     </message>
     <message>
       <source>{folder} is not a workspace.</source>
-      <translation type="unfinished" />
+      <translation>المجلد {folder} ليس مساحة عمل.</translation>
     </message>
     <message>
       <source>{folder} may be written</source>
-      <translation type="unfinished" />
+      <translation>الكتابة ممكنة في {folder}</translation>
     </message>
     <message>
       <source>{folder} may not be written.</source>
-      <translation type="unfinished" />
+      <translation>الكتابة غير ممكنة في {folder}.</translation>
     </message>
     <message>
       <source>{free} GB free in {folder}</source>
-      <translation type="unfinished" />
+      <translation>المساحة المتاحة {free} GB في {folder}</translation>
     </message>
     <message>
       <source>{kind} after {name}, lasts {length}</source>
-      <translation type="unfinished" />
+      <translation>{kind} بعد {name}، المدة {length}</translation>
     </message>
     <message>
       <source>{kind} {name}, {place} of {total} on {track}, begins at {at}, lasts {length}</source>
-      <translation type="unfinished" />
+      <translation>{kind} {name}، {place} من {total} على {track}، يبدأ عند {at}، المدة {length}</translation>
     </message>
     <message>
       <source>{level} dB</source>
-      <translation type="unfinished" />
+      <translation>{level} dB</translation>
     </message>
     <message>
       <source>{name} at {x}, {y}</source>
-      <translation type="unfinished" />
+      <translation>{name} عند {x}، {y}</translation>
     </message>
     <message>
       <source>{name} came due while this computer was off</source>
-      <translation type="unfinished" />
+      <translation>حلّ موعد {name} وهذا الحاسوب مغلق</translation>
     </message>
     <message>
       <source>{name} cannot be decoded.</source>
-      <translation type="unfinished" />
+      <translation>يتعذّر فك ترميز {name}.</translation>
     </message>
     <message>
       <source>{name} cannot be made smaller than {size} and stay worth watching.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن جعل {name} أصغر من {size} مع بقائه صالحًا للمشاهدة.</translation>
     </message>
     <message>
       <source>{name} cannot be posted.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن نشر {name}.</translation>
     </message>
     <message>
       <source>{name} cannot be read as CSV.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن قراءة {name} كملف CSV.</translation>
     </message>
     <message>
       <source>{name} cannot be read as a spreadsheet.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن قراءة {name} كجدول بيانات.</translation>
     </message>
     <message>
       <source>{name} cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>تتعذّر قراءة {name}.</translation>
     </message>
     <message>
       <source>{name} cannot be used here.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن استخدام {name} هنا.</translation>
     </message>
     <message>
       <source>{name} cannot use {file}, which is of another kind.</source>
-      <translation type="unfinished" />
+      <translation>لا يستطيع {name} استخدام {file} لأنه من نوع آخر.</translation>
     </message>
     <message>
       <source>{name} claims to be longer than {hours} hours.</source>
-      <translation type="unfinished" />
+      <translation>تزيد المدة المعلنة للملف {name} على {hours} ساعة.</translation>
     </message>
     <message>
       <source>{name} could not be checked.</source>
-      <translation type="unfinished" />
+      <translation>تعذّر فحص {name}.</translation>
     </message>
     <message>
       <source>{name} could not be read: the drive reports an error.</source>
-      <translation type="unfinished" />
+      <translation>تعذّرت قراءة {name}: القرص يبلغ عن خطأ.</translation>
     </message>
     <message>
       <source>{name} could not be taken into the library.</source>
-      <translation type="unfinished" />
+      <translation>تعذّرت إضافة {name} إلى المكتبة.</translation>
     </message>
     <message>
       <source>{name} could not be written in {folder}.</source>
-      <translation type="unfinished" />
+      <translation>تعذّرت كتابة {name} في {folder}.</translation>
     </message>
     <message>
       <source>{name} declares entities of its own, which a drawing does not need.</source>
-      <translation type="unfinished" />
+      <translation>يعرّف {name} كيانات خاصة به، والرسم لا يحتاج إليها.</translation>
     </message>
     <message>
       <source>{name} does not begin and end on a frame.</source>
-      <translation type="unfinished" />
+      <translation>{name} لا يبدأ وينتهي عند حدود إطار.</translation>
     </message>
     <message>
       <source>{name} does not move: it needs no proxy.</source>
-      <translation type="unfinished" />
+      <translation>لا حركة في {name}: لا يحتاج إلى نسخة خفيفة.</translation>
     </message>
     <message>
       <source>{name} fills a field that is not there.</source>
-      <translation type="unfinished" />
+      <translation>يملأ {name} حقلًا غير موجود.</translation>
     </message>
     <message>
       <source>{name} goes on beyond the end of {file}.</source>
-      <translation type="unfinished" />
+      <translation>يستمر {name} بعد نهاية {file}.</translation>
     </message>
     <message>
       <source>{name} goes; its files stay in the library.</source>
-      <translation type="unfinished" />
+      <translation>تُزال {name}؛ وتبقى ملفاتها في المكتبة.</translation>
     </message>
     <message>
       <source>{name} has changed since the post was planned.</source>
-      <translation type="unfinished" />
+      <translation>تغيّر {name} منذ جدولة المنشور.</translation>
     </message>
     <message>
       <source>{name} has more than one column called {columns}.</source>
-      <translation type="unfinished" />
+      <translation>في {name} أكثر من عمود باسم {columns}.</translation>
     </message>
     <message>
       <source>{name} has more than {most} columns.</source>
-      <translation type="unfinished" />
+      <translation>في {name} أكثر من {most} عمودًا.</translation>
     </message>
     <message>
       <source>{name} has more than {most} rows.</source>
-      <translation type="unfinished" />
+      <translation>في {name} أكثر من {most} صف.</translation>
     </message>
     <message>
       <source>{name} has no more material there.</source>
-      <translation type="unfinished" />
+      <translation>لا مادة إضافية هناك في {name}.</translation>
     </message>
     <message>
       <source>{name} has no moving pictures.</source>
-      <translation type="unfinished" />
+      <translation>لا صور متحركة في {name}.</translation>
     </message>
     <message>
       <source>{name} has no picture.</source>
-      <translation type="unfinished" />
+      <translation>لا صورة في {name}.</translation>
     </message>
     <message>
       <source>{name} has no rows.</source>
-      <translation type="unfinished" />
+      <translation>لا صفوف في {name}.</translation>
     </message>
     <message>
       <source>{name} has no sound and cannot be the music.</source>
-      <translation type="unfinished" />
+      <translation>لا صوت في {name} فلا يصلح موسيقى.</translation>
     </message>
     <message>
       <source>{name} has no sound.</source>
-      <translation type="unfinished" />
+      <translation>لا صوت في {name}.</translation>
     </message>
     <message>
       <source>{name} has no value.</source>
-      <translation type="unfinished" />
+      <translation>لا قيمة لـ {name}.</translation>
     </message>
     <message>
       <source>{name} has to be connected again.</source>
-      <translation type="unfinished" />
+      <translation>يجب إعادة ربط {name}.</translation>
     </message>
     <message numerus="yes">
       <source>{name} has {count} streams, more than any real clip.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا دفقات في {name}.</numerusform>
+        <numerusform>في {name} دفق واحد، أكثر من أي مقطع حقيقي.</numerusform>
+        <numerusform>في {name} دفقان، أكثر من أي مقطع حقيقي.</numerusform>
+        <numerusform>في {name} {count} دفقات، أكثر من أي مقطع حقيقي.</numerusform>
+        <numerusform>في {name} {count} دفقًا، أكثر من أي مقطع حقيقي.</numerusform>
+        <numerusform>في {name} {count} دفق، أكثر من أي مقطع حقيقي.</numerusform>
       </translation>
     </message>
     <message>
       <source>{name} holds a program or foreign content, not only a drawing.</source>
-      <translation type="unfinished" />
+      <translation>في {name} برنامج أو محتوى غريب، وليس رسمًا فقط.</translation>
     </message>
     <message>
       <source>{name} holds a program, not only a drawing.</source>
-      <translation type="unfinished" />
+      <translation>في {name} برنامج، وليس رسمًا فقط.</translation>
     </message>
     <message>
       <source>{name} holds neither pictures nor sound.</source>
-      <translation type="unfinished" />
+      <translation>لا صور ولا صوت في {name}.</translation>
     </message>
     <message>
       <source>{name} holds no pictures that can be decoded.</source>
-      <translation type="unfinished" />
+      <translation>لا صور يمكن فك ترميزها في {name}.</translation>
     </message>
     <message>
       <source>{name} holds no pictures.</source>
-      <translation type="unfinished" />
+      <translation>لا صور في {name}.</translation>
     </message>
     <message>
       <source>{name} holds only zeros: the copy or the download never finished.</source>
-      <translation type="unfinished" />
+      <translation>لا شيء في {name} سوى أصفار: لم يكتمل النسخ أو التنزيل.</translation>
     </message>
     <message>
       <source>{name} holds text, not a picture, a video or a sound.</source>
-      <translation type="unfinished" />
+      <translation>في {name} نص، وليس صورة أو فيديو أو صوتًا.</translation>
     </message>
     <message>
       <source>{name} holds things that a safe SVG picture does not have.</source>
-      <translation type="unfinished" />
+      <translation>في {name} أشياء لا توجد في صورة SVG آمنة.</translation>
     </message>
     <message>
       <source>{name} is a HEIC picture, which cannot be drawn here.</source>
-      <translation type="unfinished" />
+      <translation>الملف {name} صورة HEIC لا يمكن رسمها هنا.</translation>
     </message>
     <message>
       <source>{name} is a PDF document, not a media file.</source>
-      <translation type="unfinished" />
+      <translation>الملف {name} مستند PDF وليس ملف وسائط.</translation>
     </message>
     <message>
       <source>{name} is a Photoshop document, which cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>الملف {name} مستند Photoshop لا يمكن قراءته.</translation>
     </message>
     <message>
       <source>{name} is a ZIP archive or an office document, not a media file.</source>
-      <translation type="unfinished" />
+      <translation>الملف {name} أرشيف ZIP أو مستند مكتبي وليس ملف وسائط.</translation>
     </message>
     <message>
       <source>{name} is a ZIP archive, not a media file.</source>
-      <translation type="unfinished" />
+      <translation>الملف {name} أرشيف ZIP وليس ملف وسائط.</translation>
     </message>
     <message>
       <source>{name} is a compressed archive, not a media file.</source>
-      <translation type="unfinished" />
+      <translation>الملف {name} أرشيف مضغوط وليس ملف وسائط.</translation>
     </message>
     <message>
       <source>{name} is a database, not a media file.</source>
-      <translation type="unfinished" />
+      <translation>الملف {name} قاعدة بيانات وليس ملف وسائط.</translation>
     </message>
     <message>
       <source>{name} is a drawing, which the painter shows.</source>
-      <translation type="unfinished" />
+      <translation>الملف {name} رسم يعرضه برنامج الرسم.</translation>
     </message>
     <message>
       <source>{name} is a folder.</source>
-      <translation type="unfinished" />
+      <translation>إن {name} مجلد.</translation>
     </message>
     <message>
       <source>{name} is a link that only leads back to itself.</source>
-      <translation type="unfinished" />
+      <translation>إن {name} رابط لا يقود إلا إلى نفسه.</translation>
     </message>
     <message>
       <source>{name} is a picture, not a video.</source>
-      <translation type="unfinished" />
+      <translation>الملف {name} صورة وليس فيديو.</translation>
     </message>
     <message>
       <source>{name} is a pipe or a device, not a file.</source>
-      <translation type="unfinished" />
+      <translation>إن {name} قناة اتصال أو جهاز وليس ملفًا.</translation>
     </message>
     <message>
       <source>{name} is a play list that only points at other files.</source>
-      <translation type="unfinished" />
+      <translation>الملف {name} قائمة تشغيل لا تشير إلا إلى ملفات أخرى.</translation>
     </message>
     <message>
       <source>{name} is a program, not a media file.</source>
-      <translation type="unfinished" />
+      <translation>الملف {name} برنامج وليس ملف وسائط.</translation>
     </message>
     <message>
       <source>{name} is a sound and cannot be a clip.</source>
-      <translation type="unfinished" />
+      <translation>الملف {name} صوت ولا يصلح مقطعًا.</translation>
     </message>
     <message>
       <source>{name} is another file than the one whose upload began.</source>
-      <translation type="unfinished" />
+      <translation>الملف {name} غير الملف الذي بدأ رفعه.</translation>
     </message>
     <message>
       <source>{name} is another file: its content is not that of {wanted}.</source>
-      <translation type="unfinished" />
+      <translation>الملف {name} ملف آخر: محتواه ليس محتوى {wanted}.</translation>
     </message>
     <message>
       <source>{name} is broken.</source>
-      <translation type="unfinished" />
+      <translation>الملف {name} معطوب.</translation>
     </message>
     <message>
       <source>{name} is cut off: a part of the picture is missing.</source>
-      <translation type="unfinished" />
+      <translation>الملف {name} مبتور: ينقص جزء من الصورة.</translation>
     </message>
     <message>
       <source>{name} is cut off: its index at the end is missing, so the recording, the copy or the download never finished.</source>
-      <translation type="unfinished" />
+      <translation>الملف {name} مبتور: ينقصه الفهرس في نهايته، أي إن التسجيل أو النسخ أو التنزيل لم يكتمل.</translation>
     </message>
     <message>
       <source>{name} is cut off: the picture ends after {seconds} s.</source>
-      <translation type="unfinished" />
+      <translation>الملف {name} مبتور: تنتهي الصورة بعد {seconds} ث.</translation>
     </message>
     <message>
       <source>{name} is cut off: the sound ends after {seconds} s.</source>
-      <translation type="unfinished" />
+      <translation>الملف {name} مبتور: ينتهي الصوت بعد {seconds} ث.</translation>
     </message>
     <message>
       <source>{name} is damaged at {seconds} s: its pictures cannot be decoded there.</source>
-      <translation type="unfinished" />
+      <translation>الملف {name} تالف عند {seconds} ث: يتعذّر فك ترميز صوره هناك.</translation>
     </message>
     <message>
       <source>{name} is damaged in a way that no decoder survives.</source>
-      <translation type="unfinished" />
+      <translation>الملف {name} تالف على نحو لا يتحمله أي برنامج لفك الترميز.</translation>
     </message>
     <message>
       <source>{name} is damaged or not a picture.</source>
-      <translation type="unfinished" />
+      <translation>الملف {name} تالف أو ليس صورة.</translation>
     </message>
     <message>
       <source>{name} is damaged or of a kind that cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>الملف {name} تالف أو من نوع لا يمكن قراءته.</translation>
     </message>
     <message>
       <source>{name} is damaged, or far too complicated: looking into it took more than {seconds} s.</source>
-      <translation type="unfinished" />
+      <translation>الملف {name} تالف أو معقّد جدًا: استغرق فحصه أكثر من {seconds} ث.</translation>
     </message>
     <message>
       <source>{name} is damaged: it begins like {kind}, but cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>الملف {name} تالف: يبدأ مثل {kind}، لكن تتعذّر قراءته.</translation>
     </message>
     <message>
       <source>{name} is damaged: it cannot be opened.</source>
-      <translation type="unfinished" />
+      <translation>الملف {name} تالف: يتعذّر فتحه.</translation>
     </message>
     <message>
       <source>{name} is damaged: it cannot be read as a picture.</source>
-      <translation type="unfinished" />
+      <translation>الملف {name} تالف: لا يمكن قراءته كصورة.</translation>
     </message>
     <message>
       <source>{name} is damaged: it holds no pictures and no sound.</source>
-      <translation type="unfinished" />
+      <translation>الملف {name} تالف: لا صور فيه ولا صوت.</translation>
     </message>
     <message>
       <source>{name} is damaged: its headers make no sense.</source>
-      <translation type="unfinished" />
+      <translation>الملف {name} تالف: ترويساته غير مفهومة.</translation>
     </message>
     <message>
       <source>{name} is damaged: its picture cannot be decoded.</source>
-      <translation type="unfinished" />
+      <translation>الملف {name} تالف: يتعذّر فك ترميز صورته.</translation>
     </message>
     <message>
       <source>{name} is damaged: none of its pictures or sounds can be decoded.</source>
-      <translation type="unfinished" />
+      <translation>الملف {name} تالف: يتعذّر فك ترميز أي من صوره أو أصواته.</translation>
     </message>
     <message>
       <source>{name} is damaged: nothing in it lasts any time.</source>
-      <translation type="unfinished" />
+      <translation>الملف {name} تالف: لا مدة لأي شيء فيه.</translation>
     </message>
     <message>
       <source>{name} is damaged: the drawing stops making sense in line {line}.</source>
-      <translation type="unfinished" />
+      <translation>الملف {name} تالف: يصبح الرسم غير مفهوم عند السطر {line}.</translation>
     </message>
     <message>
       <source>{name} is damaged; the defaults are used.</source>
-      <translation type="unfinished" />
+      <translation>الملف {name} تالف؛ وتُستخدم القيم الافتراضية.</translation>
     </message>
     <message>
       <source>{name} is empty.</source>
-      <translation type="unfinished" />
+      <translation>الملف {name} فارغ.</translation>
     </message>
     <message>
       <source>{name} is from a newer version; what this one does not know is left alone.</source>
-      <translation type="unfinished" />
+      <translation>الملف {name} من إصدار أحدث؛ وما لا يعرفه هذا الإصدار يُترك كما هو.</translation>
     </message>
     <message>
       <source>{name} is in the library already.</source>
-      <translation type="unfinished" />
+      <translation>الملف {name} في المكتبة بالفعل.</translation>
     </message>
     <message>
       <source>{name} is installed</source>
-      <translation type="unfinished" />
+      <translation>تم تثبيت {name}</translation>
     </message>
     <message>
       <source>{name} is missing: {purpose}.</source>
-      <translation type="unfinished" />
+      <translation>{name} غير موجود: {purpose}.</translation>
     </message>
     <message>
       <source>{name} is no file name.</source>
-      <translation type="unfinished" />
+      <translation>لا يصلح {name} اسمًا لملف.</translation>
     </message>
     <message>
       <source>{name} is not a .cube colour table.</source>
-      <translation type="unfinished" />
+      <translation>الملف {name} ليس جدول ألوان ‎.cube.</translation>
     </message>
     <message>
       <source>{name} is not a file.</source>
-      <translation type="unfinished" />
+      <translation>إن {name} ليس ملفًا.</translation>
     </message>
     <message>
       <source>{name} is not a film strip.</source>
-      <translation type="unfinished" />
+      <translation>الملف {name} ليس شريط لقطات.</translation>
     </message>
     <message>
       <source>{name} is not a kind of media file that can be read.</source>
-      <translation type="unfinished" />
+      <translation>الملف {name} ليس من أنواع ملفات الوسائط التي يمكن قراءتها.</translation>
     </message>
     <message>
       <source>{name} is not a library of Brova Desktop.</source>
-      <translation type="unfinished" />
+      <translation>الملف {name} ليس مكتبة Brova Desktop.</translation>
     </message>
     <message>
       <source>{name} is not a text in any known encoding.</source>
-      <translation type="unfinished" />
+      <translation>الملف {name} ليس نصًا بأي ترميز معروف.</translation>
     </message>
     <message>
       <source>{name} is not a timeline that can be used.</source>
-      <translation type="unfinished" />
+      <translation>{name} ليس خطًا زمنيًا يمكن استخدامه.</translation>
     </message>
     <message>
       <source>{name} is not a valid SVG picture.</source>
-      <translation type="unfinished" />
+      <translation>الملف {name} ليس صورة SVG صالحة.</translation>
     </message>
     <message>
       <source>{name} is not a waveform.</source>
-      <translation type="unfinished" />
+      <translation>الملف {name} ليس موجة صوتية.</translation>
     </message>
     <message>
       <source>{name} is not there any more.</source>
-      <translation type="unfinished" />
+      <translation>لم يعد {name} موجودًا.</translation>
     </message>
     <message>
       <source>{name} is not there.</source>
-      <translation type="unfinished" />
+      <translation>الملف {name} غير موجود.</translation>
     </message>
     <message>
       <source>{name} is not where it was.</source>
-      <translation type="unfinished" />
+      <translation>الملف {name} ليس في مكانه السابق.</translation>
     </message>
     <message>
       <source>{name} is not where it was. Show where it is now.</source>
-      <translation type="unfinished" />
+      <translation>الملف {name} ليس في مكانه السابق. بيّن مكانه الحالي.</translation>
     </message>
     <message>
       <source>{name} is on a locked track.</source>
-      <translation type="unfinished" />
+      <translation>العنصر {name} على مسار مقفل.</translation>
     </message>
     <message>
       <source>{name} is only {length} s long.</source>
-      <translation type="unfinished" />
+      <translation>مدة {name} لا تزيد على {length} ث.</translation>
     </message>
     <message>
       <source>{name} is rendered.</source>
-      <translation type="unfinished" />
+      <translation>تم تصدير {name}.</translation>
     </message>
     <message>
       <source>{name} is saved.</source>
-      <translation type="unfinished" />
+      <translation>تم حفظ {name}.</translation>
     </message>
     <message>
       <source>{name} is shorter than its animations.</source>
-      <translation type="unfinished" />
+      <translation>مدة {name} أقصر من حركاته.</translation>
     </message>
     <message>
       <source>{name} is shorter than the reel and is repeated.</source>
-      <translation type="unfinished" />
+      <translation>مدة {name} أقصر من الريل فيتكرر.</translation>
     </message>
     <message>
       <source>{name} is still being written.</source>
-      <translation type="unfinished" />
+      <translation>ما زالت الكتابة جارية في الملف {name}.</translation>
     </message>
     <message>
       <source>{name} is there already and will be replaced.</source>
-      <translation type="unfinished" />
+      <translation>الملف {name} موجود بالفعل وسيُستبدل.</translation>
     </message>
     <message>
       <source>{name} is there already, for something else.</source>
-      <translation type="unfinished" />
+      <translation>الاسم {name} مستخدم بالفعل لشيء آخر.</translation>
     </message>
     <message>
       <source>{name} is too big for a drawing.</source>
-      <translation type="unfinished" />
+      <translation>الملف {name} أكبر من أن يكون رسمًا.</translation>
     </message>
     <message>
       <source>{name} is too big to be unpacked.</source>
-      <translation type="unfinished" />
+      <translation>الملف {name} أكبر من أن يُفك ضغطه.</translation>
     </message>
     <message numerus="yes">
       <source>{name} is too big: {count} frames of {width} by {height} pixels.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>الملف {name} كبير جدًا: {width} في {height} بكسل.</numerusform>
+        <numerusform>الملف {name} كبير جدًا: إطار واحد من {width} في {height} بكسل.</numerusform>
+        <numerusform>الملف {name} كبير جدًا: إطاران من {width} في {height} بكسل.</numerusform>
+        <numerusform>الملف {name} كبير جدًا: {count} إطارات من {width} في {height} بكسل.</numerusform>
+        <numerusform>الملف {name} كبير جدًا: {count} إطارًا من {width} في {height} بكسل.</numerusform>
+        <numerusform>الملف {name} كبير جدًا: {count} إطار من {width} في {height} بكسل.</numerusform>
       </translation>
     </message>
     <message>
       <source>{name} is too big: {width} by {height} pixels.</source>
-      <translation type="unfinished" />
+      <translation>الملف {name} كبير جدًا: {width} في {height} بكسل.</translation>
     </message>
     <message>
       <source>{name} is too complicated for a drawing.</source>
-      <translation type="unfinished" />
+      <translation>الملف {name} أعقد من أن يكون رسمًا.</translation>
     </message>
     <message>
       <source>{name} is too large a picture file to draw.</source>
-      <translation type="unfinished" />
+      <translation>ملف الصورة {name} أكبر من أن يُرسم.</translation>
     </message>
     <message>
       <source>{name} is too large for a spreadsheet of rows.</source>
-      <translation type="unfinished" />
+      <translation>الملف {name} أكبر من أن يكون جدول صفوف.</translation>
     </message>
     <message>
       <source>{name} is too large for an SVG picture.</source>
-      <translation type="unfinished" />
+      <translation>الملف {name} أكبر من أن يكون صورة SVG.</translation>
     </message>
     <message>
       <source>{name} is too large to be a reel.</source>
-      <translation type="unfinished" />
+      <translation>الملف {name} أكبر من أن يكون ريلًا.</translation>
     </message>
     <message>
       <source>{name} is too large to draw: {width} x {height} pixels, {frames} frame(s).</source>
-      <translation type="unfinished" />
+      <translation>الملف {name} أكبر من أن يُرسم: {width} x {height} بكسل، عدد الإطارات {frames}.</translation>
     </message>
     <message>
       <source>{name} is too short for a reel.</source>
-      <translation type="unfinished" />
+      <translation>الملف {name} أقصر من أن يُستخدم في ريل.</translation>
     </message>
     <message>
       <source>{name} is too short to be the music.</source>
-      <translation type="unfinished" />
+      <translation>الملف {name} أقصر من أن يكون الموسيقى.</translation>
     </message>
     <message>
       <source>{name} is {seconds} s shorter, to leave material for its transitions.</source>
-      <translation type="unfinished" />
+      <translation>قُصّر {name} بمقدار {seconds} ث لترك مادة لانتقالاته.</translation>
     </message>
     <message>
       <source>{name} may not be read.</source>
-      <translation type="unfinished" />
+      <translation>لا يُسمح بقراءة {name}.</translation>
     </message>
     <message>
       <source>{name} may not be read: its permissions do not allow it.</source>
-      <translation type="unfinished" />
+      <translation>لا يُسمح بقراءة {name}: صلاحياته لا تجيز ذلك.</translation>
     </message>
     <message>
       <source>{name} needs a file of another kind, or one that is there.</source>
-      <translation type="unfinished" />
+      <translation>يحتاج {name} إلى ملف من نوع آخر، أو إلى ملف موجود.</translation>
     </message>
     <message>
       <source>{name} refers to itself in circles.</source>
-      <translation type="unfinished" />
+      <translation>يشير {name} إلى نفسه في حلقة مفرغة.</translation>
     </message>
     <message>
       <source>{name} refers to something outside of its own file.</source>
-      <translation type="unfinished" />
+      <translation>يشير {name} إلى شيء خارج ملفه.</translation>
     </message>
     <message>
       <source>{name} uses a codec that cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>يستخدم {name} ترميزًا لا يمكن قراءته.</translation>
     </message>
     <message>
       <source>{name} uses a colour table that the reel does not know.</source>
-      <translation type="unfinished" />
+      <translation>يستخدم {name} جدول ألوان لا يعرفه الريل.</translation>
     </message>
     <message>
       <source>{name} uses a file that the reel does not know.</source>
-      <translation type="unfinished" />
+      <translation>يستخدم {name} ملفًا لا يعرفه الريل.</translation>
     </message>
     <message>
       <source>{name} waits for a new sign-in of {account}</source>
-      <translation type="unfinished" />
+      <translation>ينتظر {name} تسجيل دخول جديدًا إلى {account}</translation>
     </message>
     <message>
       <source>{name} was changed while it was being sent.</source>
-      <translation type="unfinished" />
+      <translation>تغيّر {name} أثناء إرساله.</translation>
     </message>
     <message>
       <source>{name} was damaged; it is kept as {aside}, and the defaults are used.</source>
-      <translation type="unfinished" />
+      <translation>كان {name} تالفًا؛ وقد حُفظ باسم {aside}، وتُستخدم القيم الافتراضية.</translation>
     </message>
     <message>
       <source>{name} was found again.</source>
-      <translation type="unfinished" />
+      <translation>عُثر على {name} من جديد.</translation>
     </message>
     <message>
       <source>{name} was not kept; an older file of that name is still there.</source>
-      <translation type="unfinished" />
+      <translation>لم يُحتفظ بالملف {name}؛ وما زال هناك ملف أقدم بهذا الاسم.</translation>
     </message>
     <message>
       <source>{name} was written by a newer version of Brova Desktop.</source>
-      <translation type="unfinished" />
+      <translation>كُتب {name} بإصدار أحدث من Brova Desktop.</translation>
     </message>
     <message>
       <source>{name} would overlap {other}.</source>
-      <translation type="unfinished" />
+      <translation>سيتداخل {name} مع {other}.</translation>
     </message>
     <message>
       <source>{name}: {problem}</source>
-      <translation type="unfinished" />
+      <translation>{name}: {problem}</translation>
     </message>
     <message>
       <source>{name}: {sentence}</source>
-      <translation type="unfinished" />
+      <translation>{name}: {sentence}</translation>
     </message>
     <message>
       <source>{n} stands for the seconds that are left</source>
-      <translation type="unfinished" />
+      <translation>يحل {n} محل الثواني المتبقية</translation>
     </message>
     <message>
       <source>{part}, colour</source>
-      <translation type="unfinished" />
+      <translation>{part}، اللون</translation>
     </message>
     <message>
       <source>{percent} %</source>
-      <translation type="unfinished" />
+      <translation>{percent}%</translation>
     </message>
     <message>
       <source>{place} shows {ratio}; this is {width} x {height}.</source>
-      <translation type="unfinished" />
+      <translation>يعرض {place} النسبة {ratio}؛ وهذا {width} x {height}.</translation>
     </message>
     <message>
       <source>{platform} answered without a code.</source>
-      <translation type="unfinished" />
+      <translation>ورد رد {platform} دون رمز.</translation>
     </message>
     <message>
       <source>{platform} answers on port {port} only, and another program uses it.</source>
-      <translation type="unfinished" />
+      <translation>لا يرد {platform} إلا على المنفذ {port}، ويستخدمه برنامج آخر.</translation>
     </message>
     <message>
       <source>{platform} cannot sign anybody in at the moment.</source>
-      <translation type="unfinished" />
+      <translation>يتعذّر على {platform} تسجيل دخول أي شخص حاليًا.</translation>
     </message>
     <message numerus="yes">
       <source>{platform} ends on {date}: {count} planned posts wait for a new sign-in.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>ينتهي اتصال {platform} في {date}.</numerusform>
+        <numerusform>ينتهي اتصال {platform} في {date}: منشور مجدول واحد بانتظار تسجيل دخول جديد.</numerusform>
+        <numerusform>ينتهي اتصال {platform} في {date}: منشوران مجدولان بانتظار تسجيل دخول جديد.</numerusform>
+        <numerusform>ينتهي اتصال {platform} في {date}: {count} منشورات مجدولة بانتظار تسجيل دخول جديد.</numerusform>
+        <numerusform>ينتهي اتصال {platform} في {date}: {count} منشورًا مجدولًا بانتظار تسجيل دخول جديد.</numerusform>
+        <numerusform>ينتهي اتصال {platform} في {date}: {count} منشور مجدول بانتظار تسجيل دخول جديد.</numerusform>
       </translation>
     </message>
     <message>
       <source>{platform} has answered</source>
-      <translation type="unfinished" />
+      <translation>وصل رد {platform}</translation>
     </message>
     <message numerus="yes">
       <source>{platform} has ended: {count} planned posts wait for a new sign-in.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>انتهى اتصال {platform}.</numerusform>
+        <numerusform>انتهى اتصال {platform}: منشور مجدول واحد بانتظار تسجيل دخول جديد.</numerusform>
+        <numerusform>انتهى اتصال {platform}: منشوران مجدولان بانتظار تسجيل دخول جديد.</numerusform>
+        <numerusform>انتهى اتصال {platform}: {count} منشورات مجدولة بانتظار تسجيل دخول جديد.</numerusform>
+        <numerusform>انتهى اتصال {platform}: {count} منشورًا مجدولًا بانتظار تسجيل دخول جديد.</numerusform>
+        <numerusform>انتهى اتصال {platform}: {count} منشور مجدول بانتظار تسجيل دخول جديد.</numerusform>
       </translation>
     </message>
     <message>
       <source>{platform} needs an app of your own before an account can be connected.</source>
-      <translation type="unfinished" />
+      <translation>يطلب {platform} تطبيقًا خاصًا بك قبل أن يمكن ربط حساب.</translation>
     </message>
     <message>
       <source>{platform} refused the sign-in.</source>
-      <translation type="unfinished" />
+      <translation>رفض {platform} تسجيل الدخول.</translation>
     </message>
     <message>
       <source>{platform} takes over by itself</source>
-      <translation type="unfinished" />
+      <translation>يتولاه {platform} بنفسه</translation>
     </message>
     <message>
       <source>{platform}: {problem}</source>
-      <translation type="unfinished" />
+      <translation>{platform}: {problem}</translation>
     </message>
     <message>
       <source>{problems}</source>
-      <translation type="unfinished" />
+      <translation>{problems}</translation>
     </message>
     <message>
       <source>{problem} The default is used.</source>
-      <translation type="unfinished" />
+      <translation>{problem} تُستخدم القيمة الافتراضية.</translation>
     </message>
     <message>
       <source>{rate} frames a second are outside what {place} takes ({least} to {most}).</source>
-      <translation type="unfinished" />
+      <translation>المعدل {rate} إطارًا في الثانية خارج ما يقبله {place} (من {least} إلى {most}).</translation>
     </message>
     <message>
       <source>{rate} is not a frame rate of reels. There are {known}.</source>
-      <translation type="unfinished" />
+      <translation>المعدل {rate} ليس من معدلات إطارات الريلز. المتاح: {known}.</translation>
     </message>
     <message>
       <source>{rate}, variable</source>
-      <translation type="unfinished" />
+      <translation>{rate}، متغيّر</translation>
     </message>
     <message numerus="yes">
       <source>{ready} of {count} pieces were ready from before.</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>لا أجزاء جاهزة من قبل ({ready}).</numerusform>
+        <numerusform>كان {ready} من جزء واحد جاهزًا من قبل.</numerusform>
+        <numerusform>كان {ready} من جزأين جاهزًا من قبل.</numerusform>
+        <numerusform>كان {ready} من {count} أجزاء جاهزًا من قبل.</numerusform>
+        <numerusform>كان {ready} من {count} جزءًا جاهزًا من قبل.</numerusform>
+        <numerusform>كان {ready} من {count} جزء جاهزًا من قبل.</numerusform>
       </translation>
     </message>
     <message>
       <source>{reason} You can close this tab and try again in Brova Desktop.</source>
-      <translation type="unfinished" />
+      <translation>{reason} يمكنك إغلاق علامة التبويب هذه والمحاولة مرة أخرى في Brova Desktop.</translation>
     </message>
     <message>
       <source>{seconds} s</source>
-      <translation type="unfinished" />
+      <translation>{seconds} ث</translation>
     </message>
     <message>
       <source>{sent} of {total}</source>
-      <translation type="unfinished" />
+      <translation>{sent} من {total}</translation>
     </message>
     <message>
       <source>{service} cannot be reached.</source>
-      <translation type="unfinished" />
+      <translation>يتعذّر الوصول إلى {service}.</translation>
     </message>
     <message>
       <source>{service} did not answer in time.</source>
-      <translation type="unfinished" />
+      <translation>لم يصل رد {service} في الوقت المناسب.</translation>
     </message>
     <message>
       <source>{service} gave an answer that cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>وصل من {service} رد تتعذّر قراءته.</translation>
     </message>
     <message numerus="yes">
       <source>{share}, {count} min left</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{share}، بقي أقل من دقيقة</numerusform>
+        <numerusform>{share}، بقيت دقيقة</numerusform>
+        <numerusform>{share}، بقيت دقيقتان</numerusform>
+        <numerusform>{share}، بقيت {count} دقائق</numerusform>
+        <numerusform>{share}، بقيت {count} دقيقة</numerusform>
+        <numerusform>{share}، بقيت {count} دقيقة</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{share}, {count} s left</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{share}، بقي أقل من ثانية</numerusform>
+        <numerusform>{share}، بقيت ثانية</numerusform>
+        <numerusform>{share}، بقيت ثانيتان</numerusform>
+        <numerusform>{share}، بقيت {count} ثوانٍ</numerusform>
+        <numerusform>{share}، بقيت {count} ثانية</numerusform>
+        <numerusform>{share}، بقيت {count} ثانية</numerusform>
       </translation>
     </message>
     <message>
       <source>{some} and {last}</source>
-      <translation type="unfinished" />
+      <translation>{some} و{last}</translation>
     </message>
     <message>
       <source>{speed} a second</source>
-      <translation type="unfinished" />
+      <translation>{speed} في الثانية</translation>
     </message>
     <message>
       <source>{state} at {time}</source>
-      <translation type="unfinished" />
+      <translation>{state} عند {time}</translation>
     </message>
     <message>
       <source>{state}, until {date}</source>
-      <translation type="unfinished" />
+      <translation>{state}، حتى {date}</translation>
     </message>
     <message>
       <source>{step}, done</source>
-      <translation type="unfinished" />
+      <translation>{step}، تم</translation>
     </message>
     <message>
       <source>{text} counts frames, and nothing here says how long a frame is.</source>
-      <translation type="unfinished" />
+      <translation>{text} عدد من الإطارات، ولا شيء هنا يحدد مدة الإطار.</translation>
     </message>
     <message>
       <source>{text} is longer than a hundred hours.</source>
-      <translation type="unfinished" />
+      <translation>{text} أطول من مئة ساعة.</translation>
     </message>
     <message>
       <source>{text} is not a time.</source>
-      <translation type="unfinished" />
+      <translation>{text} ليس وقتًا.</translation>
     </message>
     <message numerus="yes">
       <source>{title} and {count} more</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{title}</numerusform>
+        <numerusform>{title} وواحد آخر</numerusform>
+        <numerusform>{title} واثنان آخران</numerusform>
+        <numerusform>{title} و{count} أخرى</numerusform>
+        <numerusform>{title} و{count} أخرى</numerusform>
+        <numerusform>{title} و{count} أخرى</numerusform>
       </translation>
     </message>
     <message>
       <source>{title} was interrupted.</source>
-      <translation type="unfinished" />
+      <translation>انقطعت المهمة: {title}.</translation>
     </message>
     <message>
       <source>{title}, copy</source>
-      <translation type="unfinished" />
+      <translation>{title}، نسخة</translation>
     </message>
     <message>
       <source>{title}. Open the activity panel</source>
-      <translation type="unfinished" />
+      <translation>{title}. فتح لوحة النشاط</translation>
     </message>
     <message>
       <source>{used} of {most}</source>
-      <translation type="unfinished" />
+      <translation>{used} من {most}</translation>
     </message>
     <message>
       <source>{used} of {most} #</source>
-      <translation type="unfinished" />
+      <translation>{used} من {most} #</translation>
     </message>
     <message>
       <source>{value} is above {high}</source>
-      <translation type="unfinished" />
+      <translation>القيمة {value} أكبر من {high}</translation>
     </message>
     <message>
       <source>{value} is below {low}</source>
-      <translation type="unfinished" />
+      <translation>القيمة {value} أصغر من {low}</translation>
     </message>
     <message>
       <source>{value} is none of {choices}</source>
-      <translation type="unfinished" />
+      <translation>القيمة {value} ليست من {choices}</translation>
     </message>
     <message>
       <source>{value} is not a colour such as #ffd147.</source>
-      <translation type="unfinished" />
+      <translation>القيمة {value} ليست لونًا مثل ‎#ffd147.</translation>
     </message>
     <message>
       <source>{why}</source>
-      <translation type="unfinished" />
+      <translation>{why}</translation>
     </message>
     <message>
       <source>{width} x {height} is outside what {place} takes.</source>
-      <translation type="unfinished" />
+      <translation>الأبعاد {width} x {height} خارج ما يقبله {place}.</translation>
     </message>
     <message>
       <source>{workspace} - Brova Desktop</source>
-      <translation type="unfinished" />
+      <translation>{workspace} - Brova Desktop</translation>
     </message>
     <message>
       <source>“What a customer says”</source>
-      <translation type="unfinished" />
+      <translation>“ما يقوله أحد العملاء”</translation>
     </message>
     <message>
       <source>“{name}”, which is no plain clip.</source>
-      <translation type="unfinished" />
+      <translation>“{name}”، وهو ليس مقطعًا بسيطًا.</translation>
     </message>
     <message>
       <source>“{text}” is left out: there is no time for it.</source>
-      <translation type="unfinished" />
+      <translation>تُرك “{text}”: لا وقت له.</translation>
     </message>
   </context>
 </TS>
