@@ -564,6 +564,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{ready} of {count} pieces were ready from before.</source>
+      <translation>
+        <numerusform>{ready} of {count} piece was ready from before.</numerusform>
+        <numerusform>{ready} of {count} pieces were ready from before.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{share}, {count} min left</source>
       <translation>
         <numerusform>{share}, {count} min left</numerusform>
