@@ -34,6 +34,10 @@ def _transition(editor: ReelEditor) -> bool:
     return editor.transition is not None
 
 
+def _track(editor: ReelEditor) -> bool:
+    return editor.track is not None
+
+
 def _lengthen(frames: int) -> Callable[[ReelEditor], object]:
     return lambda editor: editor.lengthen(frames)
 
@@ -171,7 +175,23 @@ _VIEWING: list[Row] = [
     Action("reels.edit-item", say("Edit what is selected"), lambda e: e.view.emit("edit"), Menu.VIEW, ("F2",),
         "pencil", _some),
 ]
-TIMELINE_ROWS: list[Row] = [*_HISTORY, *_CUTTING, *_ARRANGING, *_ADDING, *_GOING, *_VIEWING]
+_TRACKS: list[Row] = [
+    Action("reels.mute-track", say("Mute track"), lambda e: e.toggle_muted(e.this_track().id), Menu.CLIP,
+           icon="volume-x", when=_track, checked=lambda e: e.track is not None and e.track.muted),
+    Action("reels.hide-track", say("Hide track"), lambda e: e.toggle_hidden(e.this_track().id), Menu.CLIP,
+           icon="eye-off", when=_track, checked=lambda e: e.track is not None and e.track.hidden),
+    Action("reels.lock-track", say("Lock track"), lambda e: e.toggle_locked(e.this_track().id), Menu.CLIP,
+           icon="lock", when=_track, checked=lambda e: e.track is not None and e.track.locked),
+    Action("reels.raise-track", say("Track one higher"), lambda e: e.move_track(e.this_track().id, -1), Menu.CLIP,
+           icon="arrow-up", when=_track),
+    Action("reels.lower-track", say("Track one lower"), lambda e: e.move_track(e.this_track().id, 1), Menu.CLIP,
+           icon="arrow-down", when=_track),
+    Action("reels.rename-track", say("Rename track"), lambda e: e.view.emit("rename-track"), Menu.CLIP,
+           icon="pencil", when=_track),
+    Action("reels.remove-track", say("Remove track"), lambda e: e.remove_track(e.this_track().id), Menu.CLIP,
+           icon="trash-2", when=ReelEditor.can_remove_track),
+]
+TIMELINE_ROWS: list[Row] = [*_HISTORY, *_CUTTING, *_ARRANGING, *_TRACKS, *_ADDING, *_GOING, *_VIEWING]
 
 KEPT_KEYS = frozenset({
     Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End,

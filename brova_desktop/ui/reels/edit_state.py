@@ -43,6 +43,7 @@ class EditState:
         self._snapping = True
         self._rippling = False
         self._razor = False
+        self._taken_track: ItemId | None = None
         self.beats: tuple[Ticks, ...] = ()
         """Further times that edges stick to: the beats of the music."""
         self.selected: Event[frozenset[ItemId]] = Event()
@@ -52,7 +53,7 @@ class EditState:
         self.glanced: Event[Ticks | None] = Event()
         """A drag would like this time to be shown instead of the playhead's (None: the playhead's again)."""
         self.switched: Event[str] = Event()
-        """"snapping", "rippling", "razor" or "range" changed: nothing of the document."""
+        """"snapping", "rippling", "razor", "track" or "range" changed: nothing of the document."""
         self.view: Event[str] = Event()
         """Who shows the reel is asked for "zoom-in", "zoom-out", "zoom-fit", "zoom-selection", or "edit" (what is
         selected: a text in place, else the inspector)."""
@@ -212,12 +213,29 @@ class EditState:
         """Select one more, or one less."""
         self.select(self._selection ^ {id})
 
+    @property
+    def track(self) -> Track | None:
+        """The track that verbs on tracks are about: the one whose header was used last, else the selection's."""
+        taken = self.reel.records.get(self._taken_track) if self._taken_track is not None else None
+        if isinstance(taken, Track):
+            return taken
+        items = self.selected_items()
+        return self.track_of(items[0].id) if items else None
+
+    def take_track(self, id: ItemId | None) -> None:
+        """A track's header was clicked or has the focus; None: none any more."""
+        if id != self._taken_track:
+            self._taken_track = id
+            self.switched.emit("track")
+
     def select_transition(self, clip: ItemId) -> None:
         found = self.item(clip)
         if isinstance(found, Clip) and found.transition is not None:
             self._choose(frozenset(), clip)
 
     def _choose(self, selection: frozenset[ItemId], transition: ItemId | None) -> None:
+        if selection:
+            self.take_track(None)
         if (selection, transition) != (self._selection, self._transition):
             self._selection, self._transition = selection, transition
             self.selected.emit(selection)

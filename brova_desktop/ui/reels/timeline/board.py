@@ -44,6 +44,7 @@ class Board(QObject):
         self.missing: MediaIds = frozenset()
         self.guide: int | None = None
         self.band: QRectF | None = None
+        self.label: str | None = None
         self.size = QPointF(800, 240)
         self._scale = Scale(geometry.fitting(editor.length, 800))
         self._scroll = 0
@@ -165,6 +166,11 @@ class Board(QObject):
         box = None if band is None else QRectF(QPointF(band[0], band[1]), QPointF(band[2], band[3]))
         if box != self.band:
             self.band = box
+            self.marked.emit()
+
+    def show_label(self, text: str | None) -> None:
+        if text != self.label:
+            self.label = text
             self.marked.emit()
 
     def show_hint(self, words: Words | None) -> None:

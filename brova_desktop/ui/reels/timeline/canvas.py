@@ -7,6 +7,7 @@ import gc
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
+    QAccessibleAnnouncementEvent,
     QAccessibleEvent,
     QContextMenuEvent,
     QFocusEvent,
@@ -102,6 +103,8 @@ class Canvas(QWidget):
 
     def _paint_over(self, painter: QPainter, look: Look) -> None:
         board, scale = self.board, self.board.scale
+        if not any(lane.items for lane in board.lanes.rows()):
+            marks.invitation(painter, QRectF(self.rect()), t("Drop clips, pictures or music here"), look)
         if board.guide is not None:
             marks.guide(painter, scale.x(board.guide), self.height(), look)
         if self.drop is not None:
@@ -109,6 +112,8 @@ class Canvas(QWidget):
         if board.band is not None:
             marks.band(painter, board.band, look)
         marks.playhead_line(painter, scale.x(self.editor.playhead), self.height(), look)
+        if board.label is not None and self._last is not None:
+            marks.bubble(painter, self._last.x, self._last.y, self.width(), board.label, look)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(look.accent, 2))
@@ -143,7 +148,7 @@ class Canvas(QWidget):
             self._update_items(changed)
         if not self._in_drag() and len(selection) == 1:
             self._show_item(next(iter(selection)))
-        self._describe()
+        self._describe(say_it=True)
 
     def _update_items(self, ids: frozenset[ItemId] | set[ItemId]) -> None:
         rows = {row.track: row for row in self.board.rows()}
@@ -175,12 +180,15 @@ class Canvas(QWidget):
         if box.right() < 0 or box.left() > self.width():
             self.board.show_time(item.span.start)
 
-    def _describe(self) -> None:
+    def _describe(self, *, say_it: bool = False) -> None:
+        """What screen readers find here; `say_it`: and read out at once."""
         words = described(self.editor)
         if words != self.accessibleDescription():
             self.setAccessibleDescription(words)
             if QAccessible.isActive():
                 QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))
+                if say_it and self.hasFocus():
+                    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
     # --- pointer ---
 

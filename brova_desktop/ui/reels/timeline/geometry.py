@@ -16,7 +16,7 @@ LEAD = 12
 TAIL = 48
 """Pixels behind the end, to drop something there."""
 GAP = 4
-MAIN_HEIGHT, ROW_HEIGHT = 58, 34
+MAIN_HEIGHT, ROW_HEIGHT = 54, 30
 
 
 @dataclass(frozen=True, slots=True)

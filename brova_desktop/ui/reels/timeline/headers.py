@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from brova_desktop.domain.ids import ItemId
 from brova_desktop.domain.reels.document import TrackKind
@@ -19,6 +27,7 @@ from brova_desktop.ui.theme.icons import icon, pixmap
 from brova_desktop.ui.theme.tokens import MEDIUM, SMALL
 from brova_desktop.ui.theme.type import font, scaled
 from brova_desktop.ui.widgets.controls import IconButton
+from brova_desktop.ui.widgets.inputs import on_escape
 
 WIDTH = 148
 SWITCH = 22
@@ -44,6 +53,8 @@ class Switch(IconButton):
 class Header(QWidget):
     """One track: icon, name, switches. The menu of the track opens with a right click or the menu key."""
 
+    menu_wanted = Signal(QPoint)
+
     def __init__(self, board: Board, track: ItemId, parent: QWidget) -> None:
         super().__init__(parent)
         self._board = board
@@ -66,7 +77,52 @@ class Header(QWidget):
         self._hide.setVisible(kind in (TrackKind.OVERLAY, TrackKind.CAPTIONS))
         for button in (self._mute, self._hide, self._lock):
             row.addWidget(button)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._field: QLineEdit | None = None
         self.refresh()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._board.editor.take_track(self._track)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.update()
+
+    def mouseDoubleClickEvent(self, _: QMouseEvent) -> None:
+        self.rename()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        self._board.editor.take_track(self._track)
+        self.menu_wanted.emit(event.globalPos())
+
+    def rename(self) -> None:
+        """Write another name in place; Enter takes it, Escape leaves the old one."""
+        field = QLineEdit(self._title, self)
+        self._field = field
+        field.setAccessibleName(t("Name of the track"))
+        field.setFont(font(SMALL))
+        field.setGeometry(30, (self.height() - scaled(26)) // 2, self.width() - 36, scaled(26))
+        field.setStyleSheet("QLineEdit { min-height: 0; padding: 0 4px; }")
+        field.selectAll()
+        field.editingFinished.connect(self._renamed)
+        on_escape(field, self._leave)
+        field.show()
+        field.setFocus()
+
+    def _renamed(self) -> None:
+        field = self._leave()
+        editor = self._board.editor
+        if field is not None and field.text().strip() and field.text() != self._title:
+            editor.attempt(lambda: editor.rename(self._track, field.text().strip()))
+
+    def _leave(self) -> QLineEdit | None:
+        field, self._field = self._field, None
+        if field is not None:
+            field.hide()
+            field.deleteLater()
+        return field
 
     def is_stale(self) -> bool:
         """Whether what is on the track calls for another name or icon."""
@@ -99,11 +155,20 @@ class Header(QWidget):
             left = 12 + size + 8
             room = self._lock.x() - scaled(SWITCH) - left - 2
             box = QRectF(left, 0, max(room, 20), self.height())
-            write(painter, box, self._title, font(SMALL, MEDIUM), look.text2)
+            taken = self._board.editor.track
+            chosen = taken is not None and taken.id == self._track
+            write(painter, box, self._title, font(SMALL, MEDIUM), look.text if chosen else look.text2)
+            if chosen:
+                painter.fillRect(QRectF(0, 2, 3, self.height() - 4), look.accent)
+            if self.hasFocus():
+                painter.setPen(QPen(look.accent, 2))
+                painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
 
 
 class Headers(QWidget):
     """All headers, scrolled with the rows."""
+
+    menu_wanted = Signal(QPoint)
 
     def __init__(self, board: Board, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -118,7 +183,18 @@ class Headers(QWidget):
         board.rescaled.connect(self._arrange)
         board.remapped.connect(self._arrange)
         board.touched.connect(self._on_touched)
+        self._ties = [board.editor.switched.subscribe(lambda what: self._show_taken() if what == "track" else None),
+                      board.editor.selected.subscribe(lambda _: self._show_taken())]
         self._arrange()
+
+    def close_headers(self) -> None:
+        """Stop listening."""
+        for tie in self._ties:
+            tie.close()
+
+    def _show_taken(self) -> None:
+        for header in self._made.values():
+            header.update()
 
     def sizeHint(self) -> QSize:
         return QSize(scaled(WIDTH), 200)
@@ -144,6 +220,7 @@ class Headers(QWidget):
         header = self._made.get(row.track)
         if header is None:
             header = self._made[row.track] = Header(self._board, row.track, self)
+            header.menu_wanted.connect(self.menu_wanted)
             header.show()
         header.setGeometry(0, row.top, self.width(), row.height)
 

@@ -19,6 +19,9 @@ ITEM = ("reels.split", "reels.trim-left", "reels.trim-right", "-", "reels.cut", 
 CLIP = ("-", "reels.detach-audio", "reels.mute-item", "-", "reels.clip-earlier", "reels.clip-later")
 SOUND = ("-", "reels.mute-item", "reels.louder", "reels.quieter")
 CUE = ("-", "reels.merge-cues")
+TRACK = ("reels.rename-track", "-", "reels.mute-track", "reels.hide-track", "reels.lock-track", "-",
+         "reels.raise-track", "reels.lower-track", "-", "reels.add-overlay-track", "reels.add-audio-track",
+         "reels.add-captions-track", "-", "reels.remove-track")
 LAST = ("-", "reels.mark-selection", "reels.zoom-selection")
 
 
@@ -49,6 +52,13 @@ def menu_for(parent: QWidget, actions: ActionSet[ReelEditor], editor: ReelEditor
     actions.fill(menu, [id for id in ids_for(editor, part) if id == "-" or id in actions.qt])
     if part is Part.CUT or (part is Part.BODY and isinstance(editor.only_selected(), Clip)):
         _kinds(menu.addMenu(t(say("Transition to the next clip"))), editor)
+    return menu
+
+
+def track_menu(parent: QWidget, actions: ActionSet[ReelEditor]) -> QMenu:
+    """The menu of a track's header."""
+    menu = QMenu(parent)
+    actions.fill(menu, [id for id in TRACK if id == "-" or id in actions.qt])
     return menu
 
 

@@ -15,6 +15,7 @@ from brova_desktop.ui.reels.timeline.lanes import Touched
 from brova_desktop.ui.reels.timeline.painting.look import Look
 from brova_desktop.ui.reels.timeline.painting.rulers import (
     marker_box,
+    paint_beats,
     paint_handle,
     paint_marker,
     paint_range,
@@ -24,7 +25,7 @@ from brova_desktop.ui.reels.timeline.tools.gesture import Gesture, Spot
 from brova_desktop.ui.reels.timeline.tools.pointing import DragMarker, DragRange, Scrub
 from brova_desktop.ui.theme.type import scaled
 
-HEIGHT = 26
+HEIGHT = 24
 GRIP = 6
 
 
@@ -67,6 +68,7 @@ class Ruler(QWidget):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.fillRect(event.rect(), look.ground)
             paint_ruler(painter, scale, editor.rate, QRectF(event.rect()), height, look)
+            paint_beats(painter, editor.beats, scale, QRectF(event.rect()), height, look)
             if editor.range is not None:
                 paint_range(painter, editor.range, scale, height, look)
             for marker in self.board.lanes.markers:

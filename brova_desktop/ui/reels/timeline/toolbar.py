@@ -13,7 +13,7 @@ from brova_desktop.ui.theme.tokens import MEDIUM, SMALL
 from brova_desktop.ui.theme.type import font, scaled
 from brova_desktop.ui.widgets.controls import IconButton, Label
 
-HEIGHT = 40
+HEIGHT = 38
 STEPS = 1_000
 SHOWN = (("reels.split", True), ("reels.trim-left", False), ("reels.trim-right", False),
          ("reels.ripple-delete", False), ("reels.razor", False), ("reels.snap", True), ("reels.ripple", False),

@@ -18,7 +18,7 @@ from brova_desktop.ui.reels.timeline.board import Board, MediaIds
 from brova_desktop.ui.reels.timeline.canvas import Canvas
 from brova_desktop.ui.reels.timeline.headers import Headers
 from brova_desktop.ui.reels.timeline.hits import Part
-from brova_desktop.ui.reels.timeline.menus import menu_for
+from brova_desktop.ui.reels.timeline.menus import menu_for, track_menu
 from brova_desktop.ui.reels.timeline.painting.films import Films
 from brova_desktop.ui.reels.timeline.ruler import Ruler
 from brova_desktop.ui.reels.timeline.toolbar import Toolbar
@@ -64,6 +64,7 @@ class Timeline(QWidget):
         self._down.valueChanged.connect(lambda y: self.board.scroll_to(self.board.scale.offset, y))
         self.canvas.menu_wanted.connect(self._open_menu)
         self.canvas.entered.connect(self.entered)
+        self.headers.menu_wanted.connect(self._open_track_menu)
         self._ties = [editor.view.subscribe(self._asked)]
 
     def _build(self) -> None:
@@ -107,6 +108,7 @@ class Timeline(QWidget):
         self.canvas.abandon()
         self.ruler.abandon()
         self.canvas.close_canvas()
+        self.headers.close_headers()
         self.ruler.close_ruler()
         for tie in self._ties:
             tie.close()
@@ -143,6 +145,8 @@ class Timeline(QWidget):
             self.board.zoom(-1)
         elif what == "zoom-fit":
             self.board.fit()
+        elif what == "rename-track" and self.editor.track is not None:
+            self.headers.header(self.editor.track.id).rename()
         elif what == "zoom-selection":
             items = self.editor.selected_items()
             if items:
@@ -163,7 +167,14 @@ class Timeline(QWidget):
         if self._actions is None:
             return
         self._actions.refresh()
-        menu = menu_for(self, self._actions, self.editor, part)
+        self._pop_up(menu_for(self, self._actions, self.editor, part), place)
+
+    def _open_track_menu(self, place: QPoint) -> None:
+        if self._actions is not None:
+            self._actions.refresh()
+            self._pop_up(track_menu(self, self._actions), place)
+
+    def _pop_up(self, menu: QMenu, place: QPoint) -> None:
         self._menu = menu
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(place)

@@ -228,6 +228,15 @@ class Arranging(Cutting):
         if not found.locked:
             self.select(self.selection - set(found.items))
 
+    def this_track(self) -> Track:
+        """The track in hand. Raises Refused."""
+        if self.track is None:
+            raise Refused(say("No track is selected."), next_step=say("Click the name of a track first."))
+        return self.track
+
+    def can_remove_track(self) -> bool:
+        return self.track is not None and self.track.kind is not TrackKind.MAIN and not self.track.locked
+
     def rename(self, record: ItemId, name: str) -> None:
         """Give a clip, overlay, sound, track or marker another name."""
         self.apply(say("Rename"), lambda reel: wording.rename(reel, record, name))

@@ -179,3 +179,41 @@ def test_a_drop_on_another_row_stays_at_its_time(hand: Hand) -> None:
     found, mark = drops.target(hand.board, place.x(), place.y(), replace=False)
     assert (found.at, found.where, found.track) == (35 * FRAME, Where.OVERLAY, "texts")
     assert mark.box is not None
+
+
+def test_a_track_in_hand_is_renamed_moved_and_removed(hand: Hand) -> None:
+    from PySide6.QtTest import QTest
+    from PySide6.QtWidgets import QLineEdit
+
+    header = hand.timeline.headers.header(ItemId("texts"))
+    header.setFocus()
+    assert hand.editor.track is not None and hand.editor.track.id == "texts"
+    hand.actions.trigger("reels.rename-track")
+    field = header.findChild(QLineEdit)
+    QTest.keyClicks(field, "Offers")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert hand.editor.reel.track(ItemId("texts")).name == "Offers"
+    assert header.accessibleName() == "Offers"
+    hand.editor.take_track(ItemId("texts"))
+    hand.actions.trigger("reels.raise-track")
+    assert hand.board.rows()[0].track == "texts"
+    hand.actions.trigger("reels.remove-track")
+    assert "texts" not in hand.editor.reel.records
+    assert hand.editor.undo_label == "Remove track"
+
+
+def test_an_empty_timeline_says_what_to_do(dressed: Callable[..., None]) -> None:
+    from tests.domain.reels.making import reel
+
+    editor = ReelEditor(opened(reel()))
+    timeline = Timeline(editor)
+    timeline.resize(1_000, 300)
+    timeline.show()
+    image = timeline.canvas.grab().toImage()
+    middle = image.copy(300, timeline.canvas.height() // 2 - 10, 400, 20)
+    shades = {middle.pixelColor(x, y).name() for x in range(0, 400, 2) for y in range(0, 20, 2)}
+    assert len(shades) > 3  # words, not an empty ground
+    timeline.close_timeline()
+    editor.close()
+    timeline.close()
+    timeline.deleteLater()

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QImageReader, QPixmap
 
 from brova_desktop.domain.ids import AssetId
-from brova_desktop.domain.reels.records import Media
+from brova_desktop.domain.reels.records import Media, MediaKind
 from brova_desktop.domain.ticks import Ticks
 from brova_desktop.jobs.lanes import DECODE, Lanes
 from brova_desktop.jobs.scope import TaskScope
@@ -104,9 +104,9 @@ def _read(shelf: Shelf, media: Media) -> tuple[MediaLook, QImage]:
 
     look = look_of(shelf, media)
     place = look.strip.path if look.strip is not None else look.poster
-    if place is None:
+    if place is None and media.kind is not MediaKind.IMAGE:
         return look, QImage()
-    reader = QImageReader(str(place))
+    reader = QImageReader(str(place or media.path))  # a drawing (SVG) has no poster and is read itself
     if look.strip is None and reader.size().height() > 160:
         size = reader.size()
         reader.setScaledSize(size * (160 / size.height()))

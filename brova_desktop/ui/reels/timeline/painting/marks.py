@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 from brova_desktop.domain.reels.records import Clip, Item, Sound, TransitionKind
 from brova_desktop.domain.reels.rules import transition_window
 from brova_desktop.ui.reels.timeline.geometry import RowBox, Scale
-from brova_desktop.ui.reels.timeline.painting.look import RADIUS, Look
+from brova_desktop.ui.reels.timeline.painting.look import RADIUS, Look, text_width
 from brova_desktop.ui.theme.icons import pixmap
 from brova_desktop.ui.theme.type import scaled
 
@@ -158,6 +158,26 @@ def dimmed(painter: QPainter, box: QRectF, look: Look, *, locked: bool) -> None:
         stripes.setAlpha(70)
         painter.fillRect(box, stripes)
         painter.setPen(Qt.PenStyle.NoPen)
+
+
+def bubble(painter: QPainter, x: float, y: float, width: int, text: str, look: Look) -> None:
+    """A figure beside the pointer: how far a drag has come."""
+    wide, high = text_width(text, look.digits) + 16, scaled(20)
+    left = min(max(x + 14, 4), width - wide - 4)
+    box = QRectF(left, max(y - high - 8, 2), wide, high)
+    painter.setPen(QPen(look.edge, 1))
+    painter.setBrush(look.raised)
+    painter.drawRoundedRect(box, 5, 5)
+    painter.setPen(look.text)
+    painter.setFont(look.digits)
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def invitation(painter: QPainter, box: QRectF, text: str, look: Look) -> None:
+    """What to do with an empty timeline."""
+    painter.setPen(look.text3)
+    painter.setFont(look.small_strong)
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
 
 
 def selected_edges(item: Item, row: RowBox, scale: Scale) -> QRectF:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+from collections.abc import Sequence
+
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
@@ -12,6 +15,7 @@ from brova_desktop.ui.reels.timeline.painting.look import Look, text_width
 from brova_desktop.ui.theme.type import scaled
 
 FLAG = 9
+LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
 
 
 def paint_ruler(painter: QPainter, scale: Scale, rate: FrameRate, exposed: QRectF, height: int, look: Look) -> None:
@@ -30,10 +34,23 @@ def paint_ruler(painter: QPainter, scale: Scale, rate: FrameRate, exposed: QRect
         painter.setPen(QPen(look.line, 1))
         painter.drawLine(QLineF(x, 4, x, height))
         painter.setPen(look.text3)
-        painter.drawText(QRectF(x + 5, 0, scaled(90), height - 2), Qt.AlignmentFlag.AlignVCenter,
+        painter.drawText(QRectF(x + 5, 0, scaled(90), height - 2), LEFT,
                          timecode(number * frame, rate, frames=rules.frames))
     painter.setPen(QPen(look.edge, 1))
     painter.drawLines(minor)
+
+
+def paint_beats(painter: QPainter, beats: Sequence[int], scale: Scale, exposed: QRectF, height: int,
+                look: Look) -> None:
+    """A dot for each beat, unless they would run into each other."""
+    low, high = scale.at(exposed.left()), scale.at(exposed.right())
+    shown = beats[bisect_left(beats, low):bisect_left(beats, high)]
+    if len(shown) > 1 and scale.width(shown[1] - shown[0]) < 6:
+        return
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(look.accent)
+    for at in shown:
+        painter.drawEllipse(QPointF(scale.x(at), height - 4), 1.6, 1.6)
 
 
 def paint_range(painter: QPainter, span: Span, scale: Scale, height: int, look: Look) -> None:
@@ -70,7 +87,7 @@ def paint_marker(painter: QPainter, marker: Marker, scale: Scale, height: int, l
         painter.fillRect(box, look.ground)
         painter.setPen(look.text2)
         painter.setFont(look.small)
-        painter.drawText(box, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, marker.name[:40])
+        painter.drawText(box, LEFT, marker.name[:40])
 
 
 def paint_handle(painter: QPainter, x: float, height: int, look: Look, *, focused: bool) -> None:

@@ -9,7 +9,7 @@ from brova_desktop.domain.errors import Refused
 from brova_desktop.domain.reels.document import Reel
 from brova_desktop.domain.words import Words
 from brova_desktop.ui.reels.editing import ReelEditor
-from brova_desktop.ui.reels.timeline.geometry import RowBox, Scale
+from brova_desktop.ui.reels.timeline.geometry import RowBox, Scale, timecode
 from brova_desktop.ui.reels.timeline.lanes import Lanes
 from brova_desktop.ui.reels.timeline.snapping import REACH, nearest, snap_points
 
@@ -46,6 +46,10 @@ class View(Protocol):
 
     def show_band(self, band: tuple[float, float, float, float] | None) -> None:
         """The rubber band: left, top, right, bottom."""
+        ...
+
+    def show_label(self, text: str | None) -> None:
+        """A figure beside the pointer."""
         ...
 
     def show_hint(self, words: Words | None) -> None:
@@ -126,6 +130,7 @@ class Gesture:
     def _tidy(self) -> None:
         self.view.show_guide(None)
         self.view.show_band(None)
+        self.view.show_label(None)
         self.view.show_hint(None)
         self.editor.glance(None)
 
@@ -153,6 +158,11 @@ class Edit(Gesture):
 
     def shown(self, spot: Spot) -> None:
         """Show what the edit uncovers."""
+
+    def label_time(self, at: int, by: int) -> None:
+        """Show beside the pointer where something is now and how many frames it has come."""
+        frames = self.editor.frame_of(by) if by >= 0 else -self.editor.frame_of(-by)
+        self.view.show_label(f"{timecode(max(at, 0), self.editor.rate)}   {frames:+d}")
 
     def ended(self, spot: Spot) -> None:
         self.editor.commit()

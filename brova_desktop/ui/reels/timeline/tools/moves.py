@@ -92,6 +92,9 @@ class Move(Edit):
         return home if found.locked else found
 
     def shown(self, spot: Spot) -> None:
+        first = self.editor.item(self.items[0].id)
+        if first is not None:
+            self.label_time(first.span.start, first.span.start - self.items[0].span.start)
         if len(self.items) == 1 and isinstance(self.items[0], Clip):
             found = self.editor.item(self.items[0].id)
             if found is not None:
@@ -150,6 +153,11 @@ class Duplicate(Move):
 
     def _copy(self, clip: Clip, mint: Callable[[], str]) -> Clip:
         return replace(clip, id=ItemId(mint()), transition=None)
+
+    def shown(self, spot: Spot) -> None:
+        first = self.editor.item(self.copies[0]) if self.copies else None
+        if first is not None:
+            self.label_time(first.span.start, first.span.start - self.items[0].span.start)
 
     def _same_ids(self) -> Callable[[], str]:
         """The same new ids at every step of the drag, so that what is selected stays the same thing."""

@@ -54,6 +54,10 @@ class Trim(Edit):
         found = self.editor.item(self.item.id)
         if found is not None:
             self.editor.glance(found.span.start if self.at_start else found.span.end - self.editor.frame)
+            edge, was = ((found.span.start, self.item.span.start) if self.at_start
+                         else (found.span.end, self.item.span.end))
+            by = edge - was or found.span.length - self.item.span.length
+            self.label_time(edge, by)
 
 
 class Roll(Edit):
@@ -87,6 +91,7 @@ class Roll(Edit):
         found = self.editor.item(self.item.id)
         if found is not None:
             self.editor.glance(found.span.end)
+            self.label_time(found.span.end, found.span.end - self.item.span.end)
 
 
 class Slip(Edit):
@@ -112,6 +117,9 @@ class Slip(Edit):
 
     def shown(self, spot: Spot) -> None:
         self.editor.glance(self.item.span.start)
+        found = self.editor.item(self.item.id)
+        if isinstance(found, Clip | VideoItem | Sound) and isinstance(self.item, Clip | VideoItem | Sound):
+            self.label_time(found.source_in, found.source_in - self.item.source_in)
 
     def clicked(self, spot: Spot) -> None:
         select_clicked(self.view, self.item, spot)
@@ -141,6 +149,7 @@ class Slide(Edit):
         found = self.editor.item(self.item.id)
         if found is not None:
             self.editor.glance(found.span.start)
+            self.label_time(found.span.start, found.span.start - self.item.span.start)
 
     def clicked(self, spot: Spot) -> None:
         select_clicked(self.view, self.item, spot)
