@@ -32,6 +32,7 @@ from brova_desktop.domain.errors import (
     UserCanFix,
     WillPass,
 )
+from brova_desktop.domain.posts import patience
 from brova_desktop.domain.posts.post import PostMedia
 from brova_desktop.domain.posts.steps import Done, Pending, Ready, Step, Ticket
 from brova_desktop.domain.posts.target import Published, Target, TargetState
@@ -39,20 +40,6 @@ from brova_desktop.domain.words import Words, say
 from brova_desktop.domain.workspace.job import Trouble
 
 S = TargetState
-
-RETRY_WAITS = (timedelta(minutes=1), timedelta(minutes=5), timedelta(minutes=15))
-"""Before the first, second and third retry of a passing fault."""
-JITTER = 0.2
-"""Up to this share longer, so that many posts do not come back at once. Never shorter: a service named its wait."""
-FIND_WAITS = (timedelta(seconds=5), timedelta(seconds=20), timedelta(minutes=1), timedelta(minutes=4),
-              timedelta(minutes=10), timedelta(minutes=15))
-"""Before each question about a lost outcome; after the last one a person is asked."""
-ASK_AT_LAST = timedelta(hours=24)
-"""A service that cannot even be asked for so long after a lost outcome: a person is asked."""
-CONFIRM_LATER = timedelta(minutes=5)
-SHORTEST_WAIT = timedelta(seconds=1)
-LONGEST_WAIT = timedelta(hours=6)
-HANDED_OVER_GRACE = timedelta(minutes=1)
 
 
 class Doing(Enum):
@@ -132,7 +119,7 @@ def stepped(target: Target, step: Step, now: datetime, *, jitter: float = 0.0) -
         return _still_unknown(fresh, step.wait, now)
     if target.intended is not None:
         return Move(_unknown(fresh, now, least=step.wait), say("The platform cannot say yet what became of it."))
-    return Move(replace(fresh, state=S.PROCESSING, next_at=now + _wait(step.wait)),
+    return Move(replace(fresh, state=S.PROCESSING, next_at=now + patience.bounded(step.wait)),
                 say("The platform is preparing it."))
 
 
@@ -154,7 +141,7 @@ def failed(target: Target, error: BrovaError, now: datetime, *, jitter: float = 
         case Spent():
             if fresh.state in _SELF_MADE:
                 return Move(_rest(fresh, S.WAITING_FOR_QUOTA, error.until), words, detail)
-            return Move(replace(fresh, next_at=max(error.until, now + SHORTEST_WAIT)), words, detail)
+            return Move(replace(fresh, next_at=max(error.until, now + patience.SHORTEST_WAIT)), words, detail)
         case GrantRefused() | NeedsSignIn():
             return Move(_rest(fresh, S.NEEDS_RECONNECT, None), words, detail)
         case WillPass() | OutcomeUnknown():
@@ -244,7 +231,7 @@ def _done(target: Target, step: Done, now: datetime) -> Move:
     at = step.scheduled_for
     if at is not None and at > now:
         out = Published(step.remote_id, step.link, at, visible=False)
-        return Move(replace(target, state=S.HANDED_OVER, published=out, next_at=at + HANDED_OVER_GRACE, attempts=0,
+        return Move(replace(target, state=S.HANDED_OVER, published=out, next_at=at + patience.HANDED_OVER_GRACE, attempts=0,
                             paused_from=None, intended=target.intended or now),
                     say("The platform has it and publishes it by itself."))
     moment = at or (target.published.at if target.published is not None else None) or target.intended or now
@@ -256,7 +243,7 @@ def _done(target: Target, step: Done, now: datetime) -> Move:
 
 
 def _pending(target: Target, step: Pending, now: datetime) -> Move:
-    next_at = now + _wait(step.wait)
+    next_at = now + patience.bounded(step.wait)
     if target.state is S.HANDED_OVER:
         return Move(replace(target, next_at=next_at), say("The platform has not published it yet."))
     state = S.CONFIRMING if step.certain else S.PROCESSING
@@ -276,27 +263,27 @@ def _ready(target: Target, now: datetime, jitter: float) -> Move:
     fresh = replace(target, intended=None, attempts=0, paused_from=None, next_at=now)
     if target.paused_from is S.SCHEDULED:
         return Move(replace(fresh, state=S.UPLOADING, ticket=None), words)
-    if target.calls > len(RETRY_WAITS):
+    if target.calls > len(patience.RETRY_WAITS):
         trouble = Trouble(say("The platform did not take the post in several tries."),
                           next_step=say("Try it again later."), acts=(Act.RETRY,))
         return Move(_rest(replace(fresh, state=S.UPLOADING, trouble=trouble), S.FAILED, None), trouble.happened)
     if target.calls <= 1:
         return Move(replace(fresh, state=S.UPLOADING), words)
-    wait = _longer(RETRY_WAITS[target.calls - 2], jitter)
+    wait = patience.longer(patience.RETRY_WAITS[target.calls - 2], jitter)
     return Move(_rest(replace(fresh, state=S.UPLOADING), S.WAITING, now + wait), words)
 
 
 def _unknown(target: Target, now: datetime, *, wait: bool = True, least: float = 0.0) -> Target:
-    delay = max(FIND_WAITS[0], _wait(least)) if wait else timedelta()
+    delay = max(patience.FIND_WAITS[0], patience.bounded(least)) if wait else timedelta()
     return replace(target, state=S.UNKNOWN, attempts=0, next_at=now + delay, intended=target.intended or now,
                    paused_from=None)
 
 
 def _still_unknown(target: Target, wait: float, now: datetime) -> Move:
     asked = target.attempts + 1
-    if asked >= len(FIND_WAITS):
+    if asked >= len(patience.FIND_WAITS):
         return _ask_person(target)
-    delay = max(FIND_WAITS[asked], _wait(wait))
+    delay = max(patience.FIND_WAITS[asked], patience.bounded(wait))
     return Move(replace(target, attempts=asked, next_at=now + delay),
                 say("The platform cannot say yet what became of it."))
 
@@ -314,23 +301,23 @@ def _passing(target: Target, error: BrovaError, now: datetime, jitter: float) ->
     """Time heals it: wait and try again, three times; being offline and asking for an outcome are not counted."""
     named = timedelta(seconds=error.retry_after or 0.0) if isinstance(error, WillPass) else timedelta()
     if target.state is S.UNKNOWN or target.intended is not None:
-        if target.intended is not None and now - target.intended > ASK_AT_LAST and target.state is S.UNKNOWN:
+        if target.intended is not None and now - target.intended > patience.ASK_AT_LAST and target.state is S.UNKNOWN:
             return _ask_person(target).target
-        return replace(target, next_at=now + max(named, _longer(CONFIRM_LATER, jitter)))
+        return replace(target, next_at=now + max(named, patience.longer(patience.CONFIRM_LATER, jitter)))
     if target.state is S.HANDED_OVER:
-        return replace(target, next_at=now + max(named, _longer(CONFIRM_LATER, jitter)))
+        return replace(target, next_at=now + max(named, patience.longer(patience.CONFIRM_LATER, jitter)))
     counted = target.attempts if isinstance(error, Offline) else target.attempts + 1
-    if counted > len(RETRY_WAITS):
+    if counted > len(patience.RETRY_WAITS):
         return _gave_up(target, error)
-    wait = RETRY_WAITS[max(counted - 1, 0)]
-    return replace(_rest(target, S.WAITING, now + max(named, _longer(wait, jitter))), attempts=counted)
+    wait = patience.RETRY_WAITS[max(counted - 1, 0)]
+    return replace(_rest(target, S.WAITING, now + max(named, patience.longer(wait, jitter))), attempts=counted)
 
 
 def _lost(target: Target, error: UploadLost, now: datetime, jitter: float) -> Target:
     """All over again; a service that keeps losing uploads is not asked for ever, whatever progress they made."""
     again = replace(target, state=S.UPLOADING, ticket=None, intended=None, paused_from=None,
                     attempts=0 if target.state is S.UNKNOWN else target.attempts, calls=target.calls + 1)
-    if again.calls > 2 * len(RETRY_WAITS):
+    if again.calls > 2 * len(patience.RETRY_WAITS):
         return _gave_up(again, error)
     return _passing(again, error, now, jitter)
 
@@ -357,11 +344,3 @@ def _rest(target: Target, state: TargetState, until: datetime | None) -> Target:
 
 def _ended(target: Target) -> Target:
     return replace(target, next_at=None, trouble=None, owner=None, lease_until=None, paused_from=None, attempts=0)
-
-
-def _wait(seconds: float) -> timedelta:
-    return min(max(timedelta(seconds=seconds), SHORTEST_WAIT), LONGEST_WAIT)
-
-
-def _longer(wait: timedelta, jitter: float) -> timedelta:
-    return wait * (1.0 + JITTER * jitter)

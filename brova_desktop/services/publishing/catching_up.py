@@ -12,7 +12,8 @@ from brova_desktop.domain.changes import Changes, Subject
 from brova_desktop.domain.errors import BrovaError
 from brova_desktop.domain.ids import TargetId
 from brova_desktop.domain.posts.late import GRACE, catch_up
-from brova_desktop.domain.posts.machine import LONGEST_WAIT, Move, go_on
+from brova_desktop.domain.posts.machine import Move, go_on
+from brova_desktop.domain.posts.patience import LONGEST_WAIT
 from brova_desktop.domain.posts.target import Target, TargetState
 from brova_desktop.ports.clock import Clock
 from brova_desktop.services.publishing.doors import AccountDoor, QueueRules
