@@ -231,8 +231,8 @@ def _done(target: Target, step: Done, now: datetime) -> Move:
     at = step.scheduled_for
     if at is not None and at > now:
         out = Published(step.remote_id, step.link, at, visible=False)
-        return Move(replace(target, state=S.HANDED_OVER, published=out, next_at=at + patience.HANDED_OVER_GRACE, attempts=0,
-                            paused_from=None, intended=target.intended or now),
+        return Move(replace(target, state=S.HANDED_OVER, published=out, next_at=at + patience.HANDED_OVER_GRACE,
+                            attempts=0, paused_from=None, intended=target.intended or now),
                     say("The platform has it and publishes it by itself."))
     moment = at or (target.published.at if target.published is not None else None) or target.intended or now
     out = Published(step.remote_id, step.link, min(moment, now), step.visible)

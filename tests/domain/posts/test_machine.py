@@ -25,7 +25,7 @@ from brova_desktop.domain.errors import (
     WillPass,
 )
 from brova_desktop.domain.ids import ConnectionId, PostId, TargetId
-from brova_desktop.domain.posts import machine
+from brova_desktop.domain.posts import machine, patience
 from brova_desktop.domain.posts.machine import Doing
 from brova_desktop.domain.posts.post import MediaKind, PostMedia
 from brova_desktop.domain.posts.steps import Done, Pending, Ready, Step, Ticket, Unknown
@@ -174,7 +174,7 @@ def test_a_service_that_never_settles_is_not_asked_for_ever(happenings: list[tup
     driver = Driver()
     for happening in happenings:
         driver.one(*happening)
-    assert driver.calls <= 2 * len(machine.RETRY_WAITS) + 1
+    assert driver.calls <= 2 * len(patience.RETRY_WAITS) + 1
 
 
 def test_a_lost_outcome_is_asked_about_for_half_an_hour_and_then_a_person_is() -> None:
@@ -187,7 +187,7 @@ def test_a_lost_outcome_is_asked_about_for_half_an_hour_and_then_a_person_is() -
     assert target.state is S.FAILED
     assert target.trouble is not None
     assert target.trouble.acts[:2] == (Act.MARK_PUBLISHED, Act.PUBLISH_AGAIN)
-    assert asked == len(machine.FIND_WAITS)
+    assert asked == len(patience.FIND_WAITS)
     assert timedelta(minutes=25) < now - NOW < timedelta(minutes=35)
 
 
