@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, ClassVar
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from brova_desktop.domain.words import Words
 from brova_desktop.ui.bridge.actions import Action, ActionSet
+from brova_desktop.ui.bridge.words import t
 from brova_desktop.ui.bridge.workbench import Place, Workbench
 
 
@@ -29,7 +31,8 @@ class Studio(QWidget):
         self.bench = bench
         self.scope = bench.scope()
         self.setProperty("part", "ground")
-        self.setAccessibleName(self.title.source)
+        self.setAccessibleName(t(self.title))
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # it has the focus until something inside takes it
 
     def make_actions(self, presenter: Any) -> ActionSet[Any]:
         """The rows bound to the presenter; refresh it when the presenter changed."""

@@ -116,8 +116,8 @@ class MainWindow(QMainWindow):
         self._current = entry.key
         self.memory["studio"] = entry.key
         self.stack.setCurrentWidget(studio)
-        if self.focusWidget() is None:
-            self.rail.buttons[entry.key].setFocus()
+        if not studio.isAncestorOf(self.focusWidget() or self):  # its keys work while the focus is inside
+            (studio.focusWidget() or studio).setFocus()
         self.rail.show_current(entry.key)
         studio.shown()
 
