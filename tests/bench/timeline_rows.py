@@ -76,7 +76,8 @@ class _Bench:
         self._painted()
         main = self.editor.reel.clips()
         self.clip: Item = main[len(main) // 2]
-        self.text: Item = next(one for one in self.editor.reel.records.values() if isinstance(one, TextItem))
+        texts: list[Item] = [one for one in self.editor.reel.records.values() if isinstance(one, TextItem)]
+        self.text = texts[len(texts) // 2]
 
     def close(self) -> None:
         self.widget.close_timeline()
