@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Coroutine, Iterable, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
@@ -45,6 +45,7 @@ class VideoPresenter:
         self.history = History()
         self.is_grid = True
         self._scope = scope
+        self._closed = False
         self._rows = rows
         self.asks = asks
         self._stop: ReadStop | None = None
@@ -53,11 +54,19 @@ class VideoPresenter:
 
     def close(self) -> None:
         """Hear nothing any more; reads under way end early."""
+        self._closed = True
         for tie in self._ties:
             tie.close()
         self.files.close()
         if self._stop is not None:
             self._stop.press()
+
+    def begin(self, work: Coroutine[Any, Any, None], *, name: str, replace: bool = False) -> None:
+        """Start work of the studio; what still arrives after it closed starts nothing."""
+        if self._closed:
+            work.close()
+        else:
+            self._scope.start(work, name=name, replace=replace)
 
     # --- the list -------------------------------------------------------------------------------------------------
 
@@ -84,13 +93,13 @@ class VideoPresenter:
             self._stop.press()
         if anew:
             self.phase = Phase.LOADING
-        self._scope.start(self.load(anew=anew), name="video list", replace=True)
+        self.begin(self.load(anew=anew), name="video list", replace=True)
 
     def start(self) -> None:
         """The first look: the list, what stands beside it, and whether all files are where they were."""
         self.reload(anew=True)
-        self._scope.start(self.look_around(), name="video side", replace=True)
-        self._scope.start(self.files.check(), name="video check", replace=True)
+        self.begin(self.look_around(), name="video side", replace=True)
+        self.begin(self.files.check(), name="video check", replace=True)
 
     async def load(self, *, anew: bool = False) -> None:
         """Read the list and show it."""
@@ -126,7 +135,7 @@ class VideoPresenter:
     def _heard(self, changes: Changes) -> None:
         if changes.touches(Subject.ASSETS):
             self.reload()
-            self._scope.start(self.look_around(), name="video side", replace=True)
+            self.begin(self.look_around(), name="video side", replace=True)
             self.select(self.selected)
 
     # --- selection ------------------------------------------------------------------------------------------------
@@ -138,7 +147,7 @@ class VideoPresenter:
         self.chosen = tuple(asset for asset in known if asset is not None)
         self.changed.emit(Part.SELECTION)
         if seqs:
-            self._scope.start(self._choose(seqs), name="video chosen", replace=True)
+            self.begin(self._choose(seqs), name="video chosen", replace=True)
 
     async def _choose(self, seqs: array[int]) -> None:
         assets = self.bench.desk.shelf.assets
@@ -175,7 +184,7 @@ class VideoPresenter:
 
     # --- words ----------------------------------------------------------------------------------------------------
 
-    async def edit(self, title: Words, ids: Sequence[AssetId], *, merge: str = "", **fields: Any) -> None:
+    async def edit(self, title: Words, ids: Sequence[AssetId], /, *, merge: str = "", **fields: Any) -> None:
         """Change words of assets (fields of `Shelf.edit`, or `tags` for exactly these); can be undone."""
         shelf = self.bench.desk.shelf
         if "tags" in fields:
@@ -184,7 +193,7 @@ class VideoPresenter:
         else:
             await self._change(title, ids, lambda known: shelf.edit(known, **fields), merge)
 
-    async def edit_selected(self, title: Words, **fields: Any) -> None:
+    async def edit_selected(self, title: Words, /, **fields: Any) -> None:
         await self.edit(title, await self.ids(), **fields)
 
     async def _change(self, title: Words, ids: Sequence[AssetId],
@@ -258,6 +267,6 @@ class VideoPresenter:
 
     def _say_with_undo(self, words: Words) -> None:
         def take_back() -> None:
-            self._scope.start(self.undo(), name="video undo")
+            self.begin(self.undo(), name="video undo")
 
         self.bench.notices.say(words, tone=Tone.OK, buttons=(NoticeButton(say("Undo"), take_back),))

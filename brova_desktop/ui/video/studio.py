@@ -94,7 +94,7 @@ class VideoStudio(Studio):
         row.addWidget(Line(vertical=True))
         row.addWidget(self._middle(), 1)
         row.addWidget(Line(vertical=True))
-        self.detail = Detail(self.bench, self.scope.start, make_player)
+        self.detail = Detail(self.bench, self.video.begin, make_player)
         row.addWidget(self.detail)
         column.addLayout(row, 1)
 
@@ -246,7 +246,7 @@ class VideoStudio(Studio):
             self.view.select_seqs(seqs)
 
     def _fetch(self, seqs: Sequence[int]) -> None:
-        self.scope.start(self._fetched(seqs), name="video rows")
+        self.video.begin(self._fetched(seqs), name="video rows")
 
     async def _fetched(self, seqs: Sequence[int]) -> None:
         from brova_desktop.jobs.lanes import LIBRARY
@@ -289,7 +289,7 @@ class VideoStudio(Studio):
 
     def do(self, work: Coroutine[Any, Any, None]) -> None:
         """Start a step of the presenter."""
-        self.scope.start(work, name="video step")
+        self.video.begin(work, name="video step")
 
     def _edited(self, field: str, value: object) -> None:
         ids = [asset.id for asset in self.video.chosen]
