@@ -12,8 +12,6 @@ from brova_desktop.cli.post_views import TARGET_COLUMNS, entry_document, status_
 from brova_desktop.cli.posting import with_line
 from brova_desktop.cli.queue_watching import tell_outcome, watching_uploads
 from brova_desktop.domain.words import say
-from brova_desktop.jobs.heartbeat import Heartbeat
-from brova_desktop.ports.clock import SystemClock
 
 if TYPE_CHECKING:
     from brova_desktop.services.line import Line
@@ -35,7 +33,7 @@ def run_queue(
         with watching_uploads(out, line):
             if until_empty:
                 return await line.queue.until_empty()
-            await _for_ever(out, line)
+            await line.run_for_ever(lambda error: out.warn(error.sentence()))
             return None
 
     with command(ctx) as out:
@@ -81,17 +79,6 @@ def _paused(ctx: typer.Context, paused: bool) -> None:
     with command(ctx) as out:
         status = with_line(out, work)
         out.result(status_document(status), human=lambda: _human(out, status))
-
-
-async def _for_ever(out: Output, line: Line) -> None:
-    """Until somebody presses Ctrl+C."""
-    heart = Heartbeat(SystemClock(), lambda error: out.warn(error.sentence()))
-    line.beat_with(heart)
-    heart.start()
-    try:
-        await asyncio.Event().wait()
-    finally:
-        await heart.close()
 
 
 def _documents(entries: tuple[Entry, ...]) -> list[object]:

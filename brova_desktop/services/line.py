@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import asyncio
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from brova_desktop.domain.errors import BrovaError
 from brova_desktop.jobs.heartbeat import Heartbeat
+from brova_desktop.ports.clock import SystemClock
 from brova_desktop.ports.platform import Platform
 from brova_desktop.services.accounts.accounts import Accounts
 from brova_desktop.services.publishing.posts import Posts
@@ -29,3 +32,13 @@ class Line:
         heart.ask("publishing", self.queue.on_tick)
         heart.ask("results", self.results.on_tick)
         heart.ask("accounts", self.accounts.refresh_due)
+
+    async def run_for_ever(self, tell: Callable[[BrovaError], None]) -> None:
+        """A heartbeat of its own, until the task is cancelled; for programs without a window."""
+        heart = Heartbeat(SystemClock(), tell)
+        self.beat_with(heart)
+        heart.start()
+        try:
+            await asyncio.Event().wait()
+        finally:
+            await heart.close()

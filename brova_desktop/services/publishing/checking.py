@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from brova_desktop.domain.errors import Act, Missing
+from brova_desktop.domain.errors import Act, BrovaError, Missing, Unfit, UserCanFix
 from brova_desktop.domain.ids import ConnectionId
 from brova_desktop.domain.posts.connection import Connection
-from brova_desktop.domain.posts.post import Post
+from brova_desktop.domain.posts.post import Post, Review
 from brova_desktop.domain.posts.problems import Problem
 from brova_desktop.domain.posts.target import Target, TargetDraft, TargetState
 from brova_desktop.domain.words import say
 from brova_desktop.ports.clock import Clock
 from brova_desktop.services.publishing.doors import AccountDoor
 from brova_desktop.services.publishing.media import PostFiles
+
+_KEPT = say("It was not published.")
 
 
 @dataclass(frozen=True)
@@ -36,6 +38,22 @@ class Checking:
         """What the platform would say."""
         platform = self.accounts.platforms[target.platform]
         return platform.check(self.draft(post, target), self._connection(target.connection))
+
+    def trouble(self, post: Post, target: Target, *, only_approved: bool = False) -> BrovaError | None:
+        """Why this cannot go out as it is; a platform that refuses it later costs an upload."""
+        if only_approved and post.review is not Review.APPROVED:
+            return UserCanFix(say("Nobody has approved this post yet."), kept=_KEPT, acts=(Act.EDIT,))
+        problems = (*self.of_files(post, target), *self.of_platform(post, target))
+        blocking = next((one for one in problems if one.blocks), None)
+        if blocking is None:
+            return None
+        kind = Unfit if Act.CONVERT in blocking.acts else UserCanFix
+        return kind(blocking.words, kept=_KEPT, acts=blocking.acts, detail=blocking.code)
+
+    def check_unchanged(self, post: Post, target: Target) -> None:
+        """Raises UserCanFix when a file is gone or is not the one the upload began with."""
+        for problem in self.of_files(post, target):
+            raise UserCanFix(problem.words, kept=_KEPT, acts=problem.acts)
 
     def draft(self, post: Post, target: Target) -> TargetDraft:
         """Everything a platform needs to know of a target."""

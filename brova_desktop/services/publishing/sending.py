@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TypeVar
 
-from brova_desktop.domain.errors import Act, BrovaError, GrantRefused, NeedsSignIn, Spent, Unfit, UserCanFix
+from brova_desktop.domain.errors import Act, BrovaError, GrantRefused, NeedsSignIn, Spent, Unfit
 from brova_desktop.domain.ids import TargetId
 from brova_desktop.domain.posts.chronicle import QuotaUse
 from brova_desktop.domain.posts.late import held_back, too_late
@@ -31,7 +31,7 @@ from brova_desktop.domain.posts.machine import (
     refreshed,
     stepped,
 )
-from brova_desktop.domain.posts.post import Post, Review
+from brova_desktop.domain.posts.post import Post
 from brova_desktop.domain.posts.steps import Step, Ticket
 from brova_desktop.domain.posts.target import Target, TargetDraft, TargetState
 from brova_desktop.domain.words import Words, say
@@ -197,24 +197,12 @@ class Sending:
             if move is not None or uses:
                 words = move.words if move is not None else say("The upload begins.")
                 await self._write(held, Move(target, words), uses)
-        trouble = await self._run(self._trouble, held)
+        only_approved = self._rules().only_approved
+        trouble = await self._run(lambda: self._checking.trouble(held.post, held.target, only_approved=only_approved))
         if trouble is not None:
             await self._write(held, failed(held.target, trouble, self._clock.now()))
             return None
         return Doing.UPLOAD
-
-    def _trouble(self, held: Held) -> BrovaError | None:
-        """Why this cannot go out as it is; a platform that refuses it later costs an upload."""
-        if self._rules().only_approved and held.post.review is not Review.APPROVED:
-            return UserCanFix(say("Nobody has approved this post yet."), kept=say("It was not published."),
-                              acts=(Act.EDIT,))
-        problems = [*self._checking.of_files(held.post, held.target),
-                    *self._checking.of_platform(held.post, held.target)]
-        blocking = next((one for one in problems if one.blocks), None)
-        if blocking is None:
-            return None
-        kind = Unfit if Act.CONVERT in blocking.acts else UserCanFix
-        return kind(blocking.words, kept=say("It was not published."), acts=blocking.acts, detail=blocking.code)
 
     async def _step(self, held: Held, what: Doing) -> Move | None:
         """One repeatable step; None when only the access token had to be renewed."""
@@ -234,15 +222,11 @@ class Sending:
             return await platform.upload(draft, grant, self._report(held), self._keep(held))
         assert ticket is not None
         if what is Doing.RESUME:
-            await self._run(self._unchanged, held)
+            await self._run(self._checking.check_unchanged, held.post, held.target)
             return await platform.resume(draft, ticket, grant, self._report(held), self._keep(held))
         if what is Doing.POLL:
             return await platform.poll(draft, ticket, grant)
         return await platform.find(draft, ticket, grant)
-
-    def _unchanged(self, held: Held) -> None:
-        for problem in self._checking.of_files(held.post, held.target):
-            raise UserCanFix(problem.words, kept=say("It was not published."), acts=problem.acts)
 
     # --- the irreversible part -----------------------------------------------------------------------------------
 

@@ -181,6 +181,7 @@ def test_a_wait_that_a_wrong_clock_made_endless_ends_when_the_clock_is_right(her
 
 
 @pytest.mark.slow
+@pytest.mark.timeout(300)
 @pytest.mark.parametrize("policy", LatePolicy)
 def test_a_year_of_sleep_closings_and_lost_connections_loses_nothing(tmp_path: Path, policy: LatePolicy) -> None:
     """A post a day or so; the program runs most of the time. What it does not publish it says."""
@@ -213,17 +214,17 @@ def run_past(here: Studio, moment: datetime, fate: str, dice: random.Random) -> 
     away = dice.randrange(600, 12 * 3600)
 
     async def main() -> None:
-        here.clock.pass_time(max(until - 60, 0))
+        here.clock.pass_time(max(until - 10, 0))
         await here.beat(1)
         if fate in ("asleep", "closed"):
             return
         if fate == "offline":
             here.accounts.failure = Offline(say("There is no connection."))
-        await here.beat(2, times=40)
+        await here.beat(2, times=8)
         if fate == "offline":
-            await here.beat(300, times=away // 300)
+            await here.beat(900, times=away // 900)
             here.accounts.failure = None
-        await here.beat(60, times=25)
+        await here.beat(80, times=15)
 
     here.run(main)
     if fate == "asleep":
