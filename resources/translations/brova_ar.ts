@@ -445,7 +445,7 @@
     </message>
     <message>
       <source>Animation</source>
-      <translation>الحركة</translation>
+      <translation>التحريك</translation>
     </message>
     <message>
       <source>Another address in place of the service's own ones, for tests; unset: the real service.</source>
@@ -613,11 +613,11 @@
     </message>
     <message>
       <source>Box</source>
-      <translation>مربع</translation>
+      <translation>خلفية النص</translation>
     </message>
     <message>
       <source>Box of it</source>
-      <translation>مربع الكلمة</translation>
+      <translation>خلفية الكلمة</translation>
     </message>
     <message>
       <source>Branded content</source>
@@ -1928,7 +1928,7 @@
     </message>
     <message>
       <source>Go</source>
-      <translation>انتقال</translation>
+      <translation>التنقل</translation>
     </message>
     <message>
       <source>Go on</source>
@@ -2123,7 +2123,7 @@
     </message>
     <message>
       <source>In a box</source>
-      <translation>داخل مربع</translation>
+      <translation>على خلفية</translation>
     </message>
     <message>
       <source>In the TikTok inbox it waits for you as a draft: you write the caption and post it in the app. Posting directly is for apps that TikTok has audited, and for private accounts.</source>
@@ -3868,7 +3868,7 @@
     </message>
     <message>
       <source>Publishing</source>
-      <translation>قيد النشر</translation>
+      <translation>النشر</translation>
     </message>
     <message>
       <source>Publishing is paused</source>
@@ -4156,7 +4156,7 @@
     </message>
     <message>
       <source>Rendering</source>
-      <translation>جارٍ التصدير</translation>
+      <translation>التصدير</translation>
     </message>
     <message>
       <source>Rendering {name}</source>
