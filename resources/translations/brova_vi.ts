@@ -1,0 +1,8459 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="vi" sourcelanguage="en">
+  <context>
+    <name>brova</name>
+    <message>
+      <source>"system" follows the system's light or dark theme and its wish for more contrast.</source>
+      <translation>“system” theo chế độ sáng hay tối của hệ thống và mức tương phản mà hệ thống yêu cầu.</translation>
+    </message>
+    <message numerus="yes">
+      <source>+{count} more</source>
+      <translation>
+        <numerusform>+{count} mục nữa</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>1 to 3 min</source>
+      <translation>1 đến 3 phút</translation>
+    </message>
+    <message>
+      <source>15 s to 1 min</source>
+      <translation>15 giây đến 1 phút</translation>
+    </message>
+    <message>
+      <source>A Short of more than one minute with a copyright claim is blocked worldwide.</source>
+      <translation>Video Shorts dài hơn một phút có khiếu nại bản quyền sẽ bị chặn trên toàn thế giới.</translation>
+    </message>
+    <message>
+      <source>A Short of more than one minute with a copyright claim on its music is blocked worldwide.</source>
+      <translation>Video Shorts dài hơn một phút có khiếu nại bản quyền về nhạc sẽ bị chặn trên toàn thế giới.</translation>
+    </message>
+    <message>
+      <source>A canvas has even sides between 16 and 7,680 pixels.</source>
+      <translation>Mỗi cạnh của khung vẽ phải là số chẵn từ 16 đến 7.680 pixel.</translation>
+    </message>
+    <message>
+      <source>A clip can only be put before another clip of the main track.</source>
+      <translation>Chỉ có thể đặt một đoạn phim trước một đoạn phim khác trên rãnh chính.</translation>
+    </message>
+    <message>
+      <source>A collection needs a name of 1 to {limit} characters.</source>
+      <translation>Tên bộ sưu tập phải có từ 1 đến {limit} ký tự.</translation>
+    </message>
+    <message>
+      <source>A copy is planned.</source>
+      <translation>Một bản sao đã được lên lịch.</translation>
+    </message>
+    <message>
+      <source>A cut falls between two frames at {seconds} s.</source>
+      <translation>Có điểm cắt rơi vào giữa hai khung hình tại {seconds} giây.</translation>
+    </message>
+    <message>
+      <source>A decoder failed.</source>
+      <translation>Một bộ giải mã bị lỗi.</translation>
+    </message>
+    <message>
+      <source>A display is there ({kind})</source>
+      <translation>Có màn hình ({kind})</translation>
+    </message>
+    <message>
+      <source>A drag began before another had ended.</source>
+      <translation>Một thao tác kéo bắt đầu khi thao tác trước chưa kết thúc.</translation>
+    </message>
+    <message>
+      <source>A drag ended that had not begun.</source>
+      <translation>Một thao tác kéo kết thúc dù chưa bắt đầu.</translation>
+    </message>
+    <message>
+      <source>A drag went on after it had ended.</source>
+      <translation>Một thao tác kéo vẫn tiếp tục sau khi đã kết thúc.</translation>
+    </message>
+    <message>
+      <source>A file of the reel is missing: {name}.</source>
+      <translation>Thiếu một tệp của reel: {name}.</translation>
+    </message>
+    <message>
+      <source>A file of this reel is missing.</source>
+      <translation>Thiếu một tệp của reel này.</translation>
+    </message>
+    <message>
+      <source>A finished part of the reel was damaged on the disk.</source>
+      <translation>Một phần đã làm xong của reel bị hỏng trên ổ đĩa.</translation>
+    </message>
+    <message>
+      <source>A line below it</source>
+      <translation>Một dòng bên dưới</translation>
+    </message>
+    <message>
+      <source>A marketing studio that runs wholly on your own machine. Free software under the GNU General Public License, version 3 or later.</source>
+      <translation>Studio marketing chạy hoàn toàn trên máy của bạn. Phần mềm tự do theo Giấy phép Công cộng GNU (GPL), phiên bản 3 trở lên.</translation>
+    </message>
+    <message>
+      <source>A part of the program that draws the reel stopped unexpectedly.</source>
+      <translation>Một phần của chương trình dùng để vẽ reel đã dừng đột ngột.</translation>
+    </message>
+    <message>
+      <source>A part of the reel could not be drawn.</source>
+      <translation>Không vẽ được một phần của reel.</translation>
+    </message>
+    <message>
+      <source>A part of this post is being published right now.</source>
+      <translation>Một phần của bài đăng này đang được đăng.</translation>
+    </message>
+    <message>
+      <source>A passphrase is needed.</source>
+      <translation>Cần có cụm mật khẩu.</translation>
+    </message>
+    <message>
+      <source>A passphrase needs at least {limit} characters; several words are best.</source>
+      <translation>Cụm mật khẩu cần ít nhất {limit} ký tự; tốt nhất là ghép nhiều từ.</translation>
+    </message>
+    <message>
+      <source>A picture at {at} s is damaged.</source>
+      <translation>Hình tại {at} giây bị hỏng.</translation>
+    </message>
+    <message>
+      <source>A picture file ends in one of {formats}; this one ends in “{suffix}”.</source>
+      <translation>Tên tệp hình phải có đuôi là một trong {formats}; tệp này có đuôi “{suffix}”.</translation>
+    </message>
+    <message>
+      <source>A picture of this reel is missing.</source>
+      <translation>Thiếu một hình của reel này.</translation>
+    </message>
+    <message>
+      <source>A placeholder's name is a letter and up to 39 letters, digits or underscores.</source>
+      <translation>Tên ô giữ chỗ gồm một chữ cái và tối đa 39 chữ cái, chữ số hoặc dấu gạch dưới.</translation>
+    </message>
+    <message>
+      <source>A recovery key has {length} letters and digits; this one has {found}.</source>
+      <translation>Khóa khôi phục có {length} chữ cái và chữ số; khóa này có {found}.</translation>
+    </message>
+    <message>
+      <source>A reel file begins with "schema": "reel.1".</source>
+      <translation>Tệp reel bắt đầu bằng "schema": "reel.1".</translation>
+    </message>
+    <message>
+      <source>A reel has one main track.</source>
+      <translation>Mỗi reel có một rãnh chính.</translation>
+    </message>
+    <message>
+      <source>A reel is a short video of clips, words and music, cut here and rendered for every platform.</source>
+      <translation>Reel là video ngắn gồm đoạn phim, chữ và nhạc, được cắt dựng tại đây và kết xuất cho mọi nền tảng.</translation>
+    </message>
+    <message>
+      <source>A reel needs at least one clip.</source>
+      <translation>Reel cần ít nhất một đoạn phim.</translation>
+    </message>
+    <message>
+      <source>A small coffee shop with clips, music and a reel, made on this computer in half a minute. Nothing to sign up for.</source>
+      <translation>Một quán cà phê nhỏ với đoạn phim, nhạc và một reel, được tạo trên máy này trong nửa phút. Không cần đăng ký gì.</translation>
+    </message>
+    <message>
+      <source>A sound alone cannot be posted.</source>
+      <translation>Không thể đăng riêng âm thanh.</translation>
+    </message>
+    <message>
+      <source>A sound of this reel is missing: {name}.</source>
+      <translation>Thiếu một âm thanh của reel này: {name}.</translation>
+    </message>
+    <message>
+      <source>A speed is between 0.25 and 4.</source>
+      <translation>Tốc độ nằm trong khoảng 0,25 đến 4.</translation>
+    </message>
+    <message numerus="yes">
+      <source>A text has {count} characters; {limit} are possible.</source>
+      <translation>
+        <numerusform>Một văn bản có {count} ký tự; tối đa là {limit}.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>A text is empty and will not be seen.</source>
+      <translation>Có một văn bản trống nên sẽ không hiện ra.</translation>
+    </message>
+    <message>
+      <source>A text or a file name in this reel holds half a character: {part}</source>
+      <translation>Một văn bản hoặc tên tệp trong reel này chứa ký tự không trọn vẹn: {part}</translation>
+    </message>
+    <message>
+      <source>A text style has no such part.</source>
+      <translation>Kiểu chữ không có phần này.</translation>
+    </message>
+    <message>
+      <source>A text uses {name}, which is no placeholder of this reel.</source>
+      <translation>Một văn bản dùng {name}, nhưng reel này không có ô giữ chỗ đó.</translation>
+    </message>
+    <message>
+      <source>A transition goes between two clips that touch.</source>
+      <translation>Chuyển cảnh nằm giữa hai đoạn phim liền nhau.</translation>
+    </message>
+    <message>
+      <source>A transition needs a clip that follows without a gap.</source>
+      <translation>Chuyển cảnh cần một đoạn phim nối tiếp ngay sau, không có khoảng trống.</translation>
+    </message>
+    <message>
+      <source>A workspace needs a name of 1 to {limit} visible characters.</source>
+      <translation>Tên không gian làm việc phải có từ 1 đến {limit} ký tự nhìn thấy được.</translation>
+    </message>
+    <message>
+      <source>ACCOUNTS</source>
+      <translation>TÀI KHOẢN</translation>
+    </message>
+    <message>
+      <source>About Brova Desktop</source>
+      <translation>Giới thiệu Brova Desktop</translation>
+    </message>
+    <message>
+      <source>About {left} s left, {speed} times as fast as it plays.</source>
+      <translation>Còn khoảng {left} giây, nhanh gấp {speed} lần khi phát.</translation>
+    </message>
+    <message>
+      <source>Accounts</source>
+      <translation>Tài khoản</translation>
+    </message>
+    <message>
+      <source>Accounts this post goes to</source>
+      <translation>Các tài khoản sẽ nhận bài đăng này</translation>
+    </message>
+    <message>
+      <source>Across</source>
+      <translation>Ngang</translation>
+    </message>
+    <message>
+      <source>Action</source>
+      <translation>Thao tác</translation>
+    </message>
+    <message>
+      <source>Activity</source>
+      <translation>Hoạt động</translation>
+    </message>
+    <message>
+      <source>Add</source>
+      <translation>Thêm</translation>
+    </message>
+    <message>
+      <source>Add a tag</source>
+      <translation>Thêm thẻ</translation>
+    </message>
+    <message>
+      <source>Add a track first.</source>
+      <translation>Hãy thêm một rãnh trước.</translation>
+    </message>
+    <message>
+      <source>Add a video or picture</source>
+      <translation>Thêm video hoặc hình ảnh</translation>
+    </message>
+    <message>
+      <source>Add at the end</source>
+      <translation>Thêm vào cuối</translation>
+    </message>
+    <message>
+      <source>Add caption</source>
+      <translation>Thêm phụ đề</translation>
+    </message>
+    <message>
+      <source>Add countdown</source>
+      <translation>Thêm đếm ngược</translation>
+    </message>
+    <message>
+      <source>Add marker</source>
+      <translation>Thêm điểm đánh dấu</translation>
+    </message>
+    <message>
+      <source>Add media</source>
+      <translation>Thêm tệp media</translation>
+    </message>
+    <message>
+      <source>Add progress bar</source>
+      <translation>Thêm thanh tiến trình</translation>
+    </message>
+    <message>
+      <source>Add shape</source>
+      <translation>Thêm hình khối</translation>
+    </message>
+    <message>
+      <source>Add sticker</source>
+      <translation>Thêm nhãn dán</translation>
+    </message>
+    <message>
+      <source>Add text</source>
+      <translation>Thêm văn bản</translation>
+    </message>
+    <message>
+      <source>Add text: {style}</source>
+      <translation>Thêm văn bản: {style}</translation>
+    </message>
+    <message>
+      <source>Add the colour table to the reel first.</source>
+      <translation>Hãy thêm bảng màu vào reel trước.</translation>
+    </message>
+    <message>
+      <source>Add the file to the reel first.</source>
+      <translation>Hãy thêm tệp vào reel trước.</translation>
+    </message>
+    <message>
+      <source>Add the product Content Posting API and switch on Direct Post.</source>
+      <translation>Thêm sản phẩm Content Posting API và bật Direct Post.</translation>
+    </message>
+    <message>
+      <source>Add the product Login Kit and choose the platform Desktop.</source>
+      <translation>Thêm sản phẩm Login Kit và chọn nền tảng Desktop.</translation>
+    </message>
+    <message>
+      <source>Add them on TikTok's page for developers, then connect again.</source>
+      <translation>Hãy thêm chúng trên trang TikTok dành cho nhà phát triển rồi kết nối lại.</translation>
+    </message>
+    <message>
+      <source>Add to a collection</source>
+      <translation>Thêm vào bộ sưu tập</translation>
+    </message>
+    <message>
+      <source>Add track</source>
+      <translation>Thêm rãnh</translation>
+    </message>
+    <message>
+      <source>Added</source>
+      <translation>Ngày thêm</translation>
+    </message>
+    <message>
+      <source>Address for updates</source>
+      <translation>Địa chỉ cập nhật</translation>
+    </message>
+    <message>
+      <source>Address of TikTok</source>
+      <translation>Địa chỉ của TikTok</translation>
+    </message>
+    <message>
+      <source>Address of YouTube</source>
+      <translation>Địa chỉ của YouTube</translation>
+    </message>
+    <message>
+      <source>Address or code from the browser</source>
+      <translation>Địa chỉ hoặc mã từ trình duyệt</translation>
+    </message>
+    <message>
+      <source>Addresses of services</source>
+      <translation>Địa chỉ các dịch vụ</translation>
+    </message>
+    <message>
+      <source>After posting it can take a few minutes until the video can be seen.</source>
+      <translation>Sau khi đăng, có thể mất vài phút thì video mới hiện ra.</translation>
+    </message>
+    <message>
+      <source>Alignment</source>
+      <translation>Căn lề</translation>
+    </message>
+    <message>
+      <source>All files</source>
+      <translation>Tất cả tệp</translation>
+    </message>
+    <message>
+      <source>All files are well</source>
+      <translation>Mọi tệp đều ổn</translation>
+    </message>
+    <message>
+      <source>All of it, blurred around</source>
+      <translation>Toàn bộ hình, làm mờ xung quanh</translation>
+    </message>
+    <message>
+      <source>All of these captions begin after the end of the reel.</source>
+      <translation>Tất cả phụ đề này đều bắt đầu sau khi reel kết thúc.</translation>
+    </message>
+    <message>
+      <source>All posts</source>
+      <translation>Tất cả bài đăng</translation>
+    </message>
+    <message>
+      <source>All reels</source>
+      <translation>Tất cả reel</translation>
+    </message>
+    <message numerus="yes">
+      <source>All {count} encoders are there</source>
+      <translation>
+        <numerusform>Có đủ cả {count} bộ mã hóa</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Allow comments</source>
+      <translation>Cho phép bình luận</translation>
+    </message>
+    <message>
+      <source>Allow duets</source>
+      <translation>Cho phép Duet</translation>
+    </message>
+    <message>
+      <source>Allow embedding on other sites</source>
+      <translation>Cho phép nhúng vào trang web khác</translation>
+    </message>
+    <message>
+      <source>Allow it there; this window goes on by itself.</source>
+      <translation>Hãy cho phép ở đó; cửa sổ này sẽ tự tiếp tục.</translation>
+    </message>
+    <message>
+      <source>Allow stitches</source>
+      <translation>Cho phép Stitch</translation>
+    </message>
+    <message>
+      <source>Allow writing there, or set BROVA_HOME to another folder.</source>
+      <translation>Hãy cho phép ghi vào đó, hoặc đặt BROVA_HOME sang thư mục khác.</translation>
+    </message>
+    <message>
+      <source>Alt text</source>
+      <translation>Văn bản thay thế</translation>
+    </message>
+    <message>
+      <source>Alt: close up or make room while trimming</source>
+      <translation>Alt: dồn lại hoặc nới chỗ khi cắt gọn</translation>
+    </message>
+    <message>
+      <source>Altered or synthetic content</source>
+      <translation>Nội dung đã chỉnh sửa hoặc tổng hợp</translation>
+    </message>
+    <message>
+      <source>Always close up and make room</source>
+      <translation>Luôn dồn lại và nới chỗ</translation>
+    </message>
+    <message>
+      <source>An effect of “{name}”.</source>
+      <translation>Một hiệu ứng của “{name}”.</translation>
+    </message>
+    <message numerus="yes">
+      <source>And {count} more.</source>
+      <translation>
+        <numerusform>Và {count} mục nữa.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Animation</source>
+      <translation>Hoạt ảnh</translation>
+    </message>
+    <message>
+      <source>Another address in place of the service's own ones, for tests; unset: the real service.</source>
+      <translation>Địa chỉ khác thay cho địa chỉ của dịch vụ, để thử nghiệm; để trống: dùng dịch vụ thật.</translation>
+    </message>
+    <message>
+      <source>Another program is using the library.</source>
+      <translation>Một chương trình khác đang dùng thư viện.</translation>
+    </message>
+    <message>
+      <source>Any category</source>
+      <translation>Mọi danh mục</translation>
+    </message>
+    <message>
+      <source>Any length</source>
+      <translation>Mọi độ dài</translation>
+    </message>
+    <message>
+      <source>Any rating</source>
+      <translation>Mọi xếp hạng</translation>
+    </message>
+    <message>
+      <source>Any shape</source>
+      <translation>Mọi tỷ lệ khung</translation>
+    </message>
+    <message>
+      <source>Any source</source>
+      <translation>Mọi nguồn</translation>
+    </message>
+    <message>
+      <source>Any status</source>
+      <translation>Mọi trạng thái</translation>
+    </message>
+    <message>
+      <source>Any tag</source>
+      <translation>Mọi thẻ</translation>
+    </message>
+    <message>
+      <source>Any time</source>
+      <translation>Mọi thời điểm</translation>
+    </message>
+    <message>
+      <source>Appearance</source>
+      <translation>Giao diện</translation>
+    </message>
+    <message>
+      <source>Arabic font</source>
+      <translation>Phông chữ Ả Rập</translation>
+    </message>
+    <message>
+      <source>Archived</source>
+      <translation>Đã lưu trữ</translation>
+    </message>
+    <message>
+      <source>Arrow</source>
+      <translation>Mũi tên</translation>
+    </message>
+    <message>
+      <source>As the system</source>
+      <translation>Theo hệ thống</translation>
+    </message>
+    <message>
+      <source>Ask for these permissions.</source>
+      <translation>Xin các quyền này.</translation>
+    </message>
+    <message>
+      <source>Ask me</source>
+      <translation>Hỏi tôi</translation>
+    </message>
+    <message>
+      <source>Asking the platform whether it went out</source>
+      <translation>Đang hỏi nền tảng xem bài đã được đăng chưa</translation>
+    </message>
+    <message>
+      <source>Audio track</source>
+      <translation>Rãnh âm thanh</translation>
+    </message>
+    <message>
+      <source>Automatic</source>
+      <translation>Tự động</translation>
+    </message>
+    <message>
+      <source>Back</source>
+      <translation>Quay lại</translation>
+    </message>
+    <message>
+      <source>Back up now</source>
+      <translation>Sao lưu ngay</translation>
+    </message>
+    <message>
+      <source>Background</source>
+      <translation>Nền</translation>
+    </message>
+    <message>
+      <source>Backing up the library</source>
+      <translation>Đang sao lưu thư viện</translation>
+    </message>
+    <message>
+      <source>Backup folder</source>
+      <translation>Thư mục sao lưu</translation>
+    </message>
+    <message>
+      <source>Backups</source>
+      <translation>Bản sao lưu</translation>
+    </message>
+    <message>
+      <source>Before</source>
+      <translation>Trước đó</translation>
+    </message>
+    <message>
+      <source>Begin a frame earlier</source>
+      <translation>Bắt đầu sớm hơn một khung hình</translation>
+    </message>
+    <message>
+      <source>Begin a frame later</source>
+      <translation>Bắt đầu muộn hơn một khung hình</translation>
+    </message>
+    <message>
+      <source>Behind the scenes</source>
+      <translation>Hậu trường</translation>
+    </message>
+    <message>
+      <source>Being read</source>
+      <translation>Đang đọc</translation>
+    </message>
+    <message>
+      <source>Best rated first</source>
+      <translation>Xếp hạng cao nhất trước</translation>
+    </message>
+    <message>
+      <source>Big words</source>
+      <translation>Chữ lớn</translation>
+    </message>
+    <message>
+      <source>Bin</source>
+      <translation>Thùng rác</translation>
+    </message>
+    <message>
+      <source>Bind</source>
+      <translation>Gắn</translation>
+    </message>
+    <message>
+      <source>Bind placeholder</source>
+      <translation>Gắn ô giữ chỗ</translation>
+    </message>
+    <message>
+      <source>Bind the text to this name</source>
+      <translation>Gắn văn bản với tên này</translation>
+    </message>
+    <message>
+      <source>Black</source>
+      <translation>Đen</translation>
+    </message>
+    <message>
+      <source>Bold</source>
+      <translation>Đậm</translation>
+    </message>
+    <message>
+      <source>Both versions are kept.</source>
+      <translation>Cả hai phiên bản đều được giữ.</translation>
+    </message>
+    <message>
+      <source>Bound to</source>
+      <translation>Gắn với</translation>
+    </message>
+    <message>
+      <source>Box</source>
+      <translation>Hộp</translation>
+    </message>
+    <message>
+      <source>Box of it</source>
+      <translation>Hộp của từ đó</translation>
+    </message>
+    <message>
+      <source>Branded content</source>
+      <translation>Nội dung thương hiệu</translation>
+    </message>
+    <message>
+      <source>Branded content cannot be private.</source>
+      <translation>Nội dung thương hiệu không thể ở chế độ riêng tư.</translation>
+    </message>
+    <message>
+      <source>Bring in your clips, photos and music</source>
+      <translation>Đưa đoạn phim, ảnh và nhạc của bạn vào</translation>
+    </message>
+    <message>
+      <source>Brova Desktop</source>
+      <translation>Brova Desktop</translation>
+    </message>
+    <message>
+      <source>Brova Desktop is closing.</source>
+      <translation>Brova Desktop đang đóng.</translation>
+    </message>
+    <message>
+      <source>By name</source>
+      <translation>Theo tên</translation>
+    </message>
+    <message>
+      <source>By posting, you agree to TikTok's Branded Content Policy and Music Usage Confirmation.</source>
+      <translation>Khi đăng bài, bạn đồng ý với Chính sách nội dung thương hiệu và Xác nhận sử dụng âm nhạc của TikTok.</translation>
+    </message>
+    <message>
+      <source>By posting, you agree to TikTok's Music Usage Confirmation.</source>
+      <translation>Khi đăng bài, bạn đồng ý với Xác nhận sử dụng âm nhạc của TikTok.</translation>
+    </message>
+    <message>
+      <source>CHOICES</source>
+      <translation>TÙY CHỌN</translation>
+    </message>
+    <message>
+      <source>CONNECTIONS</source>
+      <translation>KẾT NỐI</translation>
+    </message>
+    <message>
+      <source>Cache size</source>
+      <translation>Dung lượng bộ nhớ đệm</translation>
+    </message>
+    <message>
+      <source>Calendar</source>
+      <translation>Lịch</translation>
+    </message>
+    <message>
+      <source>Call to action</source>
+      <translation>Lời kêu gọi hành động</translation>
+    </message>
+    <message>
+      <source>Cancel</source>
+      <translation>Hủy</translation>
+    </message>
+    <message>
+      <source>Cancel it first, or wait until it is out.</source>
+      <translation>Hãy hủy trước, hoặc chờ đến khi bài được đăng.</translation>
+    </message>
+    <message>
+      <source>Cancel {title}</source>
+      <translation>Hủy {title}</translation>
+    </message>
+    <message>
+      <source>Cancelled</source>
+      <translation>Đã hủy</translation>
+    </message>
+    <message>
+      <source>Cancelled.</source>
+      <translation>Đã hủy.</translation>
+    </message>
+    <message>
+      <source>Cannot be read</source>
+      <translation>Không đọc được</translation>
+    </message>
+    <message>
+      <source>Caption</source>
+      <translation>Chú thích</translation>
+    </message>
+    <message>
+      <source>Caption at the playhead</source>
+      <translation>Phụ đề tại đầu phát</translation>
+    </message>
+    <message>
+      <source>Caption style</source>
+      <translation>Kiểu phụ đề</translation>
+    </message>
+    <message>
+      <source>Captions</source>
+      <translation>Phụ đề</translation>
+    </message>
+    <message>
+      <source>Captions are written as SRT, VTT or ASS, not as {kind}.</source>
+      <translation>Phụ đề được ghi ở dạng SRT, VTT hoặc ASS, không phải {kind}.</translation>
+    </message>
+    <message>
+      <source>Captions on the preview</source>
+      <translation>Phụ đề trên bản xem trước</translation>
+    </message>
+    <message>
+      <source>Captions track</source>
+      <translation>Rãnh phụ đề</translation>
+    </message>
+    <message>
+      <source>Cars and vehicles</source>
+      <translation>Ô tô và xe cộ</translation>
+    </message>
+    <message>
+      <source>Category</source>
+      <translation>Danh mục</translation>
+    </message>
+    <message>
+      <source>Centre</source>
+      <translation>Giữa</translation>
+    </message>
+    <message>
+      <source>Change the canvas</source>
+      <translation>Đổi khung vẽ</translation>
+    </message>
+    <message>
+      <source>Change the category</source>
+      <translation>Đổi danh mục</translation>
+    </message>
+    <message>
+      <source>Change the name or choose another preset.</source>
+      <translation>Hãy đổi tên hoặc chọn thiết lập sẵn khác.</translation>
+    </message>
+    <message>
+      <source>Change the options</source>
+      <translation>Hãy thay đổi các tùy chọn</translation>
+    </message>
+    <message>
+      <source>Change the reel or choose another preset; --ignore-limits renders it all the same.</source>
+      <translation>Hãy sửa reel hoặc chọn thiết lập sẵn khác; --ignore-limits vẫn kết xuất bất chấp giới hạn.</translation>
+    </message>
+    <message>
+      <source>Change the status</source>
+      <translation>Đổi trạng thái</translation>
+    </message>
+    <message>
+      <source>Channels without a verified phone number may upload 15 minutes only.</source>
+      <translation>Kênh chưa xác minh số điện thoại chỉ được tải lên video tối đa 15 phút.</translation>
+    </message>
+    <message>
+      <source>Check that the client is of the type Desktop app.</source>
+      <translation>Kiểm tra xem client có thuộc loại Desktop app không.</translation>
+    </message>
+    <message>
+      <source>Check that the folder exists and may be written, or choose another one.</source>
+      <translation>Kiểm tra xem thư mục có tồn tại và cho phép ghi không, hoặc chọn thư mục khác.</translation>
+    </message>
+    <message>
+      <source>Check that the folder {folder} is there and may be read.</source>
+      <translation>Kiểm tra xem thư mục {folder} có tồn tại và đọc được không.</translation>
+    </message>
+    <message>
+      <source>Check that the folder {folder} may be written.</source>
+      <translation>Kiểm tra xem thư mục {folder} có cho phép ghi không.</translation>
+    </message>
+    <message>
+      <source>Check that the redirect address and the product Login Kit are set for your app, then connect again.</source>
+      <translation>Kiểm tra xem ứng dụng của bạn đã đặt địa chỉ chuyển hướng và sản phẩm Login Kit chưa, rồi kết nối lại.</translation>
+    </message>
+    <message>
+      <source>Check the app credentials and what the app may ask for there.</source>
+      <translation>Kiểm tra thông tin xác thực của ứng dụng và những quyền ứng dụng được xin ở đó.</translation>
+    </message>
+    <message>
+      <source>Check the caption and the choices for TikTok.</source>
+      <translation>Kiểm tra chú thích và các tùy chọn cho TikTok.</translation>
+    </message>
+    <message>
+      <source>Check the disk and the rights of the folder.</source>
+      <translation>Kiểm tra ổ đĩa và quyền của thư mục.</translation>
+    </message>
+    <message>
+      <source>Check the firewall, then try again.</source>
+      <translation>Kiểm tra tường lửa rồi thử lại.</translation>
+    </message>
+    <message>
+      <source>Check the internet connection; it is tried again by itself.</source>
+      <translation>Kiểm tra kết nối mạng; hệ thống sẽ tự thử lại.</translation>
+    </message>
+    <message>
+      <source>Check the name, or choose another file.</source>
+      <translation>Kiểm tra tên, hoặc chọn tệp khác.</translation>
+    </message>
+    <message>
+      <source>Check the name, or make one with `brova reel new`.</source>
+      <translation>Kiểm tra tên, hoặc tạo reel bằng `brova reel new`.</translation>
+    </message>
+    <message>
+      <source>Check title, description and options.</source>
+      <translation>Kiểm tra tiêu đề, mô tả và tùy chọn.</translation>
+    </message>
+    <message>
+      <source>Check what was entered; the details say more.</source>
+      <translation>Kiểm tra những gì đã nhập; phần chi tiết nói rõ hơn.</translation>
+    </message>
+    <message>
+      <source>Check who may read the file, or choose another one.</source>
+      <translation>Kiểm tra xem ai được đọc tệp, hoặc chọn tệp khác.</translation>
+    </message>
+    <message>
+      <source>Checking the backup.</source>
+      <translation>Đang kiểm tra bản sao lưu.</translation>
+    </message>
+    <message>
+      <source>Choose a day and a time</source>
+      <translation>Chọn ngày và giờ</translation>
+    </message>
+    <message>
+      <source>Choose a day and a time.</source>
+      <translation>Hãy chọn ngày và giờ.</translation>
+    </message>
+    <message>
+      <source>Choose a frame, for example the one at {seconds} s.</source>
+      <translation>Hãy chọn một khung hình, ví dụ khung tại {seconds} giây.</translation>
+    </message>
+    <message>
+      <source>Choose a later one, or post it now.</source>
+      <translation>Hãy chọn giờ muộn hơn, hoặc đăng ngay.</translation>
+    </message>
+    <message>
+      <source>Choose a later one, or publish it now.</source>
+      <translation>Hãy chọn giờ muộn hơn, hoặc đăng ngay.</translation>
+    </message>
+    <message>
+      <source>Choose a picture or a video.</source>
+      <translation>Hãy chọn hình ảnh hoặc video.</translation>
+    </message>
+    <message>
+      <source>Choose a start before the end; the file lasts {length} s.</source>
+      <translation>Hãy chọn điểm bắt đầu trước điểm kết thúc; tệp dài {length} giây.</translation>
+    </message>
+    <message>
+      <source>Choose a time from tomorrow on.</source>
+      <translation>Hãy chọn thời điểm từ ngày mai trở đi.</translation>
+    </message>
+    <message>
+      <source>Choose a time in the future.</source>
+      <translation>Hãy chọn thời điểm trong tương lai.</translation>
+    </message>
+    <message>
+      <source>Choose a video for TikTok.</source>
+      <translation>Hãy chọn một video cho TikTok.</translation>
+    </message>
+    <message>
+      <source>Choose a video or pictures</source>
+      <translation>Chọn video hoặc hình ảnh</translation>
+    </message>
+    <message>
+      <source>Choose again who can watch this video.</source>
+      <translation>Hãy chọn lại ai có thể xem video này.</translation>
+    </message>
+    <message>
+      <source>Choose again: {option}.</source>
+      <translation>Hãy chọn lại: {option}.</translation>
+    </message>
+    <message>
+      <source>Choose an OpenTimelineIO file (.otio).</source>
+      <translation>Hãy chọn tệp OpenTimelineIO (.otio).</translation>
+    </message>
+    <message>
+      <source>Choose an SRT, WebVTT or ASS file.</source>
+      <translation>Hãy chọn tệp SRT, WebVTT hoặc ASS.</translation>
+    </message>
+    <message>
+      <source>Choose an end within it.</source>
+      <translation>Hãy chọn điểm kết thúc nằm trong tệp.</translation>
+    </message>
+    <message>
+      <source>Choose another file</source>
+      <translation>Chọn tệp khác</translation>
+    </message>
+    <message>
+      <source>Choose another file, or export this one again.</source>
+      <translation>Hãy chọn tệp khác, hoặc xuất lại tệp này.</translation>
+    </message>
+    <message>
+      <source>Choose another file.</source>
+      <translation>Hãy chọn tệp khác.</translation>
+    </message>
+    <message>
+      <source>Choose another folder, or make one with: brova workspace create DIR</source>
+      <translation>Hãy chọn thư mục khác, hoặc tạo thư mục bằng: brova workspace create DIR</translation>
+    </message>
+    <message>
+      <source>Choose another folder, or restore a backup.</source>
+      <translation>Hãy chọn thư mục khác, hoặc khôi phục bản sao lưu.</translation>
+    </message>
+    <message>
+      <source>Choose another name for the result.</source>
+      <translation>Hãy chọn tên khác cho kết quả.</translation>
+    </message>
+    <message>
+      <source>Choose another name, or open that one.</source>
+      <translation>Hãy chọn tên khác, hoặc mở cái đã có.</translation>
+    </message>
+    <message>
+      <source>Choose another one.</source>
+      <translation>Hãy chọn cái khác.</translation>
+    </message>
+    <message>
+      <source>Choose another place or track.</source>
+      <translation>Hãy chọn vị trí hoặc rãnh khác.</translation>
+    </message>
+    <message>
+      <source>Choose another time</source>
+      <translation>Chọn thời điểm khác</translation>
+    </message>
+    <message>
+      <source>Choose at least one account.</source>
+      <translation>Hãy chọn ít nhất một tài khoản.</translation>
+    </message>
+    <message>
+      <source>Choose one like Asia/Riyadh.</source>
+      <translation>Hãy chọn múi giờ dạng như Asia/Riyadh.</translation>
+    </message>
+    <message>
+      <source>Choose one of: {names}.</source>
+      <translation>Hãy chọn một trong: {names}.</translation>
+    </message>
+    <message>
+      <source>Choose the channel and leave every box ticked.</source>
+      <translation>Hãy chọn kênh và để nguyên mọi ô đã đánh dấu.</translation>
+    </message>
+    <message>
+      <source>Choose the file again.</source>
+      <translation>Hãy chọn lại tệp.</translation>
+    </message>
+    <message>
+      <source>Choose the folder of a workspace.</source>
+      <translation>Hãy chọn thư mục của một không gian làm việc.</translation>
+    </message>
+    <message>
+      <source>Choose the right file, or import this one as a new one.</source>
+      <translation>Hãy chọn đúng tệp, hoặc nhập tệp này như tệp mới.</translation>
+    </message>
+    <message>
+      <source>Choose the standard licence.</source>
+      <translation>Hãy chọn giấy phép chuẩn.</translation>
+    </message>
+    <message>
+      <source>Choose who can watch this video.</source>
+      <translation>Hãy chọn ai có thể xem video này.</translation>
+    </message>
+    <message>
+      <source>Choose…</source>
+      <translation>Chọn…</translation>
+    </message>
+    <message>
+      <source>Circle</source>
+      <translation>Hình tròn</translation>
+    </message>
+    <message>
+      <source>Clear</source>
+      <translation>Xóa</translation>
+    </message>
+    <message>
+      <source>Clear filters</source>
+      <translation>Xóa bộ lọc</translation>
+    </message>
+    <message>
+      <source>Clear in and out</source>
+      <translation>Xóa điểm vào và điểm ra</translation>
+    </message>
+    <message>
+      <source>Clear the FFmpeg setting to use the one that comes with the program.</source>
+      <translation>Hãy xóa cài đặt FFmpeg để dùng bản đi kèm chương trình.</translation>
+    </message>
+    <message>
+      <source>Clear the setting to use the one that comes with the program.</source>
+      <translation>Hãy xóa cài đặt để dùng bản đi kèm chương trình.</translation>
+    </message>
+    <message>
+      <source>Click the name of a track first.</source>
+      <translation>Hãy bấm vào tên một rãnh trước.</translation>
+    </message>
+    <message>
+      <source>Click to select the transition, drag for its length</source>
+      <translation>Bấm để chọn chuyển cảnh, kéo để đổi độ dài</translation>
+    </message>
+    <message>
+      <source>Client id</source>
+      <translation>Client ID</translation>
+    </message>
+    <message>
+      <source>Client secret</source>
+      <translation>Client secret</translation>
+    </message>
+    <message>
+      <source>Clip</source>
+      <translation>Đoạn phim</translation>
+    </message>
+    <message>
+      <source>Clips in, reels out, published on time. Everything stays on this computer.</source>
+      <translation>Đưa đoạn phim vào, nhận reel ra, đăng đúng giờ. Mọi thứ đều ở lại trên máy này.</translation>
+    </message>
+    <message>
+      <source>Clocks are set forward over this time: it goes out at {time}.</source>
+      <translation>Đồng hồ được chỉnh tới trong khoảng này: bài sẽ lên lúc {time}.</translation>
+    </message>
+    <message>
+      <source>Close</source>
+      <translation>Đóng</translation>
+    </message>
+    <message>
+      <source>Close gaps</source>
+      <translation>Dồn khoảng trống</translation>
+    </message>
+    <message>
+      <source>Close it in the other program and open it again.</source>
+      <translation>Hãy đóng nó trong chương trình kia rồi mở lại.</translation>
+    </message>
+    <message>
+      <source>Close it there, or open the workspace for reading only.</source>
+      <translation>Hãy đóng nó ở đó, hoặc mở không gian làm việc ở chế độ chỉ đọc.</translation>
+    </message>
+    <message>
+      <source>Close other programs and try again.</source>
+      <translation>Hãy đóng bớt chương trình khác rồi thử lại.</translation>
+    </message>
+    <message>
+      <source>Close the activity panel</source>
+      <translation>Đóng bảng hoạt động</translation>
+    </message>
+    <message>
+      <source>Close the other program (or another sign-in that is open), then try again.</source>
+      <translation>Hãy đóng chương trình kia (hoặc một lần đăng nhập khác đang mở) rồi thử lại.</translation>
+    </message>
+    <message>
+      <source>Close the window?</source>
+      <translation>Đóng cửa sổ?</translation>
+    </message>
+    <message>
+      <source>Close this message</source>
+      <translation>Đóng thông báo này</translation>
+    </message>
+    <message>
+      <source>Close this tab and start again from Brova Desktop.</source>
+      <translation>Hãy đóng thẻ trình duyệt này và bắt đầu lại từ Brova Desktop.</translation>
+    </message>
+    <message>
+      <source>Collections</source>
+      <translation>Bộ sưu tập</translation>
+    </message>
+    <message>
+      <source>Colour</source>
+      <translation>Màu</translation>
+    </message>
+    <message>
+      <source>Colour fade</source>
+      <translation>Mờ qua màu</translation>
+    </message>
+    <message>
+      <source>Colours</source>
+      <translation>Màu sắc</translation>
+    </message>
+    <message>
+      <source>Columns</source>
+      <translation>Cột</translation>
+    </message>
+    <message>
+      <source>Columns are: {columns}.</source>
+      <translation>Các cột là: {columns}.</translation>
+    </message>
+    <message>
+      <source>Comedy</source>
+      <translation>Hài</translation>
+    </message>
+    <message>
+      <source>Command palette</source>
+      <translation>Bảng lệnh</translation>
+    </message>
+    <message>
+      <source>Comments</source>
+      <translation>Bình luận</translation>
+    </message>
+    <message>
+      <source>Compare both with TikTok's page for developers.</source>
+      <translation>So sánh cả hai với trang TikTok dành cho nhà phát triển.</translation>
+    </message>
+    <message>
+      <source>Compare it with what you wrote down, group by group.</source>
+      <translation>Đối chiếu từng nhóm với những gì bạn đã ghi lại.</translation>
+    </message>
+    <message>
+      <source>Connect again and allow it.</source>
+      <translation>Hãy kết nối lại và cho phép.</translation>
+    </message>
+    <message>
+      <source>Connect an account</source>
+      <translation>Kết nối tài khoản</translation>
+    </message>
+    <message>
+      <source>Connect an account once; posts then go out at their time. Your sign-in stays on this computer.</source>
+      <translation>Chỉ cần kết nối tài khoản một lần; sau đó bài đăng sẽ lên đúng giờ. Thông tin đăng nhập ở lại trên máy này.</translation>
+    </message>
+    <message>
+      <source>Connect an account…</source>
+      <translation>Kết nối tài khoản…</translation>
+    </message>
+    <message>
+      <source>Connect another account.</source>
+      <translation>Hãy kết nối tài khoản khác.</translation>
+    </message>
+    <message>
+      <source>Connect it again, or choose another account.</source>
+      <translation>Hãy kết nối lại, hoặc chọn tài khoản khác.</translation>
+    </message>
+    <message>
+      <source>Connect its drive, or check the rights of the folder.</source>
+      <translation>Hãy cắm lại ổ đĩa, hoặc kiểm tra quyền của thư mục.</translation>
+    </message>
+    <message>
+      <source>Connect the account again, or enter the key again.</source>
+      <translation>Hãy kết nối lại tài khoản, hoặc nhập lại khóa.</translation>
+    </message>
+    <message>
+      <source>Connect the account again.</source>
+      <translation>Hãy kết nối lại tài khoản.</translation>
+    </message>
+    <message>
+      <source>Connect {platform}</source>
+      <translation>Kết nối {platform}</translation>
+    </message>
+    <message>
+      <source>Connected</source>
+      <translation>Đã kết nối</translation>
+    </message>
+    <message>
+      <source>Contrast</source>
+      <translation>Độ tương phản</translation>
+    </message>
+    <message>
+      <source>Contrast {ratio}</source>
+      <translation>Độ tương phản {ratio}</translation>
+    </message>
+    <message>
+      <source>Contrast {ratio}: hard to read</source>
+      <translation>Độ tương phản {ratio}: khó đọc</translation>
+    </message>
+    <message>
+      <source>Convert it</source>
+      <translation>Chuyển đổi</translation>
+    </message>
+    <message>
+      <source>Convert it or choose another one.</source>
+      <translation>Hãy chuyển đổi hoặc chọn tệp khác.</translation>
+    </message>
+    <message>
+      <source>Convert it to MP4 and try again.</source>
+      <translation>Hãy chuyển sang MP4 rồi thử lại.</translation>
+    </message>
+    <message>
+      <source>Convert it to MP4 with H.264.</source>
+      <translation>Hãy chuyển sang MP4 với H.264.</translation>
+    </message>
+    <message>
+      <source>Convert or shorten it.</source>
+      <translation>Hãy chuyển đổi hoặc rút ngắn.</translation>
+    </message>
+    <message>
+      <source>Convert the video for TikTok.</source>
+      <translation>Hãy chuyển đổi video cho TikTok.</translation>
+    </message>
+    <message>
+      <source>Cool</source>
+      <translation>Lạnh</translation>
+    </message>
+    <message>
+      <source>Copied</source>
+      <translation>Đã sao chép</translation>
+    </message>
+    <message>
+      <source>Copy</source>
+      <translation>Sao chép</translation>
+    </message>
+    <message>
+      <source>Copy a report for support</source>
+      <translation>Sao chép báo cáo để gửi hỗ trợ</translation>
+    </message>
+    <message>
+      <source>Copy both again from the Google Cloud console.</source>
+      <translation>Hãy sao chép lại cả hai từ Google Cloud console.</translation>
+    </message>
+    <message>
+      <source>Copy files into the workspace, or refer to them where they are.</source>
+      <translation>Sao chép tệp vào không gian làm việc, hoặc dùng tệp ở nơi đang có.</translation>
+    </message>
+    <message>
+      <source>Copy into the workspace</source>
+      <translation>Sao chép vào không gian làm việc</translation>
+    </message>
+    <message>
+      <source>Copy it from TikTok's page for developers.</source>
+      <translation>Hãy sao chép từ trang TikTok dành cho nhà phát triển.</translation>
+    </message>
+    <message>
+      <source>Copy something in a reel first.</source>
+      <translation>Hãy sao chép gì đó trong một reel trước.</translation>
+    </message>
+    <message>
+      <source>Copy the address of the page that opened last.</source>
+      <translation>Hãy sao chép địa chỉ của trang mở sau cùng.</translation>
+    </message>
+    <message>
+      <source>Copy the client id and the client secret into the fields here, then connect.</source>
+      <translation>Sao chép client ID và client secret vào các ô ở đây rồi kết nối.</translation>
+    </message>
+    <message>
+      <source>Copy the client key and the client secret into the fields here, then connect.</source>
+      <translation>Sao chép client key và client secret vào các ô ở đây rồi kết nối.</translation>
+    </message>
+    <message>
+      <source>Copy the report</source>
+      <translation>Sao chép báo cáo</translation>
+    </message>
+    <message>
+      <source>Copy the whole address from the browser and paste it.</source>
+      <translation>Hãy sao chép toàn bộ địa chỉ từ trình duyệt rồi dán vào.</translation>
+    </message>
+    <message>
+      <source>Copy to there</source>
+      <translation>Sao chép tới đó</translation>
+    </message>
+    <message>
+      <source>Copy {text}</source>
+      <translation>Sao chép {text}</translation>
+    </message>
+    <message>
+      <source>Correct the file, or open another one.</source>
+      <translation>Hãy sửa tệp, hoặc mở tệp khác.</translation>
+    </message>
+    <message>
+      <source>Correct the proxy in the system's network settings.</source>
+      <translation>Hãy sửa máy chủ proxy trong cài đặt mạng của hệ thống.</translation>
+    </message>
+    <message>
+      <source>Countdown</source>
+      <translation>Đếm ngược</translation>
+    </message>
+    <message>
+      <source>Cover at</source>
+      <translation>Ảnh bìa tại</translation>
+    </message>
+    <message>
+      <source>Covered by the interface of {places}</source>
+      <translation>Bị giao diện của {places} che</translation>
+    </message>
+    <message>
+      <source>Create an OAuth client of the type Desktop app. No redirect address is needed.</source>
+      <translation>Tạo một OAuth client loại Desktop app. Không cần địa chỉ chuyển hướng.</translation>
+    </message>
+    <message>
+      <source>Create one on youtube.com (your picture, then Create a channel), or sign in with another account.</source>
+      <translation>Hãy tạo kênh trên youtube.com (ảnh của bạn, rồi Tạo kênh), hoặc đăng nhập bằng tài khoản khác.</translation>
+    </message>
+    <message>
+      <source>Creative Commons, attribution</source>
+      <translation>Creative Commons, ghi công</translation>
+    </message>
+    <message>
+      <source>Crop</source>
+      <translation>Cắt xén</translation>
+    </message>
+    <message>
+      <source>Crop bottom</source>
+      <translation>Xén dưới</translation>
+    </message>
+    <message>
+      <source>Crop left</source>
+      <translation>Xén trái</translation>
+    </message>
+    <message>
+      <source>Crop right</source>
+      <translation>Xén phải</translation>
+    </message>
+    <message>
+      <source>Crop top</source>
+      <translation>Xén trên</translation>
+    </message>
+    <message>
+      <source>Cross-fade</source>
+      <translation>Hòa tan</translation>
+    </message>
+    <message>
+      <source>Cross-fade at all cuts</source>
+      <translation>Hòa tan ở mọi điểm cắt</translation>
+    </message>
+    <message>
+      <source>Cross-fade at the nearest cut</source>
+      <translation>Hòa tan ở điểm cắt gần nhất</translation>
+    </message>
+    <message>
+      <source>Cross-fade on every cut</source>
+      <translation>Hòa tan ở từng điểm cắt</translation>
+    </message>
+    <message>
+      <source>Cut</source>
+      <translation>Cắt</translation>
+    </message>
+    <message>
+      <source>Cut out the marked stretch</source>
+      <translation>Cắt bỏ đoạn đã đánh dấu</translation>
+    </message>
+    <message>
+      <source>DRAFTS</source>
+      <translation>BẢN NHÁP</translation>
+    </message>
+    <message>
+      <source>Daily backup</source>
+      <translation>Sao lưu hằng ngày</translation>
+    </message>
+    <message>
+      <source>Daily backups to keep</source>
+      <translation>Số bản sao lưu ngày giữ lại</translation>
+    </message>
+    <message>
+      <source>Dark</source>
+      <translation>Tối</translation>
+    </message>
+    <message>
+      <source>Date</source>
+      <translation>Ngày</translation>
+    </message>
+    <message>
+      <source>Day</source>
+      <translation>Ngày</translation>
+    </message>
+    <message>
+      <source>Decide</source>
+      <translation>Quyết định</translation>
+    </message>
+    <message>
+      <source>Delete</source>
+      <translation>Xóa</translation>
+    </message>
+    <message>
+      <source>Delete and close up</source>
+      <translation>Xóa và dồn lại</translation>
+    </message>
+    <message>
+      <source>Delete for good</source>
+      <translation>Xóa vĩnh viễn</translation>
+    </message>
+    <message>
+      <source>Delete for good?</source>
+      <translation>Xóa vĩnh viễn?</translation>
+    </message>
+    <message>
+      <source>Delete it instead.</source>
+      <translation>Hãy xóa nó thay vào đó.</translation>
+    </message>
+    <message>
+      <source>Delete reel</source>
+      <translation>Xóa reel</translation>
+    </message>
+    <message>
+      <source>Description</source>
+      <translation>Mô tả</translation>
+    </message>
+    <message>
+      <source>Description, also the beginning of a post's caption</source>
+      <translation>Mô tả, cũng là phần đầu chú thích của bài đăng</translation>
+    </message>
+    <message>
+      <source>Detach audio</source>
+      <translation>Tách âm thanh</translation>
+    </message>
+    <message>
+      <source>Details</source>
+      <translation>Chi tiết</translation>
+    </message>
+    <message>
+      <source>Did you mean {names}?</source>
+      <translation>Có phải ý bạn là {names}?</translation>
+    </message>
+    <message>
+      <source>Different</source>
+      <translation>Khác nhau</translation>
+    </message>
+    <message>
+      <source>Direction</source>
+      <translation>Hướng</translation>
+    </message>
+    <message>
+      <source>Disconnect</source>
+      <translation>Ngắt kết nối</translation>
+    </message>
+    <message>
+      <source>Disconnect {account}?</source>
+      <translation>Ngắt kết nối {account}?</translation>
+    </message>
+    <message>
+      <source>Disconnect {platform}</source>
+      <translation>Ngắt kết nối {platform}</translation>
+    </message>
+    <message>
+      <source>Disconnect…</source>
+      <translation>Ngắt kết nối…</translation>
+    </message>
+    <message>
+      <source>Dismiss</source>
+      <translation>Bỏ qua</translation>
+    </message>
+    <message>
+      <source>Distance</source>
+      <translation>Khoảng cách</translation>
+    </message>
+    <message>
+      <source>Do the same next time</source>
+      <translation>Lần sau làm như vậy</translation>
+    </message>
+    <message>
+      <source>Done</source>
+      <translation>Xong</translation>
+    </message>
+    <message>
+      <source>Down</source>
+      <translation>Dọc</translation>
+    </message>
+    <message>
+      <source>Down at the end</source>
+      <translation>Dọc lúc cuối</translation>
+    </message>
+    <message>
+      <source>Draft</source>
+      <translation>Bản nháp</translation>
+    </message>
+    <message>
+      <source>Draft, fast</source>
+      <translation>Nháp, nhanh</translation>
+    </message>
+    <message>
+      <source>Draft: {title}</source>
+      <translation>Bản nháp: {title}</translation>
+    </message>
+    <message>
+      <source>Drag files onto its name, or import new ones here.</source>
+      <translation>Kéo tệp vào tên của nó, hoặc nhập tệp mới tại đây.</translation>
+    </message>
+    <message>
+      <source>Drag films and pictures here, or choose one at the side and press Enter.</source>
+      <translation>Kéo phim và hình ảnh vào đây, hoặc chọn ở bên cạnh rồi nhấn Enter.</translation>
+    </message>
+    <message>
+      <source>Drag for the length of the transition</source>
+      <translation>Kéo để đổi độ dài chuyển cảnh</translation>
+    </message>
+    <message>
+      <source>Drag inwards for a longer fade</source>
+      <translation>Kéo vào trong để chuyển dần lâu hơn</translation>
+    </message>
+    <message>
+      <source>Drag the marker, or press Delete when it is selected</source>
+      <translation>Kéo điểm đánh dấu, hoặc nhấn Delete khi đã chọn</translation>
+    </message>
+    <message>
+      <source>Drag to fade in</source>
+      <translation>Kéo để vào dần</translation>
+    </message>
+    <message>
+      <source>Drag to fade out</source>
+      <translation>Kéo để ra dần</translation>
+    </message>
+    <message>
+      <source>Drag to move the cut between the two clips</source>
+      <translation>Kéo để dời điểm cắt giữa hai đoạn phim</translation>
+    </message>
+    <message>
+      <source>Drag to move the playhead. Shift: stick to cuts</source>
+      <translation>Kéo để dời đầu phát. Shift: bám vào điểm cắt</translation>
+    </message>
+    <message>
+      <source>Drag to move. Alt: copy. Ctrl: slip the material. Ctrl+Shift: slide between neighbours</source>
+      <translation>Kéo để di chuyển. Alt: sao chép. Ctrl: trượt nội dung. Ctrl+Shift: trượt giữa hai đoạn kề bên</translation>
+    </message>
+    <message>
+      <source>Drag to trim. Alt: close up or make room</source>
+      <translation>Kéo để cắt gọn. Alt: dồn lại hoặc nới chỗ</translation>
+    </message>
+    <message>
+      <source>Drag up or down for the volume</source>
+      <translation>Kéo lên hoặc xuống để chỉnh âm lượng</translation>
+    </message>
+    <message>
+      <source>Drop clips, pictures or music here</source>
+      <translation>Thả đoạn phim, hình ảnh hoặc nhạc vào đây</translation>
+    </message>
+    <message>
+      <source>Drop files or folders here, or choose them. Reels, posts and banners are made from what is here.</source>
+      <translation>Thả tệp hoặc thư mục vào đây, hoặc chọn chúng. Reel, bài đăng và banner được tạo từ những gì có ở đây.</translation>
+    </message>
+    <message>
+      <source>Drop files or folders to import them</source>
+      <translation>Thả tệp hoặc thư mục để nhập</translation>
+    </message>
+    <message>
+      <source>Drop it here, or choose one from this computer.</source>
+      <translation>Thả vào đây, hoặc chọn từ máy này.</translation>
+    </message>
+    <message>
+      <source>Drops a copy here</source>
+      <translation>Thả một bản sao vào đây</translation>
+    </message>
+    <message>
+      <source>Ducking</source>
+      <translation>Tự giảm nhạc</translation>
+    </message>
+    <message>
+      <source>Duplicate</source>
+      <translation>Nhân bản</translation>
+    </message>
+    <message>
+      <source>Duplicate the post to publish it again.</source>
+      <translation>Hãy nhân bản bài đăng để đăng lại.</translation>
+    </message>
+    <message>
+      <source>Edit</source>
+      <translation>Sửa</translation>
+    </message>
+    <message>
+      <source>Edit text</source>
+      <translation>Sửa văn bản</translation>
+    </message>
+    <message>
+      <source>Edit the caption</source>
+      <translation>Sửa chú thích</translation>
+    </message>
+    <message>
+      <source>Edit the description</source>
+      <translation>Sửa mô tả</translation>
+    </message>
+    <message>
+      <source>Edit the title</source>
+      <translation>Sửa tiêu đề</translation>
+    </message>
+    <message>
+      <source>Edit what is selected</source>
+      <translation>Sửa phần đang chọn</translation>
+    </message>
+    <message>
+      <source>Education</source>
+      <translation>Giáo dục</translation>
+    </message>
+    <message>
+      <source>Effect</source>
+      <translation>Hiệu ứng</translation>
+    </message>
+    <message>
+      <source>Effects</source>
+      <translation>Hiệu ứng</translation>
+    </message>
+    <message>
+      <source>Ellipse</source>
+      <translation>Hình elip</translation>
+    </message>
+    <message>
+      <source>Empty draft</source>
+      <translation>Bản nháp trống</translation>
+    </message>
+    <message>
+      <source>Empty the bin</source>
+      <translation>Dọn sạch thùng rác</translation>
+    </message>
+    <message>
+      <source>Enable the YouTube Data API v3 and the YouTube Analytics API.</source>
+      <translation>Bật YouTube Data API v3 và YouTube Analytics API.</translation>
+    </message>
+    <message>
+      <source>Encoders are missing: {names}.</source>
+      <translation>Thiếu bộ mã hóa: {names}.</translation>
+    </message>
+    <message>
+      <source>End</source>
+      <translation>Kết thúc</translation>
+    </message>
+    <message>
+      <source>End a frame earlier</source>
+      <translation>Kết thúc sớm hơn một khung hình</translation>
+    </message>
+    <message>
+      <source>End a frame later</source>
+      <translation>Kết thúc muộn hơn một khung hình</translation>
+    </message>
+    <message>
+      <source>Ended: sign in again</source>
+      <translation>Đã hết hạn: hãy đăng nhập lại</translation>
+    </message>
+    <message>
+      <source>Ends soon</source>
+      <translation>Sắp hết hạn</translation>
+    </message>
+    <message>
+      <source>Enter its client id and secret; the guide shows where they are made.</source>
+      <translation>Nhập client ID và client secret; hướng dẫn chỉ cách tạo chúng.</translation>
+    </message>
+    <message>
+      <source>Enter this redirect address exactly as it is, with the asterisk and the slash at the end.</source>
+      <translation>Nhập đúng y nguyên địa chỉ chuyển hướng này, kể cả dấu sao và dấu gạch chéo ở cuối.</translation>
+    </message>
+    <message>
+      <source>Entertainment</source>
+      <translation>Giải trí</translation>
+    </message>
+    <message>
+      <source>Errors</source>
+      <translation>Lỗi</translation>
+    </message>
+    <message>
+      <source>Event</source>
+      <translation>Sự kiện</translation>
+    </message>
+    <message>
+      <source>Everyone</source>
+      <translation>Mọi người</translation>
+    </message>
+    <message>
+      <source>Everyone who has the link</source>
+      <translation>Bất kỳ ai có liên kết</translation>
+    </message>
+    <message>
+      <source>Everything</source>
+      <translation>Tất cả</translation>
+    </message>
+    <message>
+      <source>Everything after a day.</source>
+      <translation>Tất cả sau một ngày.</translation>
+    </message>
+    <message>
+      <source>Everything fits</source>
+      <translation>Mọi thứ đều vừa</translation>
+    </message>
+    <message>
+      <source>Everything in the window grows with it.</source>
+      <translation>Mọi thứ trong cửa sổ lớn lên theo.</translation>
+    </message>
+    <message>
+      <source>Everything is saved.</source>
+      <translation>Mọi thứ đã được lưu.</translation>
+    </message>
+    <message>
+      <source>Everything is uploaded.</source>
+      <translation>Đã tải lên xong.</translation>
+    </message>
+    <message>
+      <source>Everything is uploaded; it is being published.</source>
+      <translation>Đã tải lên xong; đang được đăng.</translation>
+    </message>
+    <message>
+      <source>Everything works without it too: see `brova --help`, or begin with `brova demo`.</source>
+      <translation>Không có nó mọi thứ vẫn chạy: xem `brova --help`, hoặc bắt đầu bằng `brova demo`.</translation>
+    </message>
+    <message>
+      <source>Everywhere</source>
+      <translation>Mọi nơi</translation>
+    </message>
+    <message>
+      <source>Exposure</source>
+      <translation>Độ phơi sáng</translation>
+    </message>
+    <message>
+      <source>Extra bold</source>
+      <translation>Rất đậm</translation>
+    </message>
+    <message>
+      <source>FFmpeg could not be started: {path}.</source>
+      <translation>Không khởi động được FFmpeg: {path}.</translation>
+    </message>
+    <message>
+      <source>FFmpeg program</source>
+      <translation>Chương trình FFmpeg</translation>
+    </message>
+    <message>
+      <source>FFmpeg was not found.</source>
+      <translation>Không tìm thấy FFmpeg.</translation>
+    </message>
+    <message>
+      <source>FFmpeg {version} as chosen in the settings: {path}.</source>
+      <translation>FFmpeg {version} được chọn trong cài đặt: {path}.</translation>
+    </message>
+    <message>
+      <source>FFmpeg {version} of this system: {path}.</source>
+      <translation>FFmpeg {version} của hệ thống này: {path}.</translation>
+    </message>
+    <message>
+      <source>FFmpeg {version} that comes with the program.</source>
+      <translation>FFmpeg {version} đi kèm chương trình.</translation>
+    </message>
+    <message>
+      <source>Facebook Reel</source>
+      <translation>Facebook Reel</translation>
+    </message>
+    <message>
+      <source>Facebook Reels</source>
+      <translation>Facebook Reels</translation>
+    </message>
+    <message>
+      <source>Facts</source>
+      <translation>Thông tin</translation>
+    </message>
+    <message>
+      <source>Fade</source>
+      <translation>Mờ dần</translation>
+    </message>
+    <message>
+      <source>Fade in</source>
+      <translation>Vào dần</translation>
+    </message>
+    <message>
+      <source>Fade out</source>
+      <translation>Ra dần</translation>
+    </message>
+    <message>
+      <source>Fade through colour</source>
+      <translation>Mờ qua màu</translation>
+    </message>
+    <message>
+      <source>Failed</source>
+      <translation>Thất bại</translation>
+    </message>
+    <message>
+      <source>File</source>
+      <translation>Tệp</translation>
+    </message>
+    <message>
+      <source>File is missing</source>
+      <translation>Thiếu tệp</translation>
+    </message>
+    <message>
+      <source>File name</source>
+      <translation>Tên tệp</translation>
+    </message>
+    <message>
+      <source>Files of the library</source>
+      <translation>Tệp của thư viện</translation>
+    </message>
+    <message>
+      <source>Files that are missing or cannot be read are shown here.</source>
+      <translation>Tệp bị thiếu hoặc không đọc được sẽ hiện ở đây.</translation>
+    </message>
+    <message>
+      <source>Files you delete wait here until you delete them for good.</source>
+      <translation>Tệp bạn xóa sẽ chờ ở đây cho đến khi bạn xóa vĩnh viễn.</translation>
+    </message>
+    <message>
+      <source>Fill</source>
+      <translation>Màu tô</translation>
+    </message>
+    <message>
+      <source>Fill gaps with the blurred picture</source>
+      <translation>Lấp khoảng trống bằng hình làm mờ</translation>
+    </message>
+    <message>
+      <source>Fill the canvas</source>
+      <translation>Phủ kín khung</translation>
+    </message>
+    <message>
+      <source>Film and animation</source>
+      <translation>Phim và hoạt hình</translation>
+    </message>
+    <message>
+      <source>Films and pictures you import stand here.</source>
+      <translation>Phim và hình ảnh bạn nhập sẽ nằm ở đây.</translation>
+    </message>
+    <message>
+      <source>Filters</source>
+      <translation>Bộ lọc</translation>
+    </message>
+    <message>
+      <source>Find an action or a thing</source>
+      <translation>Tìm lệnh hoặc nội dung</translation>
+    </message>
+    <message>
+      <source>Find files</source>
+      <translation>Tìm tệp</translation>
+    </message>
+    <message>
+      <source>Find the files…</source>
+      <translation>Tìm các tệp…</translation>
+    </message>
+    <message>
+      <source>Finish or cancel the drag first.</source>
+      <translation>Hãy hoàn tất hoặc hủy thao tác kéo trước.</translation>
+    </message>
+    <message>
+      <source>First comment</source>
+      <translation>Bình luận đầu tiên</translation>
+    </message>
+    <message>
+      <source>Fit</source>
+      <translation>Vừa khung</translation>
+    </message>
+    <message>
+      <source>Fits {platforms}</source>
+      <translation>Phù hợp với {platforms}</translation>
+    </message>
+    <message>
+      <source>Followers</source>
+      <translation>Người theo dõi</translation>
+    </message>
+    <message>
+      <source>Font</source>
+      <translation>Phông chữ</translation>
+    </message>
+    <message>
+      <source>For</source>
+      <translation>Dành cho</translation>
+    </message>
+    <message>
+      <source>For the window log in to a desktop, or use Xvfb.</source>
+      <translation>Để mở cửa sổ, hãy đăng nhập vào màn hình desktop hoặc dùng Xvfb.</translation>
+    </message>
+    <message>
+      <source>Format</source>
+      <translation>Định dạng</translation>
+    </message>
+    <message>
+      <source>Found</source>
+      <translation>Kết quả</translation>
+    </message>
+    <message numerus="yes">
+      <source>Found {found} of {count} files.</source>
+      <translation>
+        <numerusform>Đã tìm thấy {found} trong {count} tệp.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Frame rate</source>
+      <translation>Tốc độ khung hình</translation>
+    </message>
+    <message>
+      <source>Free some space and try again.</source>
+      <translation>Hãy giải phóng bớt dung lượng rồi thử lại.</translation>
+    </message>
+    <message>
+      <source>Free some space in {folder} and try again.</source>
+      <translation>Hãy giải phóng bớt dung lượng trong {folder} rồi thử lại.</translation>
+    </message>
+    <message>
+      <source>Free some space, or move the workspace to another disk.</source>
+      <translation>Hãy giải phóng bớt dung lượng, hoặc chuyển không gian làm việc sang ổ đĩa khác.</translation>
+    </message>
+    <message>
+      <source>Free space</source>
+      <translation>Dung lượng trống</translation>
+    </message>
+    <message>
+      <source>Friends</source>
+      <translation>Bạn bè</translation>
+    </message>
+    <message>
+      <source>From</source>
+      <translation>Từ</translation>
+    </message>
+    <message>
+      <source>Full quality</source>
+      <translation>Chất lượng đầy đủ</translation>
+    </message>
+    <message>
+      <source>Full screen</source>
+      <translation>Toàn màn hình</translation>
+    </message>
+    <message>
+      <source>GIF preview</source>
+      <translation>Bản xem trước GIF</translation>
+    </message>
+    <message>
+      <source>Gaming</source>
+      <translation>Trò chơi</translation>
+    </message>
+    <message>
+      <source>General</source>
+      <translation>Chung</translation>
+    </message>
+    <message>
+      <source>Generated</source>
+      <translation>Được tạo</translation>
+    </message>
+    <message>
+      <source>Getting started</source>
+      <translation>Bắt đầu</translation>
+    </message>
+    <message>
+      <source>Give an https address, or http on this machine (127.0.0.1).</source>
+      <translation>Hãy nhập địa chỉ https, hoặc http trên máy này (127.0.0.1).</translation>
+    </message>
+    <message>
+      <source>Give the file another name and try again.</source>
+      <translation>Hãy đặt tên khác cho tệp rồi thử lại.</translation>
+    </message>
+    <message>
+      <source>Give the passphrase, or the recovery key.</source>
+      <translation>Hãy nhập cụm mật khẩu, hoặc khóa khôi phục.</translation>
+    </message>
+    <message>
+      <source>Give {title} its default back</source>
+      <translation>Trả {title} về mặc định</translation>
+    </message>
+    <message>
+      <source>Go</source>
+      <translation>Đi tới</translation>
+    </message>
+    <message>
+      <source>Go on</source>
+      <translation>Tiếp tục</translation>
+    </message>
+    <message>
+      <source>Go on in the background</source>
+      <translation>Tiếp tục chạy nền</translation>
+    </message>
+    <message>
+      <source>Go on in the tray</source>
+      <translation>Tiếp tục trong khay hệ thống</translation>
+    </message>
+    <message>
+      <source>Go on publishing</source>
+      <translation>Tiếp tục đăng</translation>
+    </message>
+    <message>
+      <source>Go on with</source>
+      <translation>Làm tiếp</translation>
+    </message>
+    <message>
+      <source>Go on with the version you had and report this with the details.</source>
+      <translation>Hãy tiếp tục với phiên bản bạn đang có và báo lỗi này kèm phần chi tiết.</translation>
+    </message>
+    <message>
+      <source>Good to know</source>
+      <translation>Nên biết</translation>
+    </message>
+    <message>
+      <source>Google cannot sign anybody in at the moment.</source>
+      <translation>Google hiện không cho ai đăng nhập được.</translation>
+    </message>
+    <message>
+      <source>Google did not take the answer of this sign-in.</source>
+      <translation>Google không nhận kết quả của lần đăng nhập này.</translation>
+    </message>
+    <message>
+      <source>Google does not know the client id, or its secret is wrong.</source>
+      <translation>Google không nhận ra client ID, hoặc client secret bị sai.</translation>
+    </message>
+    <message>
+      <source>Google gave no lasting sign-in.</source>
+      <translation>Google không cấp quyền đăng nhập lâu dài.</translation>
+    </message>
+    <message>
+      <source>Google refused the sign-in.</source>
+      <translation>Google từ chối đăng nhập.</translation>
+    </message>
+    <message>
+      <source>Grid</source>
+      <translation>Lưới</translation>
+    </message>
+    <message>
+      <source>HDR, shown as SDR</source>
+      <translation>HDR, hiển thị dạng SDR</translation>
+    </message>
+    <message>
+      <source>Half quality</source>
+      <translation>Chất lượng một nửa</translation>
+    </message>
+    <message>
+      <source>Hand it over: {platform} publishes by itself</source>
+      <translation>Bàn giao: {platform} tự đăng</translation>
+    </message>
+    <message>
+      <source>Height</source>
+      <translation>Chiều cao</translation>
+    </message>
+    <message>
+      <source>Help</source>
+      <translation>Trợ giúp</translation>
+    </message>
+    <message>
+      <source>Hide</source>
+      <translation>Ẩn</translation>
+    </message>
+    <message>
+      <source>Hide details</source>
+      <translation>Ẩn chi tiết</translation>
+    </message>
+    <message>
+      <source>Hide the getting-started list</source>
+      <translation>Ẩn danh sách bắt đầu</translation>
+    </message>
+    <message>
+      <source>Hide track</source>
+      <translation>Ẩn rãnh</translation>
+    </message>
+    <message>
+      <source>Hide {track}</source>
+      <translation>Ẩn {track}</translation>
+    </message>
+    <message>
+      <source>High</source>
+      <translation>Cao</translation>
+    </message>
+    <message>
+      <source>High contrast</source>
+      <translation>Tương phản cao</translation>
+    </message>
+    <message>
+      <source>High, slow</source>
+      <translation>Cao, chậm</translation>
+    </message>
+    <message>
+      <source>Home</source>
+      <translation>Trang chủ</translation>
+    </message>
+    <message>
+      <source>How it is posted</source>
+      <translation>Cách đăng</translation>
+    </message>
+    <message>
+      <source>How long a service may take to answer.</source>
+      <translation>Dịch vụ được phép trả lời trong bao lâu.</translation>
+    </message>
+    <message>
+      <source>How many processes render at once; 0 chooses by the machine's processors and memory.</source>
+      <translation>Số tiến trình kết xuất cùng lúc; 0 là tự chọn theo bộ xử lý và bộ nhớ của máy.</translation>
+    </message>
+    <message>
+      <source>How much is written to the log. Secrets never are.</source>
+      <translation>Ghi bao nhiêu vào nhật ký. Thông tin bí mật không bao giờ được ghi.</translation>
+    </message>
+    <message>
+      <source>How-to and style</source>
+      <translation>Hướng dẫn và phong cách</translation>
+    </message>
+    <message>
+      <source>If it is an external or network drive, connect it again. Else check the disk.</source>
+      <translation>Nếu là ổ gắn ngoài hoặc ổ mạng, hãy kết nối lại. Nếu không, hãy kiểm tra ổ đĩa.</translation>
+    </message>
+    <message>
+      <source>If missed</source>
+      <translation>Nếu bị lỡ</translation>
+    </message>
+    <message>
+      <source>Import a folder</source>
+      <translation>Nhập thư mục</translation>
+    </message>
+    <message>
+      <source>Import files</source>
+      <translation>Nhập tệp</translation>
+    </message>
+    <message>
+      <source>Import it again when it is finished.</source>
+      <translation>Hãy nhập lại khi tệp đã ghi xong.</translation>
+    </message>
+    <message>
+      <source>Import its folders one by one.</source>
+      <translation>Hãy nhập từng thư mục của nó.</translation>
+    </message>
+    <message>
+      <source>Imported</source>
+      <translation>Đã nhập</translation>
+    </message>
+    <message>
+      <source>Imported files</source>
+      <translation>Tệp đã nhập</translation>
+    </message>
+    <message>
+      <source>Importing files</source>
+      <translation>Đang nhập tệp</translation>
+    </message>
+    <message numerus="yes">
+      <source>Importing {count} files</source>
+      <translation>
+        <numerusform>Đang nhập {count} tệp</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Importing {name}</source>
+      <translation>Đang nhập {name}</translation>
+    </message>
+    <message>
+      <source>Imports</source>
+      <translation>Lượt nhập</translation>
+    </message>
+    <message>
+      <source>Imports, renders, uploads and backups are listed here while they run.</source>
+      <translation>Việc nhập, kết xuất, tải lên và sao lưu hiện ở đây khi đang chạy.</translation>
+    </message>
+    <message>
+      <source>In</source>
+      <translation>Vào</translation>
+    </message>
+    <message>
+      <source>In a box</source>
+      <translation>Trong hộp</translation>
+    </message>
+    <message>
+      <source>In the TikTok inbox it waits for you as a draft: you write the caption and post it in the app. Posting directly is for apps that TikTok has audited, and for private accounts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In the workspace</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>In, length</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Insert</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Insert at the playhead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Inside every safe zone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Instagram Reel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Instagram Reels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Instagram Story</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Install FFmpeg, or name its program in the settings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Install Python 3.11, 3.12 or 3.13 and set up again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Install the program again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Interrupted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It begins again by itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It came due while Brova Desktop was not running, and was skipped.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It came due while Brova Desktop was not running.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It came due while Brova Desktop was not running; it is published a little later.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It can be {seconds} s longer at most.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It can do everything that is needed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It cannot be opened: {why}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It could not be published in time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It ended in the middle of publishing; the platform is asked what became of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It goes on by itself after midnight in California.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It goes on in a moment.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It goes on tomorrow; channels with a verified phone number may upload more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It goes out when TikTok takes posts again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It goes out when there is room again; an audited app has no such limit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It has no pictures.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>It has {count} frames instead of {wanted}.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>It has {count} frames; choose a time before its end.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>It has {count} picture streams instead of one.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>It has {count} sound streams instead of {wanted}.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>It has {rate} frames a second instead of {wanted}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is a draft again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is a draft.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is being published right now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is being worked on right now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is exactly as it was; a backup was made before.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is in the library too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is not known whether this was published: the platform gave no answer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is not there: publish again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is on its way.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is over already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is planned.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is published.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is published; the platform is still preparing it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is sent again from the beginning.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is too loud: {value} LUFS.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is tried again by itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is tried again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is tried again; a new sign-in may become necessary.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is uploaded now and published at its time, also when this computer is off.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is {width} x {height} instead of {wanted}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It lacks {what}. Clear the setting to use the one that comes with the program.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It lasts {seconds} s instead of {wanted} s.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It waits and goes out by itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It was cancelled.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It was edited and is planned.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It was edited.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It was not published.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It was not published; it is tried again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It was not sent a second time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Italic</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Item</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its colours are not tagged as BT.709 in limited range: {tags}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its first picture comes at {at} s.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its index is not at the front.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its peaks are too high: {value} dBTP.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its picture is {codec} instead of {wanted}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its pictures cannot be decoded: {why}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its pixels are {format} instead of {wanted}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its sound begins at {at} s.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its sound is {codec}, {rate} Hz, {channels} channels instead of AAC, 48000 Hz, 2.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its sound lasts {seconds} s instead of {wanted} s.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its time is over.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Join captions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Just a moment.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Karaoke</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Keep the best {count}</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Keyboard shortcuts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keys</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Keys are kept in {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kind</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kind of account: {kind}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kind of sound</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Label</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Landscape</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Landscape, 16:9 (YouTube)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Language</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Larger files are not imported.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Largest file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Largest first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Largest picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Largest picture side</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last 12 months</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last 24 hours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last 30 days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last 7 days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last changed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Last published</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Late posts of one account go out one by one, never in a burst.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Later ones are asked about.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leave folders out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leave it out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leave it out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leave them out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leave translated texts out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Left to right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Length</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Length together</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Libraries are encrypted by SQLCipher {version}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Licence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Licences of everything inside</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Light</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Likes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Line colour</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Line height</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Link</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>LinkedIn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Listen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Load captions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Load captions…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Loading</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lock track</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lock {track}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Log</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Log level</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Longer than 3 minutes: this becomes a normal video, not a Short.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Longer transition</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Longest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Longest first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look at the account, then say whether it is there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look for an update</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look for missing files in a folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look in YouTube Studio what can be done about it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look in YouTube Studio whether the channel may upload; reconnect it after that.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look in YouTube Studio.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look in a folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look in the TikTok app whether it is there, then say so here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look in the TikTok app whether the video is there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Looked up {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Looking at what is planned.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Louder by 1 dB</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Loudness</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Made for kids</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Made with AI</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make a backup of the library once a day, while it is in use.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make a reel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make it private</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make it smaller.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make it yours alone (chmod 600), then open the workspace again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make proxies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make your first reel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Making the demo: clips, music, a reel and posts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Making {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mark in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mark out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mark the selection</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Marker</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Master (high quality)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Material</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>May not: {list}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>May: {list}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Media</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Media and cache</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Media files ({endings})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Medium</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mend it and render again; `brova reel validate` lists everything.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Menu</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Messages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Missed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Monochrome</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Month</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Month: {title}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>More</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>More fields</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Motion</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move a frame earlier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move a frame later</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move clip</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move clip before the previous one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move clip behind the next one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move cut</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move into the safe zone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move it to where nothing covers it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move marker</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move ten frames earlier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move ten frames later</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move the playhead inside a clip.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move the playhead, or split the caption.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move to the track above</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move to the track below</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move to…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move track</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move {title}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Movement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Moves of texts and pictures: they stand where they stood before.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Moves the cut: one gives what the other takes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Music</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mute</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mute or unmute</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mute track</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mute {track}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Muted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name another one, or clear the setting to use the one that is embedded.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name of the new workspace</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name of the placeholder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name of the post</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name of the track</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name of your brand or client</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name one by its id: {ids}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name one with --workspace.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name the file to write.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name this post</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Natural</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Needs attention</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Needs this computer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Needs you</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Needs you now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Network</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Never more than one for each account.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New TikTok uploads a minute</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New caption</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New collection</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New post</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New reel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New reel from these</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New vertical reel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>New workspace</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Newest first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>News and politics</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next cut</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next days</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next post {time}, needs this computer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next post {time}, {platform} takes over by itself</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No account is connected yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No account is connected yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No answer came; the platform is asked what became of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No category</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No clip follows without a gap.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No file matches what you search and filter for.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No media yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No music yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No post is open.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No reel is called that</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No stretch is marked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No such setting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No track is selected.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No transition is selected.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody has approved this post yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Nobody signed in to {platform} within {count} minutes.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>None</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>None of the pictures of {name} can be decoded; only its sound is there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>None of these files can be used in a reel.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nonprofits and activism</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not published</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not published  {platform}: {sentence}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not saved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not set</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing can be written in {folder}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing can begin before the reel does.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing found</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing has run yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing here this month</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing is planned</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing is selected.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing is sent again before TikTok was asked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing is sent again before YouTube was asked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing is waiting to go out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing more is planned for today.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing needs to be sent again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing of {name} would be left.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing on the picture is selected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing selected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing selected. Playhead at {at}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was published.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was sent a second time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Notify subscribers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Older ones are removed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Oldest first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On Debian or Ubuntu: apt-get install {packages}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>On a Linux desktop install and unlock GNOME Keyring or KWallet; elsewhere the sealed file is fine.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Once, {platform} wants an app of your own. It takes some minutes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One frame back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One frame on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One moment</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One of each week; older ones are removed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One second back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One second on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only a post that failed or whose outcome is unknown can be marked as published.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only a post whose outcome is unknown can be published again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only captions have this kind of style.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only captions that follow each other can be joined.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only clips and sounds have a speed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only clips have a sound of their own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only me</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only sounds on a track of their own have fades.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only texts have a text style.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only when it is posted directly.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only when you have looked and it is not there: otherwise it would be there twice.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Only work that failed or was stopped can be tried again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Opacity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open Brova Desktop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open a workspace</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open a workspace folder...</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open another workspace</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open it, or choose an empty folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open link</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open post</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open the Google Cloud console and create a project.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open the TikTok app to see what is wrong with the account.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open the TikTok app to see why.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open the browser</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open the folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open the page</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open the queue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open the result of {title}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open the settings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open the workspace once for writing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open the workspace's folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open {address}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open {title}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Opening the workspace</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Order</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Order now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Out, length</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Outline</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Over 3 min</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Overlay</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Overlay track</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Padding across</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Padding down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pan down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pan up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Parts of the reel were encoded differently and cannot be joined.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Paste</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pause</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pause publishing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pause the queue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>People and blogs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pets and animals</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Picture in picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pictures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pictures and videos with a longer side are refused: they could exhaust the memory.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pictures with more megapixels are refused: they could exhaust the memory.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Placeholder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Places</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Plain</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Plan a post</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Planned</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Planned anew.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Planned posts for it stay in the calendar and do not go out until it is connected again. What is published stays where it is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Play</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Play backward, faster</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Play forward, faster</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Play or pause</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Playback</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Please report this with the details.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Please report this.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Portrait</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Portrait, 4:5 (feed)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Position</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Post</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Post directly</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Post if under {count} h late</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Post now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Post or delete some of them in the TikTok app, then try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Post this</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Post this reel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Post videos directly</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Posts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Posts that are waiting for it go out after the sign-in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Posts that came due while the app was closed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Posts with a time stand here before they go out, while they do, and after.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Posts with a time stand here, in the order they go out. Plan one, or turn to another month.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Post…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Preparing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Preparing a file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Preview</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Preview on the whole screen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Previous</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Previous cut</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Product</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Progress bar</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Progress of the import</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Progress of the render</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Progress of the running work</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Progress of {title}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Promotes my own brand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Properties</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Publish again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Publish approved posts only</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Publish if late by less than</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Publish if not too late</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Publish it again if that was a mistake.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Publish it again?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Publish it now, plan it anew, or skip it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Publish now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Publish them if they are not too late, always ask, or skip them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Published</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Published  {platform}: {link}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Published, not visible yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Publishing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Publishing is paused</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Publishing it in the sandbox</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Push down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Push left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Push right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Push up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Put back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Put first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Put in as</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Put into the bin</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Put it back from a copy of the folder, or open the library with its recovery key.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Put it back from a copy, or remove it and connect your accounts again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Put over the picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Put right what the check list says, or leave the account out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Put the files back, or point to where they are now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Put the workspace on a local drive, or open it for reading only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Python {version}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Python {version} is not supported.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Qt draws without a window</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quality</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quarter quality</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Queue</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quieter by 1 dB</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quieter while somebody speaks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Quote</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rating</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Razor: click to split</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Read on {date}: {origin}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Read the counts again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading your reels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ready</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ready to render</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ready. Open the activity panel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Realistic pictures or sound that were made or changed with AI. YouTube shows a label.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reconnect</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reconnect and leave every box ticked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reconnect the account and leave every box ticked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reconnect {account}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reconnect {platform}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rectangle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Redo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Redo: {step}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Regular</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Release</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Release placeholder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove Brova Desktop in your Google account's settings, then sign in again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove a tag</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove marker</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove the collection</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove the collection?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove the filter {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove the saved filter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove the tag {tag}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove track</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Remove transition</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rename</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rename reel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rename the collection</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rename the file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rename track</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Render</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Render again without the cache.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Render quality</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Render workers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rendered</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rendered pieces, previews and proxies; the oldest go first. Everything in it can be made again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rendering</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rendering {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Repeat</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Replace file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Replace the selected clip</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Replace {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reset the picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Restore a backup</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Restore the newest backup (brova workspace restore).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Right to left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Rotation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Roundness</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Row {row}: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Running</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Safe zone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Safe zones</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Safe zones: {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Same as all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sandbox</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saturation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save as a draft</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save for another editor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save for another editor (OpenTimelineIO)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save for another editor (OpenTimelineIO)…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save it as JPEG or PNG and choose that file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save it as PNG and choose that file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save it as a plain SVG or as PNG and choose that file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save it smaller and choose that file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save the captions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save the captions…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save the sound</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save the sound…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save this filter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save this frame as a picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save this frame as a picture…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save yours as a copy, or open the other one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saved at {time}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saved filters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saved just now</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saving</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saving…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Scale</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Schedule</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Schedule {count} posts</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Science and technology</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Search</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Search actions and keys</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Search actions, media, reels and posts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Search media</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Search music</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Search posts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Search reels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Search the settings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Search titles, tags, captions</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Search {count} items</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Sections</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>See how many followers the account has</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>See how the account's public videos do</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>See it published</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>See reports: shares and time watched</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>See the channel, its videos and how they do</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>See the handle and the profile of the account</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>See the name and picture of the account</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>See what there is with: brova assets list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Select a clip first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Select a file to play it, and to edit its title, tags and status.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Select all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Select captions that follow each other first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Select nothing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Select on the track above</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Select on the track below</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Select one clip first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Select one clip of the main track first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Select one item first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Select one to see its properties.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Select something on the timeline.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Select the next item</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Select the previous item</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Semibold</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Send it again if it is to go out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Send the video again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Send the video to the TikTok inbox, or make the account private and post for yourself only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Send to my TikTok inbox</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Send to the app's inbox</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Send videos to the inbox of the account</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Set all transitions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Set an in and an out point first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Set by {variable} outside.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Set transition</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Set up again with installer/run.sh (or installer\run.cmd).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Set up the consent screen. While it is in status Testing, add your account as a test user; Google ends such sign-ins after 7 days and does not always say so beforehand. Publish the app to avoid that.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Settings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shadow</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shape</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shapes and counters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shares</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shift: add to the selection</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shorten it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shorten it or divide it into several texts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shorten it to 15 minutes, or verify the channel's phone number on youtube.com/verify.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shorten the video or choose another one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shorten them: {mistakes}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shorter transition</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show all of it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show all of the reel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show as a grid</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show as a list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show details</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show details of {title}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show in folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show in its folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show track</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show what this is about</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show where it is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show where it is now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show {track}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sign in again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sign in again and allow it, when you want to.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sign in again and leave all permissions ticked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sign in again and leave every box ticked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sign in again before that, so that planned posts go out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sign in again if the account stays without connection.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sign in again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sign in again; the answer is valid for a few minutes and once only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sign in again; the post goes out then.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sign in as an owner of the channel.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sign in as {account}, or connect {other} as an account of its own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sign in on TikTok's page for developers and create an app. Any TikTok account will do.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sign in on youtube.com to see why.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sign in to {platform} in your browser</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Size of the preview</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Size together</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Skip it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Slide</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Slide down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Slide left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Slide right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Slide up</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Slides the clip; its neighbours give and take</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Slip</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Slip the material a frame earlier</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Slip the material a frame later</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Slips the material under the clip; its edges stay</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Slow zoom (Ken Burns)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Small copies of large videos, made in the background, make scrubbing smooth.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Snap</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Snapchat Spotlight or Story</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Soft</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Softness</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Some transitions are shorter than wished: the clips have too little material.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Some words of {name} are too long or not allowed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Somebody asked to publish it now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Somebody looked: it is not there. It is published again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Somebody marked it as published.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Something broke at TikTok while it worked on the video.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Something went wrong inside Brova Desktop ({kind}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sort by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sound</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sounds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sounds you import stand here: music, voices, effects.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Source</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Speed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Split</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Split all tracks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Spoken word</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sports</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Square</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Square and upright videos of up to 3 minutes become Shorts by themselves.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Square feed post (1:1)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Square, 1:1 (feed)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Standard</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Standard YouTube licence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Star</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Start</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Start the sign-in again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Start the sign-in again; when the browser did not open, copy the address.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Status</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stickers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Still</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stop rendering</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Style</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Subtitle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sync</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sync {platform}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tag</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tags</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take another copy of the file, or cut this part out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take back what is different here</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take it down on the platform itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take out of the bin</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take out of the collection</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Taken back: sign in again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Temperature</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Testimonial</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Text</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Text on the picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Text size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Text style</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Text to copy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>That cannot be done with this kind of item.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>That does not belong on this kind of track.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>That is in this reel already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>That is not (or no longer) part of this reel.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The FFmpeg named in the settings does not run: {path}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The FFmpeg named in the settings lacks {what}: {path}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The TikTok app on your phone is too old for drafts of this kind.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The TikTok inbox takes no caption: paste it in the app.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The TikTok sign-in has ended.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The YouTube quota of your Google project is used up for today.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The account is not connected any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The account was not connected</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The accounts have different times; a change here gives them all the same.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The address set for {service} cannot be used.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The animations together last longer than the item.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The answer to renewing the sign-in of {account} was lost.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The bin is empty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The browser could not come back? Paste the address it ended at:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The browser did not open? Copy the address and open it yourself:</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>The caption is {count} characters too long for TikTok.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>The channel has reached the number of videos YouTube allows it a day.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The channel has set too many thumbnails lately.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The channel may not set thumbnails of its own; its phone number has to be verified first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The client id is empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The clips have material for {seconds} s at most.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The connection ends before then</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The connection to {service} broke off.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The counts were read again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The cover is not a moment of this video.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The demo's own file {name} could not be imported.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>The description has {count} bytes; YouTube takes {most}. Letters beyond a to z count two to four.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>The details say why.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The disk is full: the library could not be written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The disk is full: {name} could not be written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The disk with the library does not answer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The drawing part (Qt) could not be loaded.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The drive of this folder cannot lock files, so two programs could write at once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The end of “{name}”, beyond its file's.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The fades together last longer than the sound.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file is not where it was.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file is too large for YouTube (256 GB).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file is too large for YouTube.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file is {container}; {place} wants {wanted}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file was left as it is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The file workspace.json of this folder cannot be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The finished file did not pass the check: {first}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The first comment is not written on YouTube; put it into the caption.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The first line of the caption becomes the title.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The first picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The font file {name} that comes with the program is damaged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The font file {name} that comes with the program is gone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The fonts that come with the program are gone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The import was cancelled. What was finished by then is in the library.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The kept sign-in of an account cannot be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The key file {name} is damaged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The key file {name} may be read by others.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The key of this workspace ({name}) is not there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The key of this workspace is not in the keychain.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The keychain of this computer did not answer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The keychain of this computer refused.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The language of the window; "system" follows the system's.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The last look went wrong</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The law asks you to say so when children are the audience; comments are off then.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The library could not be brought to the new version.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The library could not be read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The library is being backed up.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The library is being read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The library is closed already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The library is encrypted, but no keychain was found here: the key is in a file that only your user account may read. Whoever can read your files can open the library. Choose a passphrase for more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The library is encrypted; its key is in the keychain of this computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The library is encrypted; its key is sealed with your passphrase.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The library may only be read, not changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The library refused a step of ours.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The library {name} cannot be opened.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The library {name} cannot be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The library {name} is damaged.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>The longest possible one has {count} frames. Trim the clips to make more room.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>The look of a transition; a cross-fade stands in for it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The loudness could not be measured.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The main track cannot be removed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The name of the file is too long.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The name of {name} holds a line break.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The path of the FFmpeg to use. Unset: the system's when it can do everything, else our own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The permission was not given.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The permission was taken back in TikTok while the video was worked on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The picture is coded as {codec}; {place} is safest with {wanted}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The picture of {name} cannot be converted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The picture {name} is missing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The pictures of {name} cannot be decoded.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The piece would be empty: it starts at or behind its end.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The placeholder {name} fills something that is gone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The placeholder {name} has no value and no default.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The platform cannot say yet what became of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The platform did not take the file; it was converted and is tried again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The platform did not take the post in several tries.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The platform has it and publishes it by itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The platform has not published it yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The platform has this post already; it cannot be called back from here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The platform is asked what became of it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The platform is preparing it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The platform prepares it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The platform takes no more posts of this account for now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The platform takes over by itself</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The post is being read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The post is in the bin.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The post was cancelled at TikTok.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The post was edited; this keeps what it went out with.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The program was started without its drawing part.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The proxy that is set for this computer cannot be used.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The queue is being read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The queue is paused: nothing new begins.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The quota of today does not allow setting the thumbnail.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The reel cannot be rendered as it is: {first}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The reel has no picture at that time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The reel has no placeholders, so every row would be the same.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The reel has no sound.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The reel is empty. Add a clip or a text.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The reel is saved and finished parts are kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The reel is saved and finished parts are kept; nothing half-written was left behind.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The reel lasts {seconds} seconds; {longest} are possible. Shorten it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The reel still opens with everything that was done to it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The reels could not be read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The report was copied. It holds no secrets and no personal data.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The result would replace {name} itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The result would replace {name}, which it is made from.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The rules of its time zone changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The same work is waiting already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The second time this hour comes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The secret {name} in the vault is damaged or belongs to another entry.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The settings are as before.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The sign {letter} is in no recovery key.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The sign-in does not allow posting directly.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The sign-in does not allow reading the channel.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The sign-in does not allow sending videos to the inbox.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The sign-in does not allow setting thumbnails.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The sign-in does not allow this.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The sign-in of {account} ends on {day}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The sign-in of {account} ends soon</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The sign-in of {account} has ended</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The sign-in of {account} has ended.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The sign-in of {account} is not on this computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The sign-in to YouTube has ended or was taken back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The sign-in was renewed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The sound is coded as {codec}; {place} wants {wanted}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The sound of {name} cannot be decoded.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The speed of “{name}”: it is beyond 0.25 to 4.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The stickers that come with the program are gone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The system has a display</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>The tags have {count} characters together; YouTube takes {most}. A tag with a space counts two more.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>The take of {name} ends before it shows a frame.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The take of {name} lies outside its file, which lasts {seconds} s.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>The text has {count} characters; {limit} are possible.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>The text holds half a character. Type it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The thumbnail could not be set.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The thumbnail could not be set: {reason}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The thumbnail is too large for YouTube.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The thumbnail is too large for this channel; YouTube takes up to 2 MB there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The thumbnail is too tall for YouTube.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The thumbnail is too wide for YouTube.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The thumbnail {name} could not be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>The title has {count} characters; YouTube takes {most}.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The transition after {name} lacks {count} frames of material beyond the cut.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>The transition after {name} lacks {count} frames of material.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>The transition after {name} leads nowhere: no clip follows it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The upload begins.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The vault {name} cannot be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The video file is empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The video is labelled as made with AI.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The video is labelled as promotional content.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The video waits in your TikTok inbox: finish it in the TikTok app.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The video was deleted on YouTube.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The workspace {folder} cannot be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Theme</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There are no captions to be read in {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is a caption at that time already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is a collection called {name} already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is a library in {folder} already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is a workspace called {name} already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is a workspace in {folder} already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no column called {name} for the file names.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no display; the command line works without one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no keychain: keys are kept in a sealed file, or behind a passphrase.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no keyframe at that time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no library in {folder}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no other material to show here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no other track of this kind there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no picture to write.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no placeholder called {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no platform called {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no preset called {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no reel called {name}, neither as a file nor in the library.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no reel called {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no room on the main track at that time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no screen here, so the window cannot open.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no setting {key}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no text in this item.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no time zone called {zone}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no transition here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no workspace whose settings could change.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no {name} in the library.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is nothing in that which a reel can use.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is nothing to paste.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is nothing to redo.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is nothing to split at the playhead.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is nothing to trim at the playhead.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is nothing to try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is nothing to undo.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is such a job already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is such a post already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is such a reel already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There was no media in what was dropped.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There was not enough memory for {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There was not enough memory.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>They need this computer. In the tray Brova Desktop goes on publishing without a window; if it ends, they wait until it is opened again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Thickness</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This FFmpeg cannot write {kind} files.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This Google account has no YouTube channel.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This YouTube account was closed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This account cannot use the chosen setting for who can watch.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This account has posted as much as TikTok allows in a day.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This account has turned comments off; they stay off.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This account has turned duets off; they stay off.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This account has turned stitches off; they stay off.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This account is connected already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This account is not connected (any more).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This account may not act for the channel.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This account was connected without the permission to upload.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This address does not belong to the sign-in that is going on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This answer does not belong to a sign-in that is going on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This clip is silent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This collection is empty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This collection is not there any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This computer does not let us wait for the answer of {platform}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This computer has no keychain that can be trusted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This field cannot be filled by a placeholder of that kind.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This file cannot be played here: {detail}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This file cannot be read as a reel: {detail}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This file has no frames to count; say the time in seconds.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This file is in the library already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This file is not a reel.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This file is not in the library (any more).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This has no keyframes of that kind.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This has no name of its own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This hour comes twice that night; the first one is meant.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This hour comes twice that night; the second one is meant.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is a sandbox workspace: a local page plays {platform}, and its app is set up already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is a sandbox workspace: posts go to simulators on this computer and to nobody else.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is neither the address of the last page nor a code.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is not the passphrase of the workspace.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is on its way already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is published already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This job is not known (any more).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This key does not open the library {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This kind of item has no such setting.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This library is of an older version and has to be brought up to date first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This library was made by a newer Brova Desktop ({version}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This needs a permission that the TikTok sign-in did not give.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This platform is not known to this version of Brova Desktop.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This post is not known (any more).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This post was changed meanwhile.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This recovery key has a typing mistake.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This reel has mistakes: {first}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This reel has no captions.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>This reel has {count} mistakes. The first: {first}.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>This reel is not in the library (any more).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This reel is of a version that was never published.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This reel was changed elsewhere meanwhile.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This reel was made with a newer version of Brova Desktop.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This result ends in {wanted}; {name} does not.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>This text has {count} characters; {limit} can be drawn.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>This time is over.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This upload belongs to another TikTok account or app.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This window is closing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This workspace is open for reading only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This workspace is open in another Brova Desktop.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This workspace is open in another {program} (process {process} on {computer}, since {since}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This workspace opens with its passphrase.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This workspace was made by a newer Brova Desktop.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This would be {width} x {height} pixels, too many to draw.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>TikTok</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>TikTok and this computer do not agree on how much was uploaded.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>TikTok asks for fewer requests.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>TikTok cannot play this video format.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>TikTok cannot publish at a given time by itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>TikTok could not fetch the photos.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>TikTok could not fetch the video.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>TikTok did not accept the details of this post.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>TikTok did not accept the sign-in request.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>TikTok did not accept the sign-in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>TikTok did not accept the video file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>TikTok did not accept this.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>TikTok did not answer at the end of the upload, so the video may be posted or not.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>TikTok did not understand a part of the upload.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>TikTok does not know any more what became of this video.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>TikTok does not know the client key or the client secret of your app.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>TikTok does not let this account post at the moment.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>TikTok does not take a picture of this size.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>TikTok does not take a video of this length.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>TikTok does not take this number of pictures a second.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>TikTok does not take video in {codec}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>TikTok fetches videos only from web addresses that belong to your app.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>TikTok gave this video up.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>TikTok gives this post no public address yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>TikTok has closed the upload.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>TikTok has no option called {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>TikTok has not audited your app yet: it may post directly only to a private account.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>TikTok has the whole video and is working on it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>TikTok has trouble at the moment.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>TikTok has worked on this video for a whole day and says nothing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>TikTok lets nobody add the first comment from outside.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>TikTok posts a day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>TikTok takes a moment of the video as its cover, no picture of its own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>TikTok takes at most {most} pixels on each side.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>TikTok takes files of up to {most} GB.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>TikTok takes one video a post.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>TikTok takes photos from web addresses only, not from this computer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>TikTok takes photos from web addresses only, so photos from this computer cannot be posted there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>TikTok takes the caption for spam.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>TikTok takes this post for spam.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>TikTok takes {least} to {most} pictures a second.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>TikTok takes {taken}; this file is {container}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>TikTok wants at least {least} pixels on each side.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>TikTok wants the client secret of your app, too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>TikTok wants videos of at least {count} seconds.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>TikTok was asked to renew the sign-in and the answer got lost.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>TikTok, right to left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Time between late posts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Time limit</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Time of a caption</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Time ruler</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Time zone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Timeline</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Title</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Title of the reel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Title-safe grid</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To the beginning</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>To the end</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Today</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Too big for {place}: {size} (at most {most}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Too long for {place} by {over} s (at most {most} s).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Too many bits a second for {place}: {rate} Mbit/s (at most {most}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Too many drafts wait in the TikTok inbox of this account.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Too short for {place} by {under} s (at least {least} s).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Track one higher</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Track one lower</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tracks</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Transition</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Transition at the cut near the playhead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Transition length</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Transition to the next clip</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Travel and events</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Triangle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tries again soon</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Trim</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Trim it first, or let it be cut to the limit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Trim it, or choose a place that takes bigger files.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Trim the clips so that they have material beyond the cut.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Trim to playhead</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Trim to playhead, left side</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Trim to playhead, right side</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try again in a moment.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try again later; report it when it stays like this.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try again, or convert the video first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try again, or use the recovery key.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try again. If it happens again, report it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try another word.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try it again later.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try the demo workspace</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try {title} again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Turn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tutorial</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Two placeholders have the same name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type the text again, or give the file another name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Typewriter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Under way</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Undo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Undo: {step}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unlock it and try again, or use the recovery key.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unlock the track first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unlock track</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unlock {track}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unmute</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unmute track</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Unmute {track}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Until TikTok has audited your app, direct posts are visible to you only and the account must be private.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Until TikTok has reviewed the app, use its sandbox and add your account there as a target user.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Untitled reel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Up or down: another track. Escape: back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Up to 15 s</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Update Brova Desktop and open it again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Update the TikTok app, then try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Update the program to open it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Upload</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Upload videos and their thumbnails</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Uploading</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Uploads at once</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use 1 to 100 characters without angle brackets.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use at most 5,000 bytes without angle brackets.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use fewer or shorter ones; together they may have 500 characters.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use the recovery key that was shown when the workspace was made.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use the recovery key, or choose a passphrase.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Use where they are</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Usual</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Verify the address on TikTok's page for developers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Version {version}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Vertical, 9:16 (Reels, TikTok, Shorts)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Video</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Videos</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Videos and pictures</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>Videos of this account may be up to {count} seconds long.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>View</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Views</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Vivid</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Voice</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Volume</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>WHEN</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Wait for the answer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Wait until it is done, or cancel it first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Wait until they are imported, or choose others.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Waiting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Waiting  {platform}: {state}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Waiting for your answer: {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Waiting to be read</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Waits for a new sign-in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Waits until the platform takes more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Warm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Warnings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>WebP preview</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Week</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Week: {title}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Weekly backups to keep</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Weight</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Welcome to Brova Desktop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What YouTube publishes at a given time becomes public; choose Everyone, or let this computer publish it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What became of the files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What do you want to say?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What happened</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is used when a render does not say otherwise.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What needs them is off; everything else works.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What nobody has approved does not go out, also when it is planned.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the picture shows</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What you publish appears here with its results.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What you saved before is untouched.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What's new</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>WhatsApp Status</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>When the window closes while posts are planned: keep publishing in the tray, or end.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where are the files?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where backups go; unset: the folder "backups" of the workspace. Another disk is safer.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where is {name} now?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where it is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where to look for new versions; unset: nowhere.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whether panels slide and lists move; off for a calm window.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which platform?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which posts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>While you were away</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>While you were away: {count} posted.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>While you were away: {count} waits for you.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>While you were away: {posted} posted, {count} waits for you.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Who can watch it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who can watch this video</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Width</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Wipe down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Wipe left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Wipe right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Wipe up</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>With {count} hashtags YouTube ignores all of them; {most} are allowed.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>Without a title</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Without words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Word by word</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Words for</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Words for all accounts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Words of a caption follow each other inside it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Words of a caption go on after it has ended.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Working on {name} failed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Working on {name} stood still and was stopped.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write it differently.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write seconds (12.5), a clock time (1:02:03.25) or frames (375f).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write the name of a column into a text, such as {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>X</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>X, Y</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Y</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You can close this tab and go back to Brova Desktop.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You can go on editing; this reel is rendered as it was.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You did not allow Brova Desktop to use {platform}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You need a Google account with a YouTube channel.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You promote somebody else's brand and get something for it. The video is labelled as a paid partnership and cannot be private.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You sign in on the platform's own page. Your password never comes near Brova Desktop.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>You signed in as {other}, but this connection is {account}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>YouTube (16:9)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>YouTube Short</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>YouTube Shorts</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>YouTube can publish at a given time by itself; this computer may be off then.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>YouTube chooses the cover frame itself; give an image as thumbnail instead.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>YouTube could not convert the video.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>YouTube could not process the video.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>YouTube could not read the file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>YouTube could not read the thumbnail.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>YouTube did not accept the description.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>YouTube did not accept the file name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>YouTube did not accept the place or date of recording.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>YouTube did not accept the rating of the video.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>YouTube did not accept the request.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>YouTube did not accept the tags.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>YouTube did not accept the time of publishing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>YouTube did not accept the title.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>YouTube did not accept what was said about the video.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>YouTube did not find the video for its thumbnail.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>YouTube did not take the sign-in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>YouTube does not allow this for the channel.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>YouTube does not allow this licence for the channel.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>YouTube does not allow this visibility for the channel.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>YouTube does not have this category.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>YouTube does not have this video (any more).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>YouTube does not know the video's codec.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>YouTube does not know what was asked for.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>YouTube does not take &lt; and &gt; here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>YouTube does not take more of the video at the moment.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>YouTube does not take the end of the video at the moment.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>YouTube got the end of the video, and its answer got lost.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>YouTube has no option called {name}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>YouTube has suspended this account.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>YouTube has thrown the unfinished upload away.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>YouTube is busy at the moment.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>YouTube is processing the video.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>YouTube may not be able to read {format}; MP4 with H.264 and AAC is safe.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>YouTube needs a title, or a caption whose first line can be one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>YouTube quota units a day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>YouTube received no thumbnail.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>YouTube received no video.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>YouTube rejected the video after a legal complaint.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>YouTube rejected the video as inappropriate.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>YouTube rejected the video because of a copyright claim.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>YouTube rejected the video because of a trademark.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>YouTube rejected the video.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>YouTube rejected the video: it breaks the terms of use.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>YouTube rejected the video: it infringes copyright.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>YouTube rejected the video: it is on the channel already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>YouTube rejected the video: it is too long for the channel.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>YouTube says that the file is empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>YouTube says that the file is too small.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>YouTube says that the upload was broken off.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>YouTube takes exactly one video.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>YouTube takes thumbnails as JPEG or PNG only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>YouTube takes videos of up to 12 hours.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>YouTube uploads a day</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>YouTube wants to know the language of the video.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your TikTok app has reached the number of accounts that may post in a day.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your TikTok app may not ask for all of the permissions.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your clips, pictures and sounds</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your reels appear here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your title</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Zoom</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Zoom at the end</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Zoom in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Zoom of the timeline</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Zoom out</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Zoom to the selection</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>`settings list` shows all names.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>a reel has exactly one main track, this one has {count}</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>and {count} more</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>as a voice</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>as an effect</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>as music</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>closed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>coffee, eid</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>does not belong on a track of this kind ({kind})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>followers</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>is a track that the reel does not name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>is named as a track and is none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>is named as a track more than once</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>is stored under another name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>kept in the vault</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>lasts no time, or begins before the reel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>may not be unset</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>mono</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>must be a number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>must be a text on one line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>must be a whole number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>must be an https address, or http on this machine (127.0.0.1)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>must be true or false</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>must hold settings by name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>names {item}, which is no item</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>overlaps {other} or stands before it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>product_name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>s</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>stands on a track more than once</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>stands on no track</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>stereo</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tags {used} of {most}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>this file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>title {used} of {most}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{account} is connected. Posts that waited for it go out by themselves.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{account} is disconnected here. {reason} Take the access back in the account's own settings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{account} is disconnected.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{account} took its permission back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{account} was connected without: {permissions}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{account} was disconnected.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{account} was looked up.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{count} accounts cannot take it like this.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} bundled font families</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} channels</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} files</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} files and their copies in the workspace are removed. This cannot be undone. Files that are used where they are stay untouched.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} files are called {name}.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} files are in the bin.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} files are in the library again.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} files are still missing.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} files cannot be used.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} files imported.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} files of the reel are missing, among them {names}.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} files of the reel are missing: {names}.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} files of this reel are missing: {names}. The reel is shown without them.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} files selected</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} files were added to the collection.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} files were deleted.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} files were found again.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} files were in the library already.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} frames</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} h left</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} items selected</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} min left</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} of its frames are not at their time.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} places</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} posts</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} posts are still to be published</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} posts failed</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} posts wait for you</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} posts wait for your decision</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} posts were published</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} reels</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} reels are called {name}.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} reels are in the bin.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} s left</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} selected</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} stars</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} stars or more</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} steps could not be read.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} steps were brought back after the program ended unexpectedly.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} upper video tracks.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>{day}, {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{done} of {count} published</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>{file} is too short for its place in this template.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{fix} for {platform}</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{folder} holds more than {count} files.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>{folder} is not a workspace.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{folder} may be written</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{folder} may not be written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{free} GB free in {folder}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{kind} after {name}, lasts {length}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{kind} {name}, {place} of {total} on {track}, begins at {at}, lasts {length}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{level} dB</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} at {x}, {y}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} came due while this computer was off</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} cannot be decoded.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} cannot be made smaller than {size} and stay worth watching.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} cannot be posted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} cannot be read as CSV.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} cannot be read as a spreadsheet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} cannot be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} cannot be used here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} cannot use {file}, which is of another kind.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} claims to be longer than {hours} hours.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} could not be checked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} could not be read: the drive reports an error.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} could not be taken into the library.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} could not be written in {folder}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} declares entities of its own, which a drawing does not need.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} does not begin and end on a frame.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} does not move: it needs no proxy.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} fills a field that is not there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} goes on beyond the end of {file}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} goes; its files stay in the library.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} has changed since the post was planned.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} has more than one column called {columns}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} has more than {most} columns.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} has more than {most} rows.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} has no more material there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} has no moving pictures.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} has no picture.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} has no rows.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} has no sound and cannot be the music.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} has no sound.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} has no value.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} has to be connected again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{name} has {count} streams, more than any real clip.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>{name} holds a program or foreign content, not only a drawing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} holds a program, not only a drawing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} holds neither pictures nor sound.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} holds no pictures that can be decoded.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} holds no pictures.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} holds only zeros: the copy or the download never finished.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} holds text, not a picture, a video or a sound.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} holds things that a safe SVG picture does not have.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is a HEIC picture, which cannot be drawn here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is a PDF document, not a media file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is a Photoshop document, which cannot be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is a ZIP archive or an office document, not a media file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is a ZIP archive, not a media file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is a compressed archive, not a media file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is a database, not a media file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is a drawing, which the painter shows.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is a folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is a link that only leads back to itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is a picture, not a video.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is a pipe or a device, not a file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is a play list that only points at other files.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is a program, not a media file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is a sound and cannot be a clip.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is another file than the one whose upload began.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is another file: its content is not that of {wanted}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is broken.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is cut off: a part of the picture is missing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is cut off: its index at the end is missing, so the recording, the copy or the download never finished.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is cut off: the picture ends after {seconds} s.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is cut off: the sound ends after {seconds} s.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is damaged at {seconds} s: its pictures cannot be decoded there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is damaged in a way that no decoder survives.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is damaged or not a picture.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is damaged or of a kind that cannot be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is damaged, or far too complicated: looking into it took more than {seconds} s.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is damaged: it begins like {kind}, but cannot be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is damaged: it cannot be opened.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is damaged: it cannot be read as a picture.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is damaged: it holds no pictures and no sound.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is damaged: its headers make no sense.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is damaged: its picture cannot be decoded.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is damaged: none of its pictures or sounds can be decoded.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is damaged: nothing in it lasts any time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is damaged: the drawing stops making sense in line {line}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is damaged; the defaults are used.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is empty.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is from a newer version; what this one does not know is left alone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is in the library already.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is installed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is missing: {purpose}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is no file name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is not a .cube colour table.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is not a file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is not a film strip.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is not a kind of media file that can be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is not a library of Brova Desktop.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is not a text in any known encoding.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is not a timeline that can be used.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is not a valid SVG picture.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is not a waveform.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is not there any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is not there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is not where it was.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is not where it was. Show where it is now.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is on a locked track.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is only {length} s long.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is rendered.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is saved.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is shorter than its animations.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is shorter than the reel and is repeated.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is still being written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is there already and will be replaced.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is there already, for something else.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is too big for a drawing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is too big to be unpacked.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{name} is too big: {count} frames of {width} by {height} pixels.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>{name} is too big: {width} by {height} pixels.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is too complicated for a drawing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is too large a picture file to draw.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is too large for a spreadsheet of rows.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is too large for an SVG picture.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is too large to be a reel.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is too large to draw: {width} x {height} pixels, {frames} frame(s).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is too short for a reel.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is too short to be the music.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} is {seconds} s shorter, to leave material for its transitions.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} may not be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} may not be read: its permissions do not allow it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} needs a file of another kind, or one that is there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} refers to itself in circles.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} refers to something outside of its own file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} uses a codec that cannot be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} uses a colour table that the reel does not know.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} uses a file that the reel does not know.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} waits for a new sign-in of {account}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} was changed while it was being sent.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} was damaged; it is kept as {aside}, and the defaults are used.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} was found again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} was not kept; an older file of that name is still there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} was written by a newer version of Brova Desktop.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} would overlap {other}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}: {problem}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}: {sentence}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{n} stands for the seconds that are left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{part}, colour</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{percent} %</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{place} shows {ratio}; this is {width} x {height}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{platform} answered without a code.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{platform} answers on port {port} only, and another program uses it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{platform} cannot sign anybody in at the moment.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{platform} ends on {date}: {count} planned posts wait for a new sign-in.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>{platform} has answered</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{platform} has ended: {count} planned posts wait for a new sign-in.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>{platform} needs an app of your own before an account can be connected.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{platform} refused the sign-in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{platform} takes over by itself</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{platform}: {problem}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{problems}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{problem} The default is used.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{rate} frames a second are outside what {place} takes ({least} to {most}).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{rate} is not a frame rate of reels. There are {known}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{rate}, variable</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{ready} of {count} pieces were ready from before.</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>{reason} You can close this tab and try again in Brova Desktop.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{seconds} s</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{sent} of {total}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{service} cannot be reached.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{service} did not answer in time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{service} gave an answer that cannot be read.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{share}, {count} min left</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{share}, {count} s left</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>{some} and {last}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{speed} a second</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{state} at {time}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{state}, until {date}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{step}, done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{text} counts frames, and nothing here says how long a frame is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{text} is longer than a hundred hours.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{text} is not a time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+      <source>{title} and {count} more</source>
+      <translation type="unfinished">
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>{title} was interrupted.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{title}, copy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{title}. Open the activity panel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{used} of {most}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{used} of {most} #</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{value} is above {high}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{value} is below {low}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{value} is none of {choices}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{value} is not a colour such as #ffd147.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{width} x {height} is outside what {place} takes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{workspace} - Brova Desktop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“What a customer says”</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{name}”, which is no plain clip.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{text}” is left out: there is no time for it.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+</TS>
