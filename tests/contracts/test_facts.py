@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator
 from dataclasses import replace
@@ -104,6 +105,7 @@ def test_every_option_takes_its_own_values_only(simulated: SandboxStage, adapter
         assert len(set(values)) == len(values)
         wrong = blocked(adapter, simulated.draft(**{option.key: "no-such-value"}))
         assert f"option:{option.key}" in [one.field for one in wrong]
+        json.dumps([dict(one.words.values) for one in wrong])  # what is told is kept in the library
     unknown = blocked(adapter, simulated.draft(**{"no-such-option": "x"}))
     assert [one.field for one in unknown] == ["option:no-such-option"]
 

@@ -147,7 +147,7 @@ def _unknown_values(options: Mapping[str, str | bool]) -> Iterator[Problem]:
                          Act.EDIT_OPTIONS)
         elif (not isinstance(value, bool)) if not option.choices else (
                 value != "" and value not in [choice.value for choice in option.choices]):
-            yield _about(key, "unknown-choice", say("Choose again: {option}.", option=option.title), Act.EDIT_OPTIONS)
+            yield _about(key, "unknown-choice", say("Choose again: {option}.", option=str(option.title)), Act.EDIT_OPTIONS)
 
 
 def _texts(draft: TargetDraft) -> Iterator[Problem]:
