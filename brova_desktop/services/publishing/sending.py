@@ -151,9 +151,7 @@ class Sending:
         return False
 
     async def _may_publish(self, held: Held) -> bool:
-        """The last look before the intent: a quota with room, and a token that has not ended during the upload."""
-        if await self._waits_for_quota(held, "publish"):
-            return False
+        """The last look before the intent: a token that has not ended during the upload."""
         try:
             held.grant = await self._accounts.grant(held.target.connection)
         except BrovaError as error:
@@ -235,7 +233,10 @@ class Sending:
         grant, ticket = held.grant, held.target.ticket
         assert grant is not None
         assert ticket is not None
-        await self._write(held, intend(held.target, ticket, self._clock.now()), self._uses(held, "publish"))
+        async with self._counting:  # two that see the last place in a quota must not both take it
+            if await self._waits_for_quota(held, "publish"):
+                return
+            await self._write(held, intend(held.target, ticket, self._clock.now()), self._uses(held, "publish"))
         self.publishing.add(held.target.id)
         try:
             step = await held.platform.publish(self._draft(held), ticket, grant, self._report(held))
