@@ -215,7 +215,7 @@
     </message>
     <message>
       <source>About {left} s left, {speed} times as fast as it plays.</source>
-      <translation>بقي نحو {left} ث، والسرعة {speed} أضعاف سرعة التشغيل.</translation>
+      <translation>بقي نحو {left} ث، بسرعة تعادل {speed}× من سرعة التشغيل.</translation>
     </message>
     <message>
       <source>Accounts</source>
@@ -363,7 +363,7 @@
     </message>
     <message>
       <source>All of it, blurred around</source>
-      <translation>كاملة مع تمويه الحواف</translation>
+      <translation>كاملة مع خلفية مموّهة</translation>
     </message>
     <message>
       <source>All of these captions begin after the end of the reel.</source>
@@ -557,11 +557,11 @@
     </message>
     <message>
       <source>Begin a frame earlier</source>
-      <translation>بدء أبكر بإطار</translation>
+      <translation>تقديم البداية بمقدار إطار</translation>
     </message>
     <message>
       <source>Begin a frame later</source>
-      <translation>بدء بعد إطار</translation>
+      <translation>تأخير البداية بمقدار إطار</translation>
     </message>
     <message>
       <source>Behind the scenes</source>
@@ -669,7 +669,7 @@
     </message>
     <message>
       <source>Call to action</source>
-      <translation>دعوة إلى إجراء</translation>
+      <translation>دعوة لاتخاذ إجراء</translation>
     </message>
     <message>
       <source>Cancel</source>
@@ -1021,7 +1021,7 @@
     </message>
     <message>
       <source>Clocks are set forward over this time: it goes out at {time}.</source>
-      <translation>تُقدَّم الساعة متجاوزةً هذا الوقت: سيُنشر عند {time}.</translation>
+      <translation>يتخطى التوقيت الصيفي هذا الوقت: سيُنشر عند {time}.</translation>
     </message>
     <message>
       <source>Close</source>
@@ -1569,11 +1569,11 @@
     </message>
     <message>
       <source>Effect</source>
-      <translation>تأثير</translation>
+      <translation>مؤثر صوتي</translation>
     </message>
     <message>
       <source>Effects</source>
-      <translation>التأثيرات</translation>
+      <translation>المؤثرات الصوتية</translation>
     </message>
     <message>
       <source>Ellipse</source>
@@ -1601,11 +1601,11 @@
     </message>
     <message>
       <source>End a frame earlier</source>
-      <translation>إنهاء أبكر بإطار</translation>
+      <translation>تقديم النهاية بمقدار إطار</translation>
     </message>
     <message>
       <source>End a frame later</source>
-      <translation>إنهاء بعد إطار</translation>
+      <translation>تأخير النهاية بمقدار إطار</translation>
     </message>
     <message>
       <source>Ended: sign in again</source>
@@ -1813,7 +1813,7 @@
     </message>
     <message>
       <source>Fit</source>
-      <translation>الملاءمة</translation>
+      <translation>ملاءمة</translation>
     </message>
     <message>
       <source>Fits {platforms}</source>
@@ -3964,7 +3964,7 @@
     </message>
     <message>
       <source>Quieter while somebody speaks</source>
-      <translation>خفضه حين يتكلم أحد</translation>
+      <translation>خفضه أثناء الكلام</translation>
     </message>
     <message>
       <source>Quit</source>
@@ -4754,11 +4754,11 @@
     </message>
     <message>
       <source>Slip the material a frame earlier</source>
-      <translation>إزاحة المادة إطارًا إلى الأبكر</translation>
+      <translation>تقديم المادة بمقدار إطار</translation>
     </message>
     <message>
       <source>Slip the material a frame later</source>
-      <translation>إزاحة المادة إطارًا إلى ما بعد</translation>
+      <translation>تأخير المادة بمقدار إطار</translation>
     </message>
     <message>
       <source>Slips the material under the clip; its edges stay</source>
@@ -5527,7 +5527,7 @@
     </message>
     <message>
       <source>The second time this hour comes</source>
-      <translation>المرة الثانية التي تتكرر فيها هذه الساعة</translation>
+      <translation>المرة الثانية لهذه الساعة</translation>
     </message>
     <message>
       <source>The secret {name} in the vault is damaged or belongs to another entry.</source>
@@ -6754,7 +6754,7 @@
     </message>
     <message>
       <source>Voice</source>
-      <translation>الكلام</translation>
+      <translation>كلام</translation>
     </message>
     <message>
       <source>Volume</source>
@@ -7334,7 +7334,7 @@
     </message>
     <message>
       <source>Your reels appear here.</source>
-      <translation>تظهر هنا ريلزاتك.</translation>
+      <translation>تظهر هنا الريلز الخاصة بك.</translation>
     </message>
     <message>
       <source>Your title</source>
@@ -7416,7 +7416,7 @@
     </message>
     <message>
       <source>followers</source>
-      <translation>متابعًا</translation>
+      <translation>متابع</translation>
     </message>
     <message>
       <source>is a track that the reel does not name</source>
@@ -8627,7 +8627,7 @@
     </message>
     <message>
       <source>{n} stands for the seconds that are left</source>
-      <translation>يحل {n} محل الثواني المتبقية</translation>
+      <translation>يمثّل {n} الثواني المتبقية</translation>
     </message>
     <message>
       <source>{part}, colour</source>
@@ -8873,7 +8873,7 @@
     </message>
     <message>
       <source>“{text}” is left out: there is no time for it.</source>
-      <translation>تُرك “{text}”: لا وقت له.</translation>
+      <translation>استُبعد “{text}”: لا وقت له.</translation>
     </message>
   </context>
 </TS>
