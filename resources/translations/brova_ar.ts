@@ -1281,7 +1281,7 @@
     </message>
     <message>
       <source>Creative Commons, attribution</source>
-      <translation>Creative Commons، مع نسب المصنَّف</translation>
+      <translation>ترخيص Creative Commons، مع نسب المصنَّف</translation>
     </message>
     <message>
       <source>Crop</source>
@@ -1701,15 +1701,15 @@
     </message>
     <message>
       <source>FFmpeg {version} as chosen in the settings: {path}.</source>
-      <translation>FFmpeg {version} المختار في الإعدادات: {path}.</translation>
+      <translation>برنامج FFmpeg {version} المختار في الإعدادات: {path}.</translation>
     </message>
     <message>
       <source>FFmpeg {version} of this system: {path}.</source>
-      <translation>FFmpeg {version} من هذا النظام: {path}.</translation>
+      <translation>برنامج FFmpeg {version} من هذا النظام: {path}.</translation>
     </message>
     <message>
       <source>FFmpeg {version} that comes with the program.</source>
-      <translation>FFmpeg {version} المرفق بالبرنامج.</translation>
+      <translation>برنامج FFmpeg {version} المرفق بالبرنامج.</translation>
     </message>
     <message>
       <source>Facebook Reel</source>
@@ -1984,7 +1984,7 @@
     </message>
     <message>
       <source>HDR, shown as SDR</source>
-      <translation>HDR، معروض كـ SDR</translation>
+      <translation>محتوى HDR معروض كـ SDR</translation>
     </message>
     <message>
       <source>Half quality</source>
@@ -7226,7 +7226,7 @@
     </message>
     <message>
       <source>YouTube is busy at the moment.</source>
-      <translation>YouTube مشغول حاليًا.</translation>
+      <translation>يواجه YouTube ضغطًا حاليًا.</translation>
     </message>
     <message>
       <source>YouTube is processing the video.</source>
