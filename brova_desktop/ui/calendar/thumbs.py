@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from pathlib import Path
 
 from PySide6.QtCore import QSize
@@ -28,12 +29,20 @@ class Thumbs:
 
     def of(self, medium: PostMedia | None) -> QPixmap | None:
         """The picture, or None while it is not there (yet); `bench.pictures.ready` tells when it comes."""
-        if medium is None or self._closed:
+        if medium is None or not self._may_ask():
             return None
         return post_picture(self._bench, medium, QSize(SIDE, SIDE))
 
     def file(self, name: str, place: Path) -> QPixmap | None:
         """A picture file, such as an avatar."""
-        if self._closed:
+        if not self._may_ask():
             return None
         return self._bench.pictures.get(name, lambda: place if place.is_file() else None, QSize(SIDE, SIDE))
+
+    def _may_ask(self) -> bool:
+        """Qt also paints while the loop rests: before it begins and after it has ended."""
+        try:
+            asyncio.get_running_loop()
+        except RuntimeError:
+            return False
+        return not self._closed

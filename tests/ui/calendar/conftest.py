@@ -108,19 +108,38 @@ def until() -> Callable[..., Coroutine[Any, Any, None]]:
 @pytest.fixture
 def studio(bench: Workbench, stock: Stock, run: Any) -> Iterator[CalendarStudio]:
     """The studio on the screen, with nothing loaded yet: fill the stock, then `load`."""
-    made = CalendarStudio(bench)
-    made.resize(1204, 772)
-
-    async def shown() -> None:
+    async def shown() -> CalendarStudio:
+        made = CalendarStudio(bench)
+        made.resize(1204, 772)
         made.show()
         made.shown()
         await made.scope.idle()
+        return made
 
-    run(shown())
+    made = run(shown())
     yield made
-    run(made.close_studio())
-    made.hide()
+
+    async def closed() -> None:
+        await made.close_studio()
+        made.hide()
+
+    run(closed())
     made.deleteLater()
+
+
+@pytest.fixture
+def do(run: Any) -> Callable[[Callable[[], object]], None]:
+    """Do something on the screen while the loop runs, as it always does in the window."""
+
+    def inside(act: Callable[[], object]) -> None:
+        async def turn() -> None:
+            act()
+            for _ in range(3):
+                await asyncio.sleep(0)
+
+        run(turn())
+
+    return inside
 
 
 @pytest.fixture
@@ -130,7 +149,7 @@ def load(studio: CalendarStudio, run: Any) -> Callable[[], None]:
     def do() -> None:
         async def loaded() -> None:
             await studio._loading()
-            QApplication.processEvents()
+            await asyncio.sleep(0.01)
 
         run(loaded())
 

@@ -19,8 +19,8 @@ def test_a_month_is_whole_weeks_that_hold_all_its_days(day: date, first: int) ->
     page = month_of(day, first)
     assert len(page.days) in (28, 35, 42)
     assert page.first.isoweekday() == first
-    assert {one for one in page.days if one.month == day.month and one.year == day.year} == {
-        one for one in Stretch(day.replace(day=1), turned(day.replace(day=1), View.MONTH, 1)).days}
+    assert {one for one in page.days if one.month == day.month and one.year == day.year} == set(
+        Stretch(day.replace(day=1), turned(day.replace(day=1), View.MONTH, 1)).days)
 
 
 @given(days, weekdays)

@@ -11,7 +11,7 @@ from brova_desktop.domain.posts.facts import Count, PlatformFacts, TextLimit
 from brova_desktop.domain.posts.post import Wording
 from brova_desktop.ui.calendar.composer.draft import Draft, Part
 from brova_desktop.ui.calendar.composer.extras import split_tags
-from brova_desktop.ui.calendar.composer.texts import counters, fewer_hashtags, shortened
+from brova_desktop.ui.calendar.composer.texts import HASHTAG, counters, fewer_hashtags, shortened
 
 ARABIC = "محمّصة يدويًا هذا الصباح #قهوة #العيد #الرياض"
 
@@ -28,7 +28,7 @@ def test_a_text_that_fits_stays_as_it_is() -> None:
 def test_a_shortened_text_ends_with_a_whole_word_and_keeps_its_hashtags() -> None:
     cut = shortened("one two three four five six seven eight nine ten eleven\n\n#a #b", 40)
     assert cut.endswith("…\n\n#a #b")
-    assert cut.removesuffix("…\n\n#a #b").split()[-1] in {"one", "two", "three", "four", "five", "six", "seven", "eight"}
+    assert cut.removesuffix("…\n\n#a #b").split()[-1] in {"four", "five", "six"}
 
 
 @pytest.mark.parametrize(("most", "left"), [(3, 3), (2, 2), (0, 0)])
@@ -40,8 +40,6 @@ def test_the_first_hashtags_stay(most: int, left: int) -> None:
 
 @given(st.text(max_size=200), st.integers(min_value=0, max_value=5))
 def test_taking_hashtags_away_never_leaves_more_than_asked_for(text: str, most: int) -> None:
-    from brova_desktop.ui.calendar.composer.texts import HASHTAG
-
     assert len(HASHTAG.findall(fewer_hashtags(text, most))) <= max(most, 0)
 
 
