@@ -145,9 +145,11 @@ def _unknown_values(options: Mapping[str, str | bool]) -> Iterator[Problem]:
         if option is None:
             yield _about(key, "unknown-option", say("TikTok has no option called {name}.", name=key[:64]),
                          Act.EDIT_OPTIONS)
-        elif (not isinstance(value, bool)) if not option.choices else (
-                value != "" and value not in [choice.value for choice in option.choices]):
-            yield _about(key, "unknown-choice", say("Choose again: {option}.", option=str(option.title)), Act.EDIT_OPTIONS)
+            continue
+        values = [choice.value for choice in option.choices]
+        if value not in (*values, "") if values else not isinstance(value, bool):
+            yield _about(key, "unknown-choice", say("Choose again: {option}.", option=str(option.title)),
+                         Act.EDIT_OPTIONS)
 
 
 def _texts(draft: TargetDraft) -> Iterator[Problem]:
