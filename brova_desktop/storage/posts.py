@@ -129,6 +129,11 @@ class PostStore:
         found = self._pairs(query.order_by(targets.c.next_at, targets.c.seq).limit(1))
         return found[0] if found else None
 
+    def zone_names(self) -> tuple[str, ...]:
+        """Every time zone that something is planned in."""
+        query = select(targets.c.zone).where(targets.c.zone.is_not(None)).distinct().order_by(targets.c.zone)
+        return self._database.read(lambda connection: tuple(row.zone for row in connection.execute(query)))
+
     def zones(self) -> tuple[tuple[Target, Post], ...]:
         """Everything planned by wall time that has not begun."""
         states = (TargetState.SCHEDULED.value, TargetState.DRAFT.value)

@@ -35,12 +35,13 @@ class CatchingUp:
     """`look` blocks; it is asked at every beat and has nothing to do at nearly all of them."""
 
     def __init__(self, library: Library, accounts: AccountDoor, clock: Clock, rules: Callable[[], QueueRules],
-                 sealing: Sealing) -> None:
+                 sealing: Sealing, follow_zones: Callable[[], int]) -> None:
         self._library = library
         self._accounts = accounts
         self._clock = clock
         self._rules = rules
         self._sealing = sealing
+        self._follow_zones = follow_zones
         self._last: datetime | None = None
         self._noted: datetime | None = None
         self._before: datetime | None = None
@@ -89,6 +90,7 @@ class CatchingUp:
         self._library.targets.let_go(of_others_than=owner, now=now)
         self._library.targets.pull_forward(now, LONGEST_WAIT)
         self._library.targets.forget_quotas(now - QUOTAS_KEPT)
+        self._follow_zones()
         held = self._sealing.known()
         alive = {one.id for one in self._library.targets.get_many(held)
                  if one.state not in (S.PUBLISHED, S.CANCELLED)}

@@ -18,6 +18,7 @@ from brova_desktop.domain.posts.machine import Move
 from brova_desktop.domain.posts.post import Post, PostMedia, Review, Wording
 from brova_desktop.domain.posts.problems import Problem
 from brova_desktop.domain.posts.target import Target, TargetState
+from brova_desktop.domain.posts.zone_rules import mark_of_rules
 from brova_desktop.domain.words import say
 from brova_desktop.ports.clock import Clock
 from brova_desktop.services.publishing.checking import Checking
@@ -29,6 +30,7 @@ from brova_desktop.storage.library import Library
 S = TargetState
 WAITING = (S.WAITING, S.WAITING_FOR_QUOTA, S.NEEDS_RECONNECT, S.MISSED, S.FAILED, S.UNKNOWN)
 MANY = 1_000
+ZONES = "publishing.zones"
 
 
 class Posts:
@@ -162,8 +164,18 @@ class Posts:
         """Whether this computer has to run at its time: it is planned and the platform does not have it."""
         return target.state in (S.SCHEDULED, S.WAITING, S.WAITING_FOR_QUOTA) or target.state.is_under_way
 
+    def follow_zones(self) -> int:
+        """Work out all moments anew when the rules of a zone changed since the last time; returns how many moved."""
+        marks = {zone: mark_of_rules(zone) for zone in self._library.posts.zone_names()}
+        known = self._library.settings.get(ZONES)
+        if marks == known:
+            return 0
+        moved = self.times_anew() if known is not None else 0
+        self._library.settings.put(ZONES, marks)
+        return moved
+
     def times_anew(self) -> int:
-        """Work out all moments from the wall times again: zone rules change. Returns how many moved."""
+        """Work out all moments from the wall times again; returns how many moved."""
         now, moved = self._clock.now(), 0
         for target, post in self._library.posts.zones():
             due = target.when.instant() if target.when is not None else None

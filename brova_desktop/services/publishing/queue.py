@@ -75,7 +75,7 @@ class Queue:
             library, accounts, Checking(accounts, posts.files, clock), self._sealing, making_fit, lanes, clock,
             rules=rules, jitter=jitter, progress=self.progress.emit, moved=self._moved)
         self._watching = Watching(library, posts, clock)
-        self._catching_up = CatchingUp(library, accounts, clock, rules, self._sealing)
+        self._catching_up = CatchingUp(library, accounts, clock, rules, self._sealing, posts.follow_zones)
         self._heavy: dict[TargetId, ConnectionId] = {}
         self._light: set[TargetId] = set()
         self._filling = asyncio.Lock()

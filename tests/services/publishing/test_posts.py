@@ -1,0 +1,186 @@
+"""Posts as composer and calendar work on them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from brova_desktop.domain.changes import Changes, Subject
+from brova_desktop.domain.errors import Missing, Refused
+from brova_desktop.domain.ids import ConnectionId
+from brova_desktop.domain.instants import WallTime, wall_time
+from brova_desktop.domain.posts.connection import ConnectionState
+from brova_desktop.domain.posts.post import Wording
+from brova_desktop.domain.posts.target import TargetState
+from brova_desktop.services.publishing.views import PostView
+from tests.services.publishing.studio import START, Studio, studio
+
+S = TargetState
+TOMORROW = wall_time(START + timedelta(days=1), "Asia/Riyadh")
+
+
+@pytest.fixture
+def here(tmp_path: Path) -> Iterator[Studio]:
+    with studio(tmp_path) as made:
+        yield made
+
+
+def view_of(here: Studio, *accounts: str, **more: object) -> PostView:
+    targets = here.post(*here.connect(*accounts), **more)  # type: ignore[arg-type]
+    return here.posts.get(here.target(targets[0]).post)
+
+
+def publish(here: Studio, view: PostView) -> PostView:
+    async def main() -> None:
+        await here.queue.publish_now([one.id for one in view.targets])
+        await here.queue.until_empty()
+
+    here.run(main)
+    return here.posts.get(view.post.id)
+
+
+def test_a_new_post_is_a_draft_and_a_planned_one_is_in_the_calendar(here: Studio) -> None:
+    draft, planned = view_of(here, "a"), view_of(here, "b", when=TOMORROW)
+    assert [one.post.id for one in here.posts.drafts()] == [draft.post.id]
+    [entry] = here.posts.between(START, START + timedelta(days=2))
+    assert entry.post.id == planned.post.id
+    assert entry.target.state is S.SCHEDULED
+    assert entry.connection is not None
+    assert here.posts.between(START + timedelta(days=2), START + timedelta(days=9)) == ()
+
+
+def test_a_saved_post_comes_back_as_it_was_edited(here: Studio) -> None:
+    view = view_of(here, "a", "b")
+    first, second = view.targets
+    edited = replace(
+        view, post=replace(view.post, wording=Wording(caption="Winter"), note="mind the date"),
+        targets=(replace(first, override={"caption": "Only here"}, options={"audience": "nobody"}),
+                 replace(second, when=TOMORROW, state=S.SCHEDULED)))
+    saved = here.posts.save(edited)
+    assert saved.post.wording.caption == "Winter"
+    assert saved.targets[0].wording(saved.post.wording).caption == "Only here"
+    assert [one.state for one in saved.targets] == [S.DRAFT, S.SCHEDULED]
+    assert saved.targets[1].due == TOMORROW.instant()
+
+
+def test_targets_can_be_added_and_removed_while_nothing_is_out(here: Studio) -> None:
+    view = view_of(here, "a", "b")
+    here.connect("c")
+    added = replace(view.targets[1], id=type(view.targets[1].id)("new"), connection=ConnectionId("fake-c"))
+    saved = here.posts.save(replace(view, targets=(view.targets[0], added)))
+    assert {one.connection for one in saved.targets} == {"fake-a", "fake-c"}
+
+
+def test_what_went_out_is_never_changed_by_a_later_edit_of_its_post(here: Studio) -> None:
+    view = publish(here, view_of(here, "a"))
+    [account] = here.connect("late")
+    more = replace(view.targets[0], id=type(view.targets[0].id)("more"), connection=account, state=S.DRAFT,
+                   published=None, ticket=None, intended=None)
+    saved = here.posts.save(replace(view, post=replace(view.post, wording=Wording(caption="Autumn")),
+                                    targets=(*view.targets, more)))
+    out, late = saved.targets
+    assert out.wording(saved.post.wording).caption == "Summer"
+    assert late.wording(saved.post.wording).caption == "Autumn"
+
+
+def test_a_published_target_can_be_neither_edited_nor_removed_nor_planned(here: Studio) -> None:
+    view = publish(here, view_of(here, "a"))
+    [out] = view.targets
+    with pytest.raises(Refused, match="published already"):
+        here.posts.save(replace(view, targets=()))
+    with pytest.raises(Refused, match="published already"):
+        here.posts.save(replace(view, targets=(replace(out, override={"caption": "Other"}),)))
+    with pytest.raises(Refused, match="published already"):
+        here.posts.schedule([out.id], TOMORROW)
+
+
+def test_planning_is_for_all_targets_or_none(here: Studio) -> None:
+    view = view_of(here, "a", "b")
+    out = publish(here, replace(view, targets=view.targets[:1]))
+    with pytest.raises(Refused):
+        here.posts.schedule([one.id for one in out.targets], TOMORROW)
+    assert {one.state for one in here.posts.get(view.post.id).targets} == {S.PUBLISHED, S.DRAFT}
+
+
+def test_a_time_that_is_over_is_refused(here: Studio) -> None:
+    view = view_of(here, "a")
+    with pytest.raises(Refused, match="This time is over"):
+        here.posts.schedule([view.targets[0].id], wall_time(START - timedelta(seconds=1), "UTC"))
+
+
+def test_a_failed_target_is_planned_anew(here: Studio) -> None:
+    view = view_of(here, "a")
+    here.file.rename(here.file.with_suffix(".away"))
+    failed = publish(here, view)
+    assert failed.targets[0].state is S.FAILED
+    here.file.with_suffix(".away").rename(here.file)
+    [entry] = here.posts.schedule([failed.targets[0].id], TOMORROW)
+    assert entry.target.state is S.SCHEDULED
+    assert entry.target.trouble is None
+
+
+def test_a_deleted_post_is_never_sent_and_one_restored_too_late_is_a_draft(here: Studio) -> None:
+    view = view_of(here, "a", when=TOMORROW)
+    here.posts.delete(view.post.id)
+
+    async def main() -> None:
+        here.clock.pass_time(2 * 86_400)
+        await here.beat(times=3)
+
+    here.run(main)
+    assert here.platforms["fake"].published == []
+    here.posts.restore(view.post.id)
+    assert here.posts.get(view.post.id).targets[0].state is S.DRAFT
+
+
+def test_a_duplicate_is_a_draft_of_its_own(here: Studio) -> None:
+    view = publish(here, view_of(here, "a", "b"))
+    copy = here.posts.duplicate(view.post.id)
+    assert copy.post.id != view.post.id
+    assert [(one.state, one.published, one.intended) for one in copy.targets] == [(S.DRAFT, None, None)] * 2
+    assert {one.connection for one in copy.targets} == {one.connection for one in view.targets}
+    planned = here.posts.duplicate(view.post.id, TOMORROW)
+    assert {one.state for one in planned.targets} == {S.SCHEDULED}
+
+
+def test_problems_name_what_blocks_first(here: Studio) -> None:
+    view = view_of(here, "a")
+    here.accounts.set_state(view.targets[0].connection, ConnectionState.EXPIRED)
+    here.file.unlink()
+    long = replace(view, post=replace(view.post, wording=Wording(caption="x" * 300)))
+    codes = [one.code for one in here.posts.problems(long)[view.targets[0].id]]
+    assert codes == ["sign-in-over", "media-missing", "caption-too-long"]
+
+
+def test_moments_are_worked_out_anew_when_the_rules_of_a_zone_change(here: Studio) -> None:
+    view = view_of(here, "a", when=WallTime(datetime(2026, 7, 1, 18), "Asia/Riyadh"))
+    [target] = view.targets
+    assert target.due is not None
+    wrong = replace(target, due=target.due + timedelta(hours=1), next_at=target.due + timedelta(hours=1))
+    here.library.targets.write(wrong, None, at=START)
+    here.library.settings.put("publishing.zones", {"Asia/Riyadh": 1})
+
+    async def main() -> None:
+        await here.queue.on_tick()
+
+    here.run(main)
+    again = here.target(target.id)
+    assert again.due == again.next_at == target.due
+
+
+def test_open_screens_are_told_which_post_changed(here: Studio) -> None:
+    heard: list[Changes] = []
+    with here.posts.changed.subscribe(heard.append):
+        view = view_of(here, "a")
+        here.posts.schedule([view.targets[0].id], TOMORROW)
+    assert all(one.touches(Subject.POSTS, view.post.id) for one in heard)
+    assert len(heard) == 2
+
+
+def test_a_post_that_is_not_there_is_missing(here: Studio) -> None:
+    with pytest.raises(Missing):
+        here.posts.get(view_of(here, "a").post.id[::-1])  # type: ignore[arg-type]
