@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QPointF, QRectF, Signal
 
 from brova_desktop.domain.editing.diff import Diff
 from brova_desktop.domain.ids import AssetId, ItemId
+from brova_desktop.domain.ticks import Span
 from brova_desktop.domain.words import Words
 from brova_desktop.ui.reels.editing import ReelEditor
 from brova_desktop.ui.reels.timeline import geometry
@@ -45,6 +46,7 @@ class Board(QObject):
         self.guide: int | None = None
         self.band: QRectF | None = None
         self.label: str | None = None
+        self.ghost: Span | None = None
         self.size = QPointF(800, 240)
         self._scale = Scale(geometry.fitting(editor.length, 800))
         self._scroll = 0
@@ -166,6 +168,11 @@ class Board(QObject):
         box = None if band is None else QRectF(QPointF(band[0], band[1]), QPointF(band[2], band[3]))
         if box != self.band:
             self.band = box
+            self.marked.emit()
+
+    def show_ghost(self, span: Span | None) -> None:
+        if span != self.ghost:
+            self.ghost = span
             self.marked.emit()
 
     def show_label(self, text: str | None) -> None:

@@ -7,6 +7,7 @@ import gc
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 
 from brova_desktop.domain.ids import ItemId
 from brova_desktop.domain.reels.document import TrackKind
@@ -308,3 +309,34 @@ def test_ctrl_and_wheel_zoom_around_the_pointer(hand: Hand) -> None:
     QApplication.sendEvent(hand.canvas, event)
     assert hand.board.scale.per_tick > PER_FRAME / FRAME
     assert hand.board.scale.at(400) == pytest.approx(before, abs=FRAME // 4)
+
+
+def test_a_drag_at_the_side_scrolls_on_by_itself(hand: Hand, qtbot: QtBot) -> None:
+    hand.board.zoom_to(hand.board.scale.per_tick * 3, 0)
+    hand.editor.toggle_snapping()
+    start = hand.place("a", 0.5)
+    hand.drag(start, hand.canvas.width() - 4 - start.x(), drop=False)
+    qtbot.waitUntil(lambda: hand.board.scale.offset > 60, timeout=3_000)
+    hand.key(Qt.Key.Key_Escape)
+    offset = hand.board.scale.offset
+    qtbot.wait(80)
+    assert hand.board.scale.offset == offset
+    assert hand.at("a") == (0, 30)
+
+
+def test_a_clip_that_would_change_places_shows_where_the_hand_is(hand: Hand) -> None:
+    hand.drag(hand.place("a"), 12 * PER_FRAME, drop=False)
+    assert hand.board.ghost is not None
+    assert hand.board.ghost.start == 12 * FRAME
+    assert [clip.id for clip in hand.editor.reel.clips()] == ["a", "b", "c", "d"]
+    hand.key(Qt.Key.Key_Escape)
+    assert hand.board.ghost is None
+
+
+def test_closing_in_the_middle_of_a_drag_ends_it(hand: Hand) -> None:
+    before = hand.editor.reel
+    hand.drag(hand.place("t"), 5 * PER_FRAME, drop=False)
+    hand.timeline.close_timeline()
+    assert hand.editor.reel == before
+    assert not hand.editor.in_gesture
+    assert gc.isenabled()

@@ -7,6 +7,7 @@ from typing import Protocol
 
 from brova_desktop.domain.errors import Refused
 from brova_desktop.domain.reels.document import Reel
+from brova_desktop.domain.ticks import Span
 from brova_desktop.domain.words import Words
 from brova_desktop.ui.reels.editing import ReelEditor
 from brova_desktop.ui.reels.timeline.geometry import RowBox, Scale, timecode
@@ -46,6 +47,10 @@ class View(Protocol):
 
     def show_band(self, band: tuple[float, float, float, float] | None) -> None:
         """The rubber band: left, top, right, bottom."""
+        ...
+
+    def show_ghost(self, span: Span | None) -> None:
+        """Where the pointer would like a clip of the main track."""
         ...
 
     def show_label(self, text: str | None) -> None:
@@ -131,6 +136,7 @@ class Gesture:
         self.view.show_guide(None)
         self.view.show_band(None)
         self.view.show_label(None)
+        self.view.show_ghost(None)
         self.view.show_hint(None)
         self.editor.glance(None)
 

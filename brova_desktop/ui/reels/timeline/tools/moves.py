@@ -58,10 +58,12 @@ class Move(Edit):
         place = Span.of(to, clip.span.length)
         others = [each for each in reel.clips() if each.id != clip.id]
         if not self.editor.rippling and not any(each.span.meets(place) for each in others):
+            self.view.show_ghost(None)
             return moving.move(reel, clip.id, to)
         self.view.show_guide(None)
-        middle = spot.at - self.start.at + (clip.span.start + clip.span.end) // 2
-        before = next((each for each in others if middle < (each.span.start + each.span.end) // 2), None)
+        self.view.show_ghost(place)
+        ahead = to if to < clip.span.start else to + clip.span.length  # the edge that leads passes a clip's middle
+        before = next((each for each in others if ahead < (each.span.start + each.span.end) // 2), None)
         return moving.reorder(reel, clip.id, before=before.id if before is not None else None)
 
     def _elsewhere(self, reel: Reel, item: Item, to: int, spot: Spot) -> Reel:
