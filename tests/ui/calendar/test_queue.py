@@ -1,0 +1,109 @@
+"""The queue pane: what is told, what can be done."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import timedelta
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from brova_desktop.domain.errors import Act
+from brova_desktop.domain.posts.steps import Ticket
+from brova_desktop.domain.posts.target import TargetState
+from brova_desktop.domain.words import say
+from brova_desktop.domain.workspace.job import Trouble
+from brova_desktop.services.publishing.views import Away, UploadProgress
+from brova_desktop.ui.bridge.workbench import Workbench
+from brova_desktop.ui.calendar.dates import View
+from brova_desktop.ui.calendar.queue.presenter import QueuePresenter, can_cancel
+from brova_desktop.ui.calendar.studio import CalendarStudio
+from brova_desktop.ui.widgets.controls import Button
+from tests.ui.calendar.conftest import Stock, soon
+
+S = TargetState
+Wait = Callable[..., Any]
+Do = Callable[[Callable[[], object]], None]
+UNKNOWN = Trouble(say("It is not known whether this was published."), acts=(Act.MARK_PUBLISHED, Act.PUBLISH_AGAIN))
+
+
+def keys(presenter: QueuePresenter) -> dict[str, int]:
+    return {part.key: len(part.entries) for part in presenter.parts}
+
+
+def test_everything_stands_under_the_heading_it_belongs_to(bench: Workbench, stock: Stock, run: Any) -> None:
+    at = soon(stock.now, hours=-3)
+    stock.post("a", stock.target("tiktok", at, S.FAILED), stock.target("youtube", at, S.PUBLISHED))
+    stock.post("b", stock.target("tiktok", at, S.WAITING, next_at=soon(stock.now, minutes=5)))
+    stock.post("c", stock.target("tiktok", soon(stock.now, days=1), S.SCHEDULED))
+    stock.post("d", stock.target("tiktok", at, S.PROCESSING, next_at=stock.now))
+    presenter = QueuePresenter(bench)
+    run(presenter.load())
+    found = keys(presenter)
+    assert found["person"] == 1
+    assert found["waiting"] == 1
+    assert found["next"] == 1
+    assert found["under-way"] == 1
+
+
+def test_pausing_is_remembered_and_taken_back(bench: Workbench, stock: Stock, run: Any) -> None:
+    presenter = QueuePresenter(bench)
+    run(presenter.load())
+    run(presenter.toggle_pause())
+    assert presenter.paused
+    assert bench.line.queue.paused
+    run(presenter.toggle_pause())
+    assert not presenter.paused
+
+
+@pytest.mark.parametrize(("state", "possible"), [
+    (S.UPLOADING, True), (S.WAITING, True), (S.PUBLISHING, False), (S.PUBLISHED, False), (S.UNKNOWN, False)])
+def test_only_what_is_not_public_yet_can_be_cancelled(
+        bench: Workbench, stock: Stock, run: Any, state: TargetState, possible: bool) -> None:
+    target = stock.target("tiktok", stock.now, state)
+    stock.post("a", target)
+    assert can_cancel(bench.line.posts.entry(target.id)) is possible
+
+
+def test_bytes_on_their_way_are_told_with_speed_and_time_left(
+        studio: CalendarStudio, stock: Stock, do: Do, run: Any) -> None:
+    target = stock.target("youtube", stock.now - timedelta(minutes=1), S.UPLOADING,
+                          ticket=Ticket({}, {}, 1_000_000, 40_000_000), next_at=soon(stock.now, hours=1))
+    stock.post("a", target)
+    do(lambda: studio.verbs.show_view(View.QUEUE))
+    run(studio._loading())
+    do(lambda: studio.progressed.emit(UploadProgress(target.id, 20_000_000, 40_000_000, 2_000_000)))
+    row = studio.queue_pane.rows[target.id]
+    assert row.bar.value() == 500
+    assert "20 MB" in row.bytes.text().replace("\u200e", "")
+    assert "10 s left" in row.bytes.text()
+
+
+def test_a_lost_outcome_is_settled_by_whoever_looked(
+        studio: CalendarStudio, stock: Stock, do: Do, run: Any, until: Wait, bench: Workbench) -> None:
+    target = stock.target("tiktok", soon(stock.now, hours=-2), S.FAILED, trouble=UNKNOWN, intended=stock.now)
+    stock.post("a", target)
+    do(lambda: studio.verbs.show_view(View.QUEUE))
+    run(studio._loading())
+    buttons = studio.queue_pane.rows[target.id].findChildren(Button)
+    there = next(one for one in buttons if one.text() == "It is there")
+    do(lambda: QTest.mouseClick(there, Qt.MouseButton.LeftButton))
+    run(until(lambda: bench.line.posts.entry(target.id).target.state is S.PUBLISHED))
+    run(studio.scope.idle())
+
+
+def test_what_happened_meanwhile_is_told_once(
+        studio: CalendarStudio, stock: Stock, do: Do, run: Any, monkeypatch: pytest.MonkeyPatch,
+        bench: Workbench) -> None:
+    target = stock.target("tiktok", soon(stock.now, hours=-2), S.MISSED)
+    stock.post("a", target)
+    entry = bench.line.posts.entry(target.id)
+    monkeypatch.setattr(bench.line.queue, "away", lambda: Away((), (entry,), (), stock.now))
+    run(studio._loading())
+    assert "1 waits for you" in studio._away.words.text()
+    assert studio._away.isVisible()
+    do(studio.presenter.close_away)
+    run(studio._loading())
+    assert not studio._away.isVisible()
