@@ -31,7 +31,7 @@
     </message>
     <message>
       <source>A canvas has even sides between 16 and 7,680 pixels.</source>
-      <translation>Mỗi cạnh của khung vẽ phải là số chẵn từ 16 đến 7.680 pixel.</translation>
+      <translation>Mỗi cạnh của khung vẽ phải là số chẵn từ 16 đến 7680 pixel.</translation>
     </message>
     <message>
       <source>A clip can only be put before another clip of the main track.</source>
@@ -159,7 +159,7 @@
     </message>
     <message>
       <source>A speed is between 0.25 and 4.</source>
-      <translation>Tốc độ nằm trong khoảng 0,25 đến 4.</translation>
+      <translation>Tốc độ nằm trong khoảng 0.25 đến 4.</translation>
     </message>
     <message numerus="yes">
       <source>A text has {count} characters; {limit} are possible.</source>
@@ -2097,1937 +2097,1937 @@
     </message>
     <message>
       <source>In the TikTok inbox it waits for you as a draft: you write the caption and post it in the app. Posting directly is for apps that TikTok has audited, and for private accounts.</source>
-      <translation type="unfinished" />
+      <translation>Trong hộp thư TikTok, video chờ bạn ở dạng bản nháp: bạn viết chú thích và đăng trong ứng dụng. Đăng trực tiếp dành cho ứng dụng đã được TikTok kiểm duyệt, và cho tài khoản riêng tư.</translation>
     </message>
     <message>
       <source>In the workspace</source>
-      <translation type="unfinished" />
+      <translation>Trong không gian làm việc</translation>
     </message>
     <message>
       <source>In, length</source>
-      <translation type="unfinished" />
+      <translation>Vào, độ dài</translation>
     </message>
     <message>
       <source>Insert</source>
-      <translation type="unfinished" />
+      <translation>Chèn</translation>
     </message>
     <message>
       <source>Insert at the playhead</source>
-      <translation type="unfinished" />
+      <translation>Chèn tại đầu phát</translation>
     </message>
     <message>
       <source>Inside every safe zone</source>
-      <translation type="unfinished" />
+      <translation>Nằm trong mọi vùng an toàn</translation>
     </message>
     <message>
       <source>Instagram Reel</source>
-      <translation type="unfinished" />
+      <translation>Instagram Reel</translation>
     </message>
     <message>
       <source>Instagram Reels</source>
-      <translation type="unfinished" />
+      <translation>Instagram Reels</translation>
     </message>
     <message>
       <source>Instagram Story</source>
-      <translation type="unfinished" />
+      <translation>Instagram Story</translation>
     </message>
     <message>
       <source>Install FFmpeg, or name its program in the settings.</source>
-      <translation type="unfinished" />
+      <translation>Hãy cài FFmpeg, hoặc chỉ ra chương trình của nó trong cài đặt.</translation>
     </message>
     <message>
       <source>Install Python 3.11, 3.12 or 3.13 and set up again.</source>
-      <translation type="unfinished" />
+      <translation>Hãy cài Python 3.11, 3.12 hoặc 3.13 rồi thiết lập lại.</translation>
     </message>
     <message>
       <source>Install the program again.</source>
-      <translation type="unfinished" />
+      <translation>Hãy cài lại chương trình.</translation>
     </message>
     <message>
       <source>Interrupted</source>
-      <translation type="unfinished" />
+      <translation>Bị gián đoạn</translation>
     </message>
     <message>
       <source>It begins again by itself.</source>
-      <translation type="unfinished" />
+      <translation>Sẽ tự bắt đầu lại.</translation>
     </message>
     <message>
       <source>It came due while Brova Desktop was not running, and was skipped.</source>
-      <translation type="unfinished" />
+      <translation>Đến giờ đăng khi Brova Desktop không chạy, nên đã bị bỏ qua.</translation>
     </message>
     <message>
       <source>It came due while Brova Desktop was not running.</source>
-      <translation type="unfinished" />
+      <translation>Đến giờ đăng khi Brova Desktop không chạy.</translation>
     </message>
     <message>
       <source>It came due while Brova Desktop was not running; it is published a little later.</source>
-      <translation type="unfinished" />
+      <translation>Đến giờ đăng khi Brova Desktop không chạy; bài sẽ lên trễ một chút.</translation>
     </message>
     <message>
       <source>It can be {seconds} s longer at most.</source>
-      <translation type="unfinished" />
+      <translation>Chỉ có thể dài thêm tối đa {seconds} giây.</translation>
     </message>
     <message>
       <source>It can do everything that is needed.</source>
-      <translation type="unfinished" />
+      <translation>Có đủ mọi chức năng cần thiết.</translation>
     </message>
     <message>
       <source>It cannot be opened: {why}.</source>
-      <translation type="unfinished" />
+      <translation>Không mở được: {why}.</translation>
     </message>
     <message>
       <source>It could not be published in time.</source>
-      <translation type="unfinished" />
+      <translation>Không đăng kịp giờ.</translation>
     </message>
     <message>
       <source>It ended in the middle of publishing; the platform is asked what became of it.</source>
-      <translation type="unfinished" />
+      <translation>Quá trình đăng bị dừng giữa chừng; đang hỏi nền tảng xem kết quả ra sao.</translation>
     </message>
     <message>
       <source>It goes on by itself after midnight in California.</source>
-      <translation type="unfinished" />
+      <translation>Sẽ tự tiếp tục sau nửa đêm giờ California.</translation>
     </message>
     <message>
       <source>It goes on in a moment.</source>
-      <translation type="unfinished" />
+      <translation>Sẽ tiếp tục ngay sau đây.</translation>
     </message>
     <message>
       <source>It goes on tomorrow; channels with a verified phone number may upload more.</source>
-      <translation type="unfinished" />
+      <translation>Sẽ tiếp tục vào ngày mai; kênh đã xác minh số điện thoại được tải lên nhiều hơn.</translation>
     </message>
     <message>
       <source>It goes out when TikTok takes posts again.</source>
-      <translation type="unfinished" />
+      <translation>Bài sẽ lên khi TikTok nhận bài đăng trở lại.</translation>
     </message>
     <message>
       <source>It goes out when there is room again; an audited app has no such limit.</source>
-      <translation type="unfinished" />
+      <translation>Bài sẽ lên khi còn chỗ; ứng dụng đã được kiểm duyệt không bị giới hạn này.</translation>
     </message>
     <message>
       <source>It has no pictures.</source>
-      <translation type="unfinished" />
+      <translation>Không có hình.</translation>
     </message>
     <message numerus="yes">
       <source>It has {count} frames instead of {wanted}.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>Có {count} khung hình thay vì {wanted}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>It has {count} frames; choose a time before its end.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>Có {count} khung hình; hãy chọn thời điểm trước khi kết thúc.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>It has {count} picture streams instead of one.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>Có {count} luồng hình thay vì một.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>It has {count} sound streams instead of {wanted}.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>Có {count} luồng âm thanh thay vì {wanted}.</numerusform>
       </translation>
     </message>
     <message>
       <source>It has {rate} frames a second instead of {wanted}.</source>
-      <translation type="unfinished" />
+      <translation>Có {rate} khung hình mỗi giây thay vì {wanted}.</translation>
     </message>
     <message>
       <source>It is a draft again.</source>
-      <translation type="unfinished" />
+      <translation>Bài đã trở lại bản nháp.</translation>
     </message>
     <message>
       <source>It is a draft.</source>
-      <translation type="unfinished" />
+      <translation>Bài là bản nháp.</translation>
     </message>
     <message>
       <source>It is being published right now.</source>
-      <translation type="unfinished" />
+      <translation>Đang được đăng.</translation>
     </message>
     <message>
       <source>It is being worked on right now.</source>
-      <translation type="unfinished" />
+      <translation>Đang được xử lý.</translation>
     </message>
     <message>
       <source>It is exactly as it was; a backup was made before.</source>
-      <translation type="unfinished" />
+      <translation>Mọi thứ vẫn như cũ; một bản sao lưu đã được tạo trước đó.</translation>
     </message>
     <message>
       <source>It is in the library too.</source>
-      <translation type="unfinished" />
+      <translation>Cũng đã có trong thư viện.</translation>
     </message>
     <message>
       <source>It is not known whether this was published: the platform gave no answer.</source>
-      <translation type="unfinished" />
+      <translation>Không rõ bài đã được đăng chưa: nền tảng không trả lời.</translation>
     </message>
     <message>
       <source>It is not there: publish again</source>
-      <translation type="unfinished" />
+      <translation>Chưa có: đăng lại</translation>
     </message>
     <message>
       <source>It is on its way.</source>
-      <translation type="unfinished" />
+      <translation>Đang được gửi đi.</translation>
     </message>
     <message>
       <source>It is over already.</source>
-      <translation type="unfinished" />
+      <translation>Đã qua rồi.</translation>
     </message>
     <message>
       <source>It is planned.</source>
-      <translation type="unfinished" />
+      <translation>Đã lên lịch.</translation>
     </message>
     <message>
       <source>It is published.</source>
-      <translation type="unfinished" />
+      <translation>Đã đăng.</translation>
     </message>
     <message>
       <source>It is published; the platform is still preparing it.</source>
-      <translation type="unfinished" />
+      <translation>Đã đăng; nền tảng vẫn đang chuẩn bị.</translation>
     </message>
     <message>
       <source>It is sent again from the beginning.</source>
-      <translation type="unfinished" />
+      <translation>Sẽ gửi lại từ đầu.</translation>
     </message>
     <message>
       <source>It is there</source>
-      <translation type="unfinished" />
+      <translation>Đã có</translation>
     </message>
     <message>
       <source>It is too loud: {value} LUFS.</source>
-      <translation type="unfinished" />
+      <translation>Quá to: {value} LUFS.</translation>
     </message>
     <message>
       <source>It is tried again by itself.</source>
-      <translation type="unfinished" />
+      <translation>Sẽ tự thử lại.</translation>
     </message>
     <message>
       <source>It is tried again.</source>
-      <translation type="unfinished" />
+      <translation>Sẽ thử lại.</translation>
     </message>
     <message>
       <source>It is tried again; a new sign-in may become necessary.</source>
-      <translation type="unfinished" />
+      <translation>Sẽ thử lại; có thể phải đăng nhập lại.</translation>
     </message>
     <message>
       <source>It is uploaded now and published at its time, also when this computer is off.</source>
-      <translation type="unfinished" />
+      <translation>Được tải lên ngay và đăng đúng giờ, kể cả khi máy này đã tắt.</translation>
     </message>
     <message>
       <source>It is {width} x {height} instead of {wanted}.</source>
-      <translation type="unfinished" />
+      <translation>Kích thước là {width} x {height} thay vì {wanted}.</translation>
     </message>
     <message>
       <source>It lacks {what}. Clear the setting to use the one that comes with the program.</source>
-      <translation type="unfinished" />
+      <translation>Thiếu {what}. Hãy xóa cài đặt để dùng bản đi kèm chương trình.</translation>
     </message>
     <message>
       <source>It lasts {seconds} s instead of {wanted} s.</source>
-      <translation type="unfinished" />
+      <translation>Dài {seconds} giây thay vì {wanted} giây.</translation>
     </message>
     <message>
       <source>It waits and goes out by itself.</source>
-      <translation type="unfinished" />
+      <translation>Bài sẽ chờ và tự lên.</translation>
     </message>
     <message>
       <source>It was cancelled.</source>
-      <translation type="unfinished" />
+      <translation>Đã bị hủy.</translation>
     </message>
     <message>
       <source>It was edited and is planned.</source>
-      <translation type="unfinished" />
+      <translation>Đã sửa và lên lịch.</translation>
     </message>
     <message>
       <source>It was edited.</source>
-      <translation type="unfinished" />
+      <translation>Đã được sửa.</translation>
     </message>
     <message>
       <source>It was not published.</source>
-      <translation type="unfinished" />
+      <translation>Chưa được đăng.</translation>
     </message>
     <message>
       <source>It was not published; it is tried again.</source>
-      <translation type="unfinished" />
+      <translation>Chưa được đăng; sẽ thử lại.</translation>
     </message>
     <message>
       <source>It was not sent a second time.</source>
-      <translation type="unfinished" />
+      <translation>Không gửi lần thứ hai.</translation>
     </message>
     <message>
       <source>Italic</source>
-      <translation type="unfinished" />
+      <translation>Nghiêng</translation>
     </message>
     <message>
       <source>Item</source>
-      <translation type="unfinished" />
+      <translation>Mục</translation>
     </message>
     <message>
       <source>Its colours are not tagged as BT.709 in limited range: {tags}.</source>
-      <translation type="unfinished" />
+      <translation>Màu không được gắn thẻ BT.709 dải giới hạn: {tags}.</translation>
     </message>
     <message>
       <source>Its first picture comes at {at} s.</source>
-      <translation type="unfinished" />
+      <translation>Hình đầu tiên xuất hiện tại {at} giây.</translation>
     </message>
     <message>
       <source>Its index is not at the front.</source>
-      <translation type="unfinished" />
+      <translation>Chỉ mục không nằm ở đầu tệp.</translation>
     </message>
     <message>
       <source>Its peaks are too high: {value} dBTP.</source>
-      <translation type="unfinished" />
+      <translation>Đỉnh âm quá cao: {value} dBTP.</translation>
     </message>
     <message>
       <source>Its picture is {codec} instead of {wanted}.</source>
-      <translation type="unfinished" />
+      <translation>Hình là {codec} thay vì {wanted}.</translation>
     </message>
     <message>
       <source>Its pictures cannot be decoded: {why}.</source>
-      <translation type="unfinished" />
+      <translation>Không giải mã được hình: {why}.</translation>
     </message>
     <message>
       <source>Its pixels are {format} instead of {wanted}.</source>
-      <translation type="unfinished" />
+      <translation>Định dạng pixel là {format} thay vì {wanted}.</translation>
     </message>
     <message>
       <source>Its sound begins at {at} s.</source>
-      <translation type="unfinished" />
+      <translation>Âm thanh bắt đầu tại {at} giây.</translation>
     </message>
     <message>
       <source>Its sound is {codec}, {rate} Hz, {channels} channels instead of AAC, 48000 Hz, 2.</source>
-      <translation type="unfinished" />
+      <translation>Âm thanh là {codec}, {rate} Hz, {channels} kênh thay vì AAC, 48000 Hz, 2.</translation>
     </message>
     <message>
       <source>Its sound lasts {seconds} s instead of {wanted} s.</source>
-      <translation type="unfinished" />
+      <translation>Âm thanh dài {seconds} giây thay vì {wanted} giây.</translation>
     </message>
     <message>
       <source>Its time is over.</source>
-      <translation type="unfinished" />
+      <translation>Đã quá giờ.</translation>
     </message>
     <message>
       <source>Join captions</source>
-      <translation type="unfinished" />
+      <translation>Ghép phụ đề</translation>
     </message>
     <message>
       <source>Just a moment.</source>
-      <translation type="unfinished" />
+      <translation>Xin chờ một chút.</translation>
     </message>
     <message>
       <source>Karaoke</source>
-      <translation type="unfinished" />
+      <translation>Karaoke</translation>
     </message>
     <message numerus="yes">
       <source>Keep the best {count}</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>Giữ {count} thẻ tốt nhất</numerusform>
       </translation>
     </message>
     <message>
       <source>Keyboard shortcuts</source>
-      <translation type="unfinished" />
+      <translation>Phím tắt</translation>
     </message>
     <message>
       <source>Keys</source>
-      <translation type="unfinished" />
+      <translation>Phím</translation>
     </message>
     <message>
       <source>Keys are kept in {name}</source>
-      <translation type="unfinished" />
+      <translation>Khóa được giữ trong {name}</translation>
     </message>
     <message>
       <source>Kind</source>
-      <translation type="unfinished" />
+      <translation>Loại</translation>
     </message>
     <message>
       <source>Kind of account: {kind}</source>
-      <translation type="unfinished" />
+      <translation>Loại tài khoản: {kind}</translation>
     </message>
     <message>
       <source>Kind of sound</source>
-      <translation type="unfinished" />
+      <translation>Loại âm thanh</translation>
     </message>
     <message>
       <source>Label</source>
-      <translation type="unfinished" />
+      <translation>Nhãn</translation>
     </message>
     <message>
       <source>Landscape</source>
-      <translation type="unfinished" />
+      <translation>Ngang</translation>
     </message>
     <message>
       <source>Landscape, 16:9 (YouTube)</source>
-      <translation type="unfinished" />
+      <translation>Ngang, 16:9 (YouTube)</translation>
     </message>
     <message>
       <source>Language</source>
-      <translation type="unfinished" />
+      <translation>Ngôn ngữ</translation>
     </message>
     <message>
       <source>Larger files are not imported.</source>
-      <translation type="unfinished" />
+      <translation>Tệp lớn hơn sẽ không được nhập.</translation>
     </message>
     <message>
       <source>Largest file</source>
-      <translation type="unfinished" />
+      <translation>Tệp lớn nhất</translation>
     </message>
     <message>
       <source>Largest first</source>
-      <translation type="unfinished" />
+      <translation>Lớn nhất trước</translation>
     </message>
     <message>
       <source>Largest picture</source>
-      <translation type="unfinished" />
+      <translation>Hình lớn nhất</translation>
     </message>
     <message>
       <source>Largest picture side</source>
-      <translation type="unfinished" />
+      <translation>Cạnh hình lớn nhất</translation>
     </message>
     <message>
       <source>Last 12 months</source>
-      <translation type="unfinished" />
+      <translation>12 tháng qua</translation>
     </message>
     <message>
       <source>Last 24 hours</source>
-      <translation type="unfinished" />
+      <translation>24 giờ qua</translation>
     </message>
     <message>
       <source>Last 30 days</source>
-      <translation type="unfinished" />
+      <translation>30 ngày qua</translation>
     </message>
     <message>
       <source>Last 7 days</source>
-      <translation type="unfinished" />
+      <translation>7 ngày qua</translation>
     </message>
     <message>
       <source>Last changed</source>
-      <translation type="unfinished" />
+      <translation>Sửa lần cuối</translation>
     </message>
     <message>
       <source>Last published</source>
-      <translation type="unfinished" />
+      <translation>Đăng lần cuối</translation>
     </message>
     <message>
       <source>Late posts of one account go out one by one, never in a burst.</source>
-      <translation type="unfinished" />
+      <translation>Các bài trễ của một tài khoản được đăng lần lượt, không bao giờ dồn một lúc.</translation>
     </message>
     <message>
       <source>Later ones are asked about.</source>
-      <translation type="unfinished" />
+      <translation>Bài trễ hơn sẽ được hỏi lại.</translation>
     </message>
     <message>
       <source>Leave folders out.</source>
-      <translation type="unfinished" />
+      <translation>Hãy bỏ phần thư mục.</translation>
     </message>
     <message>
       <source>Leave it out</source>
-      <translation type="unfinished" />
+      <translation>Bỏ qua</translation>
     </message>
     <message>
       <source>Leave it out.</source>
-      <translation type="unfinished" />
+      <translation>Hãy bỏ phần này.</translation>
     </message>
     <message>
       <source>Leave them out.</source>
-      <translation type="unfinished" />
+      <translation>Hãy bỏ các phần này.</translation>
     </message>
     <message>
       <source>Leave translated texts out.</source>
-      <translation type="unfinished" />
+      <translation>Hãy bỏ phần văn bản đã dịch.</translation>
     </message>
     <message>
       <source>Left</source>
-      <translation type="unfinished" />
+      <translation>Trái</translation>
     </message>
     <message>
       <source>Left to right</source>
-      <translation type="unfinished" />
+      <translation>Trái sang phải</translation>
     </message>
     <message>
       <source>Length</source>
-      <translation type="unfinished" />
+      <translation>Độ dài</translation>
     </message>
     <message>
       <source>Length together</source>
-      <translation type="unfinished" />
+      <translation>Tổng độ dài</translation>
     </message>
     <message>
       <source>Libraries are encrypted by SQLCipher {version}</source>
-      <translation type="unfinished" />
+      <translation>Thư viện được mã hóa bằng SQLCipher {version}</translation>
     </message>
     <message>
       <source>Licence</source>
-      <translation type="unfinished" />
+      <translation>Giấy phép</translation>
     </message>
     <message>
       <source>Licences of everything inside</source>
-      <translation type="unfinished" />
+      <translation>Giấy phép của mọi thành phần bên trong</translation>
     </message>
     <message>
       <source>Light</source>
-      <translation type="unfinished" />
+      <translation>Sáng</translation>
     </message>
     <message>
       <source>Likes</source>
-      <translation type="unfinished" />
+      <translation>Lượt thích</translation>
     </message>
     <message>
       <source>Line</source>
-      <translation type="unfinished" />
+      <translation>Đường kẻ</translation>
     </message>
     <message>
       <source>Line colour</source>
-      <translation type="unfinished" />
+      <translation>Màu đường kẻ</translation>
     </message>
     <message>
       <source>Line height</source>
-      <translation type="unfinished" />
+      <translation>Giãn dòng</translation>
     </message>
     <message>
       <source>Link</source>
-      <translation type="unfinished" />
+      <translation>Liên kết</translation>
     </message>
     <message>
       <source>LinkedIn</source>
-      <translation type="unfinished" />
+      <translation>LinkedIn</translation>
     </message>
     <message>
       <source>List</source>
-      <translation type="unfinished" />
+      <translation>Danh sách</translation>
     </message>
     <message>
       <source>Listen</source>
-      <translation type="unfinished" />
+      <translation>Nghe thử</translation>
     </message>
     <message>
       <source>Load captions</source>
-      <translation type="unfinished" />
+      <translation>Tải phụ đề vào</translation>
     </message>
     <message>
       <source>Load captions…</source>
-      <translation type="unfinished" />
+      <translation>Tải phụ đề vào…</translation>
     </message>
     <message>
       <source>Loading</source>
-      <translation type="unfinished" />
+      <translation>Đang tải</translation>
     </message>
     <message>
       <source>Lock track</source>
-      <translation type="unfinished" />
+      <translation>Khóa rãnh</translation>
     </message>
     <message>
       <source>Lock {track}</source>
-      <translation type="unfinished" />
+      <translation>Khóa {track}</translation>
     </message>
     <message>
       <source>Log</source>
-      <translation type="unfinished" />
+      <translation>Nhật ký</translation>
     </message>
     <message>
       <source>Log level</source>
-      <translation type="unfinished" />
+      <translation>Mức nhật ký</translation>
     </message>
     <message>
       <source>Longer than 3 minutes: this becomes a normal video, not a Short.</source>
-      <translation type="unfinished" />
+      <translation>Dài hơn 3 phút: video này sẽ là video thường, không phải Shorts.</translation>
     </message>
     <message>
       <source>Longer transition</source>
-      <translation type="unfinished" />
+      <translation>Kéo dài chuyển cảnh</translation>
     </message>
     <message>
       <source>Longest</source>
-      <translation type="unfinished" />
+      <translation>Dài nhất</translation>
     </message>
     <message>
       <source>Longest first</source>
-      <translation type="unfinished" />
+      <translation>Dài nhất trước</translation>
     </message>
     <message>
       <source>Look</source>
-      <translation type="unfinished" />
+      <translation>Diện mạo</translation>
     </message>
     <message>
       <source>Look again</source>
-      <translation type="unfinished" />
+      <translation>Kiểm tra lại</translation>
     </message>
     <message>
       <source>Look at the account, then say whether it is there.</source>
-      <translation type="unfinished" />
+      <translation>Hãy xem tài khoản, rồi cho biết bài đã có ở đó chưa.</translation>
     </message>
     <message>
       <source>Look for an update</source>
-      <translation type="unfinished" />
+      <translation>Tìm bản cập nhật</translation>
     </message>
     <message>
       <source>Look for missing files in a folder</source>
-      <translation type="unfinished" />
+      <translation>Tìm tệp bị thiếu trong một thư mục</translation>
     </message>
     <message>
       <source>Look in YouTube Studio what can be done about it.</source>
-      <translation type="unfinished" />
+      <translation>Hãy xem trong YouTube Studio có thể làm gì.</translation>
     </message>
     <message>
       <source>Look in YouTube Studio whether the channel may upload; reconnect it after that.</source>
-      <translation type="unfinished" />
+      <translation>Hãy xem trong YouTube Studio kênh có được tải lên không; sau đó kết nối lại.</translation>
     </message>
     <message>
       <source>Look in YouTube Studio.</source>
-      <translation type="unfinished" />
+      <translation>Hãy xem trong YouTube Studio.</translation>
     </message>
     <message>
       <source>Look in a folder</source>
-      <translation type="unfinished" />
+      <translation>Tìm trong thư mục</translation>
     </message>
     <message>
       <source>Look in the TikTok app whether it is there, then say so here.</source>
-      <translation type="unfinished" />
+      <translation>Hãy xem trong ứng dụng TikTok bài đã có chưa, rồi cho biết tại đây.</translation>
     </message>
     <message>
       <source>Look in the TikTok app whether the video is there.</source>
-      <translation type="unfinished" />
+      <translation>Hãy xem trong ứng dụng TikTok video đã có chưa.</translation>
     </message>
     <message>
       <source>Looked up {time}</source>
-      <translation type="unfinished" />
+      <translation>Kiểm tra lúc {time}</translation>
     </message>
     <message>
       <source>Looking at what is planned.</source>
-      <translation type="unfinished" />
+      <translation>Đang xem những gì đã lên lịch.</translation>
     </message>
     <message>
       <source>Louder by 1 dB</source>
-      <translation type="unfinished" />
+      <translation>To hơn 1 dB</translation>
     </message>
     <message>
       <source>Loudness</source>
-      <translation type="unfinished" />
+      <translation>Độ to</translation>
     </message>
     <message>
       <source>Made for kids</source>
-      <translation type="unfinished" />
+      <translation>Dành cho trẻ em</translation>
     </message>
     <message>
       <source>Made with AI</source>
-      <translation type="unfinished" />
+      <translation>Tạo bằng AI</translation>
     </message>
     <message>
       <source>Make a backup of the library once a day, while it is in use.</source>
-      <translation type="unfinished" />
+      <translation>Sao lưu thư viện mỗi ngày một lần khi đang dùng.</translation>
     </message>
     <message>
       <source>Make a reel</source>
-      <translation type="unfinished" />
+      <translation>Tạo reel</translation>
     </message>
     <message>
       <source>Make it private</source>
-      <translation type="unfinished" />
+      <translation>Đặt thành riêng tư</translation>
     </message>
     <message>
       <source>Make it smaller.</source>
-      <translation type="unfinished" />
+      <translation>Hãy làm cho nhỏ lại.</translation>
     </message>
     <message>
       <source>Make it yours alone (chmod 600), then open the workspace again.</source>
-      <translation type="unfinished" />
+      <translation>Hãy đặt chỉ mình bạn được truy cập (chmod 600), rồi mở lại không gian làm việc.</translation>
     </message>
     <message>
       <source>Make proxies</source>
-      <translation type="unfinished" />
+      <translation>Tạo bản nhẹ</translation>
     </message>
     <message>
       <source>Make your first reel</source>
-      <translation type="unfinished" />
+      <translation>Tạo reel đầu tiên</translation>
     </message>
     <message>
       <source>Making the demo: clips, music, a reel and posts</source>
-      <translation type="unfinished" />
+      <translation>Đang tạo bản mẫu: đoạn phim, nhạc, một reel và bài đăng</translation>
     </message>
     <message>
       <source>Making {name}</source>
-      <translation type="unfinished" />
+      <translation>Đang tạo {name}</translation>
     </message>
     <message>
       <source>Mark in</source>
-      <translation type="unfinished" />
+      <translation>Đặt điểm vào</translation>
     </message>
     <message>
       <source>Mark out</source>
-      <translation type="unfinished" />
+      <translation>Đặt điểm ra</translation>
     </message>
     <message>
       <source>Mark the selection</source>
-      <translation type="unfinished" />
+      <translation>Đánh dấu vùng chọn</translation>
     </message>
     <message>
       <source>Marker</source>
-      <translation type="unfinished" />
+      <translation>Điểm đánh dấu</translation>
     </message>
     <message>
       <source>Master (high quality)</source>
-      <translation type="unfinished" />
+      <translation>Bản gốc (chất lượng cao)</translation>
     </message>
     <message>
       <source>Material</source>
-      <translation type="unfinished" />
+      <translation>Tư liệu</translation>
     </message>
     <message>
       <source>May not: {list}</source>
-      <translation type="unfinished" />
+      <translation>Không được: {list}</translation>
     </message>
     <message>
       <source>May: {list}</source>
-      <translation type="unfinished" />
+      <translation>Được: {list}</translation>
     </message>
     <message>
       <source>Media</source>
-      <translation type="unfinished" />
+      <translation>Tệp media</translation>
     </message>
     <message>
       <source>Media and cache</source>
-      <translation type="unfinished" />
+      <translation>Tệp media và bộ nhớ đệm</translation>
     </message>
     <message>
       <source>Media files ({endings})</source>
-      <translation type="unfinished" />
+      <translation>Tệp media ({endings})</translation>
     </message>
     <message>
       <source>Medium</source>
-      <translation type="unfinished" />
+      <translation>Vừa</translation>
     </message>
     <message>
       <source>Mend it and render again; `brova reel validate` lists everything.</source>
-      <translation type="unfinished" />
+      <translation>Hãy sửa rồi kết xuất lại; `brova reel validate` liệt kê tất cả.</translation>
     </message>
     <message>
       <source>Menu</source>
-      <translation type="unfinished" />
+      <translation>Menu</translation>
     </message>
     <message>
       <source>Messages</source>
-      <translation type="unfinished" />
+      <translation>Thông báo</translation>
     </message>
     <message>
       <source>Missed</source>
-      <translation type="unfinished" />
+      <translation>Bị lỡ</translation>
     </message>
     <message>
       <source>Monochrome</source>
-      <translation type="unfinished" />
+      <translation>Đơn sắc</translation>
     </message>
     <message>
       <source>Month</source>
-      <translation type="unfinished" />
+      <translation>Tháng</translation>
     </message>
     <message>
       <source>Month: {title}</source>
-      <translation type="unfinished" />
+      <translation>Tháng: {title}</translation>
     </message>
     <message>
       <source>More</source>
-      <translation type="unfinished" />
+      <translation>Thêm nữa</translation>
     </message>
     <message>
       <source>More fields</source>
-      <translation type="unfinished" />
+      <translation>Thêm trường</translation>
     </message>
     <message>
       <source>Motion</source>
-      <translation type="unfinished" />
+      <translation>Chuyển động</translation>
     </message>
     <message>
       <source>Move</source>
-      <translation type="unfinished" />
+      <translation>Di chuyển</translation>
     </message>
     <message>
       <source>Move a frame earlier</source>
-      <translation type="unfinished" />
+      <translation>Dời sớm hơn một khung hình</translation>
     </message>
     <message>
       <source>Move a frame later</source>
-      <translation type="unfinished" />
+      <translation>Dời muộn hơn một khung hình</translation>
     </message>
     <message>
       <source>Move clip</source>
-      <translation type="unfinished" />
+      <translation>Di chuyển đoạn phim</translation>
     </message>
     <message>
       <source>Move clip before the previous one</source>
-      <translation type="unfinished" />
+      <translation>Dời đoạn phim lên trước đoạn liền trước</translation>
     </message>
     <message>
       <source>Move clip behind the next one</source>
-      <translation type="unfinished" />
+      <translation>Dời đoạn phim ra sau đoạn liền sau</translation>
     </message>
     <message>
       <source>Move cut</source>
-      <translation type="unfinished" />
+      <translation>Dời điểm cắt</translation>
     </message>
     <message>
       <source>Move into the safe zone</source>
-      <translation type="unfinished" />
+      <translation>Đưa vào vùng an toàn</translation>
     </message>
     <message>
       <source>Move it to where nothing covers it</source>
-      <translation type="unfinished" />
+      <translation>Đưa đến chỗ không bị gì che</translation>
     </message>
     <message>
       <source>Move marker</source>
-      <translation type="unfinished" />
+      <translation>Dời điểm đánh dấu</translation>
     </message>
     <message>
       <source>Move picture</source>
-      <translation type="unfinished" />
+      <translation>Di chuyển hình</translation>
     </message>
     <message>
       <source>Move ten frames earlier</source>
-      <translation type="unfinished" />
+      <translation>Dời sớm hơn mười khung hình</translation>
     </message>
     <message>
       <source>Move ten frames later</source>
-      <translation type="unfinished" />
+      <translation>Dời muộn hơn mười khung hình</translation>
     </message>
     <message>
       <source>Move the playhead inside a clip.</source>
-      <translation type="unfinished" />
+      <translation>Hãy đưa đầu phát vào trong một đoạn phim.</translation>
     </message>
     <message>
       <source>Move the playhead, or split the caption.</source>
-      <translation type="unfinished" />
+      <translation>Hãy dời đầu phát, hoặc tách phụ đề.</translation>
     </message>
     <message>
       <source>Move to the track above</source>
-      <translation type="unfinished" />
+      <translation>Chuyển lên rãnh trên</translation>
     </message>
     <message>
       <source>Move to the track below</source>
-      <translation type="unfinished" />
+      <translation>Chuyển xuống rãnh dưới</translation>
     </message>
     <message>
       <source>Move to…</source>
-      <translation type="unfinished" />
+      <translation>Chuyển sang…</translation>
     </message>
     <message>
       <source>Move track</source>
-      <translation type="unfinished" />
+      <translation>Di chuyển rãnh</translation>
     </message>
     <message>
       <source>Move {title}</source>
-      <translation type="unfinished" />
+      <translation>Di chuyển {title}</translation>
     </message>
     <message>
       <source>Movement</source>
-      <translation type="unfinished" />
+      <translation>Chuyển động</translation>
     </message>
     <message>
       <source>Moves of texts and pictures: they stand where they stood before.</source>
-      <translation type="unfinished" />
+      <translation>Chuyển động của văn bản và hình ảnh: chúng đứng ở vị trí trước đó.</translation>
     </message>
     <message>
       <source>Moves the cut: one gives what the other takes</source>
-      <translation type="unfinished" />
+      <translation>Dời điểm cắt: bên này thêm thì bên kia bớt</translation>
     </message>
     <message>
       <source>Music</source>
-      <translation type="unfinished" />
+      <translation>Nhạc</translation>
     </message>
     <message>
       <source>Mute</source>
-      <translation type="unfinished" />
+      <translation>Tắt tiếng</translation>
     </message>
     <message>
       <source>Mute or unmute</source>
-      <translation type="unfinished" />
+      <translation>Tắt hoặc bật tiếng</translation>
     </message>
     <message>
       <source>Mute track</source>
-      <translation type="unfinished" />
+      <translation>Tắt tiếng rãnh</translation>
     </message>
     <message>
       <source>Mute {track}</source>
-      <translation type="unfinished" />
+      <translation>Tắt tiếng {track}</translation>
     </message>
     <message>
       <source>Muted</source>
-      <translation type="unfinished" />
+      <translation>Đã tắt tiếng</translation>
     </message>
     <message>
       <source>Name</source>
-      <translation type="unfinished" />
+      <translation>Tên</translation>
     </message>
     <message>
       <source>Name another one, or clear the setting to use the one that is embedded.</source>
-      <translation type="unfinished" />
+      <translation>Hãy chỉ ra chương trình khác, hoặc xóa cài đặt để dùng bản đi kèm.</translation>
     </message>
     <message>
       <source>Name of the new workspace</source>
-      <translation type="unfinished" />
+      <translation>Tên không gian làm việc mới</translation>
     </message>
     <message>
       <source>Name of the placeholder</source>
-      <translation type="unfinished" />
+      <translation>Tên ô giữ chỗ</translation>
     </message>
     <message>
       <source>Name of the post</source>
-      <translation type="unfinished" />
+      <translation>Tên bài đăng</translation>
     </message>
     <message>
       <source>Name of the track</source>
-      <translation type="unfinished" />
+      <translation>Tên rãnh</translation>
     </message>
     <message>
       <source>Name of your brand or client</source>
-      <translation type="unfinished" />
+      <translation>Tên thương hiệu hoặc khách hàng của bạn</translation>
     </message>
     <message>
       <source>Name one by its id: {ids}.</source>
-      <translation type="unfinished" />
+      <translation>Hãy chỉ rõ bằng mã số: {ids}.</translation>
     </message>
     <message>
       <source>Name one with --workspace.</source>
-      <translation type="unfinished" />
+      <translation>Hãy chỉ rõ bằng --workspace.</translation>
     </message>
     <message>
       <source>Name the file to write.</source>
-      <translation type="unfinished" />
+      <translation>Hãy đặt tên tệp cần ghi.</translation>
     </message>
     <message>
       <source>Name this post</source>
-      <translation type="unfinished" />
+      <translation>Đặt tên cho bài đăng này</translation>
     </message>
     <message>
       <source>Natural</source>
-      <translation type="unfinished" />
+      <translation>Tự nhiên</translation>
     </message>
     <message>
       <source>Needs attention</source>
-      <translation type="unfinished" />
+      <translation>Cần chú ý</translation>
     </message>
     <message>
       <source>Needs this computer</source>
-      <translation type="unfinished" />
+      <translation>Cần máy này</translation>
     </message>
     <message>
       <source>Needs you</source>
-      <translation type="unfinished" />
+      <translation>Cần bạn</translation>
     </message>
     <message>
       <source>Needs you now</source>
-      <translation type="unfinished" />
+      <translation>Cần bạn ngay</translation>
     </message>
     <message>
       <source>Network</source>
-      <translation type="unfinished" />
+      <translation>Mạng</translation>
     </message>
     <message>
       <source>Never more than one for each account.</source>
-      <translation type="unfinished" />
+      <translation>Mỗi tài khoản không bao giờ quá một.</translation>
     </message>
     <message>
       <source>New TikTok uploads a minute</source>
-      <translation type="unfinished" />
+      <translation>Lượt tải lên TikTok mới mỗi phút</translation>
     </message>
     <message>
       <source>New caption</source>
-      <translation type="unfinished" />
+      <translation>Phụ đề mới</translation>
     </message>
     <message>
       <source>New collection</source>
-      <translation type="unfinished" />
+      <translation>Bộ sưu tập mới</translation>
     </message>
     <message>
       <source>New in</source>
-      <translation type="unfinished" />
+      <translation>Hàng mới về</translation>
     </message>
     <message>
       <source>New post</source>
-      <translation type="unfinished" />
+      <translation>Bài đăng mới</translation>
     </message>
     <message>
       <source>New reel</source>
-      <translation type="unfinished" />
+      <translation>Reel mới</translation>
     </message>
     <message>
       <source>New reel from these</source>
-      <translation type="unfinished" />
+      <translation>Reel mới từ các tệp này</translation>
     </message>
     <message>
       <source>New vertical reel</source>
-      <translation type="unfinished" />
+      <translation>Reel dọc mới</translation>
     </message>
     <message>
       <source>New workspace</source>
-      <translation type="unfinished" />
+      <translation>Không gian làm việc mới</translation>
     </message>
     <message>
       <source>Newest first</source>
-      <translation type="unfinished" />
+      <translation>Mới nhất trước</translation>
     </message>
     <message>
       <source>News and politics</source>
-      <translation type="unfinished" />
+      <translation>Tin tức và chính trị</translation>
     </message>
     <message>
       <source>Next</source>
-      <translation type="unfinished" />
+      <translation>Tiếp theo</translation>
     </message>
     <message>
       <source>Next cut</source>
-      <translation type="unfinished" />
+      <translation>Điểm cắt tiếp theo</translation>
     </message>
     <message>
       <source>Next days</source>
-      <translation type="unfinished" />
+      <translation>Những ngày tới</translation>
     </message>
     <message>
       <source>Next post {time}, needs this computer</source>
-      <translation type="unfinished" />
+      <translation>Bài đăng kế tiếp {time}, cần máy này</translation>
     </message>
     <message>
       <source>Next post {time}, {platform} takes over by itself</source>
-      <translation type="unfinished" />
+      <translation>Bài đăng kế tiếp {time}, {platform} tự đăng</translation>
     </message>
     <message>
       <source>No account is connected yet</source>
-      <translation type="unfinished" />
+      <translation>Chưa kết nối tài khoản nào</translation>
     </message>
     <message>
       <source>No account is connected yet.</source>
-      <translation type="unfinished" />
+      <translation>Chưa kết nối tài khoản nào.</translation>
     </message>
     <message>
       <source>No answer came; the platform is asked what became of it.</source>
-      <translation type="unfinished" />
+      <translation>Không có phản hồi; đang hỏi nền tảng xem kết quả ra sao.</translation>
     </message>
     <message>
       <source>No category</source>
-      <translation type="unfinished" />
+      <translation>Không có danh mục</translation>
     </message>
     <message>
       <source>No clip follows without a gap.</source>
-      <translation type="unfinished" />
+      <translation>Không có đoạn phim nào nối tiếp liền ngay sau.</translation>
     </message>
     <message>
       <source>No file matches what you search and filter for.</source>
-      <translation type="unfinished" />
+      <translation>Không có tệp nào khớp với nội dung tìm và bộ lọc.</translation>
     </message>
     <message>
       <source>No media yet</source>
-      <translation type="unfinished" />
+      <translation>Chưa có tệp media</translation>
     </message>
     <message>
       <source>No music yet</source>
-      <translation type="unfinished" />
+      <translation>Chưa có nhạc</translation>
     </message>
     <message>
       <source>No post is open.</source>
-      <translation type="unfinished" />
+      <translation>Chưa mở bài đăng nào.</translation>
     </message>
     <message>
       <source>No reel is called that</source>
-      <translation type="unfinished" />
+      <translation>Không có reel nào tên như vậy</translation>
     </message>
     <message>
       <source>No stretch is marked.</source>
-      <translation type="unfinished" />
+      <translation>Chưa đánh dấu đoạn nào.</translation>
     </message>
     <message>
       <source>No such setting</source>
-      <translation type="unfinished" />
+      <translation>Không có cài đặt này</translation>
     </message>
     <message>
       <source>No track is selected.</source>
-      <translation type="unfinished" />
+      <translation>Chưa chọn rãnh nào.</translation>
     </message>
     <message>
       <source>No transition is selected.</source>
-      <translation type="unfinished" />
+      <translation>Chưa chọn chuyển cảnh nào.</translation>
     </message>
     <message>
       <source>Nobody has approved this post yet.</source>
-      <translation type="unfinished" />
+      <translation>Chưa ai duyệt bài đăng này.</translation>
     </message>
     <message numerus="yes">
       <source>Nobody signed in to {platform} within {count} minutes.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>Không ai đăng nhập vào {platform} trong {count} phút.</numerusform>
       </translation>
     </message>
     <message>
       <source>None</source>
-      <translation type="unfinished" />
+      <translation>Không có</translation>
     </message>
     <message>
       <source>None of the pictures of {name} can be decoded; only its sound is there.</source>
-      <translation type="unfinished" />
+      <translation>Không giải mã được hình nào của {name}; chỉ có âm thanh.</translation>
     </message>
     <message>
       <source>None of these files can be used in a reel.</source>
-      <translation type="unfinished" />
+      <translation>Không tệp nào trong số này dùng được trong reel.</translation>
     </message>
     <message>
       <source>Nonprofits and activism</source>
-      <translation type="unfinished" />
+      <translation>Phi lợi nhuận và hoạt động xã hội</translation>
     </message>
     <message>
       <source>Not published</source>
-      <translation type="unfinished" />
+      <translation>Chưa đăng</translation>
     </message>
     <message>
       <source>Not published  {platform}: {sentence}</source>
-      <translation type="unfinished" />
+      <translation>Chưa đăng  {platform}: {sentence}</translation>
     </message>
     <message>
       <source>Not saved</source>
-      <translation type="unfinished" />
+      <translation>Chưa lưu</translation>
     </message>
     <message>
       <source>Not set</source>
-      <translation type="unfinished" />
+      <translation>Chưa đặt</translation>
     </message>
     <message>
       <source>Nothing</source>
-      <translation type="unfinished" />
+      <translation>Không có gì</translation>
     </message>
     <message>
       <source>Nothing can be written in {folder}.</source>
-      <translation type="unfinished" />
+      <translation>Không ghi được gì trong {folder}.</translation>
     </message>
     <message>
       <source>Nothing can begin before the reel does.</source>
-      <translation type="unfinished" />
+      <translation>Không gì có thể bắt đầu trước khi reel bắt đầu.</translation>
     </message>
     <message>
       <source>Nothing found</source>
-      <translation type="unfinished" />
+      <translation>Không tìm thấy gì</translation>
     </message>
     <message>
       <source>Nothing has run yet</source>
-      <translation type="unfinished" />
+      <translation>Chưa có gì chạy</translation>
     </message>
     <message>
       <source>Nothing here this month</source>
-      <translation type="unfinished" />
+      <translation>Tháng này chưa có gì</translation>
     </message>
     <message>
       <source>Nothing is planned</source>
-      <translation type="unfinished" />
+      <translation>Chưa lên lịch gì</translation>
     </message>
     <message>
       <source>Nothing is selected.</source>
-      <translation type="unfinished" />
+      <translation>Chưa chọn gì.</translation>
     </message>
     <message>
       <source>Nothing is sent again before TikTok was asked.</source>
-      <translation type="unfinished" />
+      <translation>Không gửi lại gì trước khi hỏi TikTok.</translation>
     </message>
     <message>
       <source>Nothing is sent again before YouTube was asked.</source>
-      <translation type="unfinished" />
+      <translation>Không gửi lại gì trước khi hỏi YouTube.</translation>
     </message>
     <message>
       <source>Nothing is waiting to go out</source>
-      <translation type="unfinished" />
+      <translation>Không có bài nào chờ đăng</translation>
     </message>
     <message>
       <source>Nothing more is planned for today.</source>
-      <translation type="unfinished" />
+      <translation>Hôm nay không còn gì trong lịch.</translation>
     </message>
     <message>
       <source>Nothing needs to be sent again.</source>
-      <translation type="unfinished" />
+      <translation>Không cần gửi lại gì.</translation>
     </message>
     <message>
       <source>Nothing of {name} would be left.</source>
-      <translation type="unfinished" />
+      <translation>{name} sẽ không còn lại gì.</translation>
     </message>
     <message>
       <source>Nothing on the picture is selected</source>
-      <translation type="unfinished" />
+      <translation>Chưa chọn gì trên hình</translation>
     </message>
     <message>
       <source>Nothing selected</source>
-      <translation type="unfinished" />
+      <translation>Chưa chọn gì</translation>
     </message>
     <message>
       <source>Nothing selected. Playhead at {at}</source>
-      <translation type="unfinished" />
+      <translation>Chưa chọn gì. Đầu phát tại {at}</translation>
     </message>
     <message>
       <source>Nothing was changed.</source>
-      <translation type="unfinished" />
+      <translation>Không có gì thay đổi.</translation>
     </message>
     <message>
       <source>Nothing was published.</source>
-      <translation type="unfinished" />
+      <translation>Chưa đăng gì cả.</translation>
     </message>
     <message>
       <source>Nothing was sent a second time.</source>
-      <translation type="unfinished" />
+      <translation>Không gửi gì lần thứ hai.</translation>
     </message>
     <message>
       <source>Notify subscribers</source>
-      <translation type="unfinished" />
+      <translation>Thông báo cho người đăng ký</translation>
     </message>
     <message>
       <source>Now</source>
-      <translation type="unfinished" />
+      <translation>Bây giờ</translation>
     </message>
     <message>
       <source>Off</source>
-      <translation type="unfinished" />
+      <translation>Tắt</translation>
     </message>
     <message>
       <source>Older ones are removed.</source>
-      <translation type="unfinished" />
+      <translation>Bản cũ hơn sẽ bị xóa.</translation>
     </message>
     <message>
       <source>Oldest first</source>
-      <translation type="unfinished" />
+      <translation>Cũ nhất trước</translation>
     </message>
     <message>
       <source>On</source>
-      <translation type="unfinished" />
+      <translation>Bật</translation>
     </message>
     <message>
       <source>On Debian or Ubuntu: apt-get install {packages}</source>
-      <translation type="unfinished" />
+      <translation>Trên Debian hoặc Ubuntu: apt-get install {packages}</translation>
     </message>
     <message>
       <source>On a Linux desktop install and unlock GNOME Keyring or KWallet; elsewhere the sealed file is fine.</source>
-      <translation type="unfinished" />
+      <translation>Trên desktop Linux, hãy cài và mở khóa GNOME Keyring hoặc KWallet; ở nơi khác dùng tệp niêm phong là được.</translation>
     </message>
     <message>
       <source>Once, {platform} wants an app of your own. It takes some minutes.</source>
-      <translation type="unfinished" />
+      <translation>{platform} cần một ứng dụng của riêng bạn, chỉ làm một lần. Việc này mất vài phút.</translation>
     </message>
     <message>
       <source>One frame back</source>
-      <translation type="unfinished" />
+      <translation>Lùi một khung hình</translation>
     </message>
     <message>
       <source>One frame on</source>
-      <translation type="unfinished" />
+      <translation>Tới một khung hình</translation>
     </message>
     <message>
       <source>One moment</source>
-      <translation type="unfinished" />
+      <translation>Xin chờ một chút</translation>
     </message>
     <message>
       <source>One of each week; older ones are removed.</source>
-      <translation type="unfinished" />
+      <translation>Mỗi tuần một bản; bản cũ hơn sẽ bị xóa.</translation>
     </message>
     <message>
       <source>One second back</source>
-      <translation type="unfinished" />
+      <translation>Lùi một giây</translation>
     </message>
     <message>
       <source>One second on</source>
-      <translation type="unfinished" />
+      <translation>Tới một giây</translation>
     </message>
     <message>
       <source>Only a post that failed or whose outcome is unknown can be marked as published.</source>
-      <translation type="unfinished" />
+      <translation>Chỉ bài đăng thất bại hoặc chưa rõ kết quả mới có thể đánh dấu là đã đăng.</translation>
     </message>
     <message>
       <source>Only a post whose outcome is unknown can be published again.</source>
-      <translation type="unfinished" />
+      <translation>Chỉ bài đăng chưa rõ kết quả mới có thể đăng lại.</translation>
     </message>
     <message>
       <source>Only captions have this kind of style.</source>
-      <translation type="unfinished" />
+      <translation>Chỉ phụ đề mới có loại kiểu này.</translation>
     </message>
     <message>
       <source>Only captions that follow each other can be joined.</source>
-      <translation type="unfinished" />
+      <translation>Chỉ ghép được các phụ đề liền nhau.</translation>
     </message>
     <message>
       <source>Only clips and sounds have a speed.</source>
-      <translation type="unfinished" />
+      <translation>Chỉ đoạn phim và âm thanh mới có tốc độ.</translation>
     </message>
     <message>
       <source>Only clips have a sound of their own.</source>
-      <translation type="unfinished" />
+      <translation>Chỉ đoạn phim mới có âm thanh riêng.</translation>
     </message>
     <message>
       <source>Only me</source>
-      <translation type="unfinished" />
+      <translation>Chỉ mình tôi</translation>
     </message>
     <message>
       <source>Only sounds on a track of their own have fades.</source>
-      <translation type="unfinished" />
+      <translation>Chỉ âm thanh trên rãnh riêng mới có vào dần và ra dần.</translation>
     </message>
     <message>
       <source>Only texts have a text style.</source>
-      <translation type="unfinished" />
+      <translation>Chỉ văn bản mới có kiểu chữ.</translation>
     </message>
     <message>
       <source>Only when it is posted directly.</source>
-      <translation type="unfinished" />
+      <translation>Chỉ khi đăng trực tiếp.</translation>
     </message>
     <message>
       <source>Only when you have looked and it is not there: otherwise it would be there twice.</source>
-      <translation type="unfinished" />
+      <translation>Chỉ khi bạn đã xem và chưa có bài ở đó: nếu không bài sẽ bị đăng hai lần.</translation>
     </message>
     <message>
       <source>Only work that failed or was stopped can be tried again.</source>
-      <translation type="unfinished" />
+      <translation>Chỉ có thể thử lại tác vụ bị lỗi hoặc đã dừng.</translation>
     </message>
     <message>
       <source>Opacity</source>
-      <translation type="unfinished" />
+      <translation>Độ mờ đục</translation>
     </message>
     <message>
       <source>Open</source>
-      <translation type="unfinished" />
+      <translation>Mở</translation>
     </message>
     <message>
       <source>Open Brova Desktop</source>
-      <translation type="unfinished" />
+      <translation>Mở Brova Desktop</translation>
     </message>
     <message>
       <source>Open a workspace</source>
-      <translation type="unfinished" />
+      <translation>Mở không gian làm việc</translation>
     </message>
     <message>
       <source>Open a workspace folder...</source>
-      <translation type="unfinished" />
+      <translation>Mở thư mục không gian làm việc...</translation>
     </message>
     <message>
       <source>Open another workspace</source>
-      <translation type="unfinished" />
+      <translation>Mở không gian làm việc khác</translation>
     </message>
     <message>
       <source>Open it, or choose an empty folder.</source>
-      <translation type="unfinished" />
+      <translation>Hãy mở nó, hoặc chọn thư mục trống.</translation>
     </message>
     <message>
       <source>Open link</source>
-      <translation type="unfinished" />
+      <translation>Mở liên kết</translation>
     </message>
     <message>
       <source>Open post</source>
-      <translation type="unfinished" />
+      <translation>Mở bài đăng</translation>
     </message>
     <message>
       <source>Open the Google Cloud console and create a project.</source>
-      <translation type="unfinished" />
+      <translation>Mở Google Cloud console và tạo một dự án.</translation>
     </message>
     <message>
       <source>Open the TikTok app to see what is wrong with the account.</source>
-      <translation type="unfinished" />
+      <translation>Hãy mở ứng dụng TikTok để xem tài khoản gặp vấn đề gì.</translation>
     </message>
     <message>
       <source>Open the TikTok app to see why.</source>
-      <translation type="unfinished" />
+      <translation>Hãy mở ứng dụng TikTok để xem lý do.</translation>
     </message>
     <message>
       <source>Open the browser</source>
-      <translation type="unfinished" />
+      <translation>Mở trình duyệt</translation>
     </message>
     <message>
       <source>Open the folder</source>
-      <translation type="unfinished" />
+      <translation>Mở thư mục</translation>
     </message>
     <message>
       <source>Open the page</source>
-      <translation type="unfinished" />
+      <translation>Mở trang</translation>
     </message>
     <message>
       <source>Open the queue</source>
-      <translation type="unfinished" />
+      <translation>Mở hàng đợi</translation>
     </message>
     <message>
       <source>Open the result of {title}</source>
-      <translation type="unfinished" />
+      <translation>Mở kết quả của {title}</translation>
     </message>
     <message>
       <source>Open the settings</source>
-      <translation type="unfinished" />
+      <translation>Mở cài đặt</translation>
     </message>
     <message>
       <source>Open the workspace once for writing.</source>
-      <translation type="unfinished" />
+      <translation>Hãy mở không gian làm việc một lần ở chế độ ghi.</translation>
     </message>
     <message>
       <source>Open the workspace's folder</source>
-      <translation type="unfinished" />
+      <translation>Mở thư mục của không gian làm việc</translation>
     </message>
     <message>
       <source>Open {address}</source>
-      <translation type="unfinished" />
+      <translation>Mở {address}</translation>
     </message>
     <message>
       <source>Open {name}</source>
-      <translation type="unfinished" />
+      <translation>Mở {name}</translation>
     </message>
     <message>
       <source>Open {title}</source>
-      <translation type="unfinished" />
+      <translation>Mở {title}</translation>
     </message>
     <message>
       <source>Opening the workspace</source>
-      <translation type="unfinished" />
+      <translation>Đang mở không gian làm việc</translation>
     </message>
     <message>
       <source>Order</source>
-      <translation type="unfinished" />
+      <translation>Sắp xếp</translation>
     </message>
     <message>
       <source>Order now</source>
-      <translation type="unfinished" />
+      <translation>Đặt hàng ngay</translation>
     </message>
     <message>
       <source>Out</source>
-      <translation type="unfinished" />
+      <translation>Ra</translation>
     </message>
     <message>
       <source>Out, length</source>
-      <translation type="unfinished" />
+      <translation>Ra, độ dài</translation>
     </message>
     <message>
       <source>Outline</source>
-      <translation type="unfinished" />
+      <translation>Viền chữ</translation>
     </message>
     <message>
       <source>Over 3 min</source>
-      <translation type="unfinished" />
+      <translation>Trên 3 phút</translation>
     </message>
     <message>
       <source>Overlay</source>
-      <translation type="unfinished" />
+      <translation>Lớp phủ</translation>
     </message>
     <message>
       <source>Overlay track</source>
-      <translation type="unfinished" />
+      <translation>Rãnh lớp phủ</translation>
     </message>
     <message>
       <source>Padding across</source>
-      <translation type="unfinished" />
+      <translation>Đệm ngang</translation>
     </message>
     <message>
       <source>Padding down</source>
-      <translation type="unfinished" />
+      <translation>Đệm dọc</translation>
     </message>
     <message>
       <source>Pan down</source>
-      <translation type="unfinished" />
+      <translation>Lia xuống</translation>
     </message>
     <message>
       <source>Pan up</source>
-      <translation type="unfinished" />
+      <translation>Lia lên</translation>
     </message>
     <message>
       <source>Parts of the reel were encoded differently and cannot be joined.</source>
-      <translation type="unfinished" />
+      <translation>Các phần của reel được mã hóa khác nhau nên không ghép được.</translation>
     </message>
     <message>
       <source>Paste</source>
-      <translation type="unfinished" />
+      <translation>Dán</translation>
     </message>
     <message>
       <source>Pause</source>
-      <translation type="unfinished" />
+      <translation>Tạm dừng</translation>
     </message>
     <message>
       <source>Pause publishing</source>
-      <translation type="unfinished" />
+      <translation>Tạm dừng đăng</translation>
     </message>
     <message>
       <source>Pause the queue</source>
-      <translation type="unfinished" />
+      <translation>Tạm dừng hàng đợi</translation>
     </message>
     <message>
       <source>People and blogs</source>
-      <translation type="unfinished" />
+      <translation>Con người và blog</translation>
     </message>
     <message>
       <source>Pets and animals</source>
-      <translation type="unfinished" />
+      <translation>Thú cưng và động vật</translation>
     </message>
     <message>
       <source>Picture</source>
-      <translation type="unfinished" />
+      <translation>Hình ảnh</translation>
     </message>
     <message>
       <source>Picture in picture</source>
-      <translation type="unfinished" />
+      <translation>Hình trong hình</translation>
     </message>
     <message>
       <source>Pictures</source>
-      <translation type="unfinished" />
+      <translation>Hình ảnh</translation>
     </message>
     <message>
       <source>Pictures and videos with a longer side are refused: they could exhaust the memory.</source>
-      <translation type="unfinished" />
+      <translation>Hình ảnh và video có cạnh dài hơn sẽ bị từ chối vì có thể làm cạn bộ nhớ.</translation>
     </message>
     <message>
       <source>Pictures with more megapixels are refused: they could exhaust the memory.</source>
-      <translation type="unfinished" />
+      <translation>Hình ảnh có nhiều megapixel hơn sẽ bị từ chối vì có thể làm cạn bộ nhớ.</translation>
     </message>
     <message>
       <source>Placeholder</source>
-      <translation type="unfinished" />
+      <translation>Ô giữ chỗ</translation>
     </message>
     <message>
       <source>Places</source>
-      <translation type="unfinished" />
+      <translation>Các trang</translation>
     </message>
     <message>
       <source>Plain</source>
-      <translation type="unfinished" />
+      <translation>Đơn giản</translation>
     </message>
     <message>
       <source>Plan a post</source>
-      <translation type="unfinished" />
+      <translation>Lên lịch một bài đăng</translation>
     </message>
     <message>
       <source>Planned</source>
-      <translation type="unfinished" />
+      <translation>Đã lên lịch</translation>
     </message>
     <message>
       <source>Planned anew.</source>
-      <translation type="unfinished" />
+      <translation>Đã lên lịch lại.</translation>
     </message>
     <message>
       <source>Planned posts for it stay in the calendar and do not go out until it is connected again. What is published stays where it is.</source>
-      <translation type="unfinished" />
+      <translation>Các bài đăng đã lên lịch cho tài khoản này vẫn nằm trong lịch và không được đăng cho đến khi kết nối lại. Bài đã đăng vẫn ở nguyên đó.</translation>
     </message>
     <message>
       <source>Play</source>
-      <translation type="unfinished" />
+      <translation>Phát</translation>
     </message>
     <message>
       <source>Play backward, faster</source>
-      <translation type="unfinished" />
+      <translation>Phát lùi, nhanh hơn</translation>
     </message>
     <message>
       <source>Play forward, faster</source>
-      <translation type="unfinished" />
+      <translation>Phát tới, nhanh hơn</translation>
     </message>
     <message>
       <source>Play or pause</source>
-      <translation type="unfinished" />
+      <translation>Phát hoặc tạm dừng</translation>
     </message>
     <message>
       <source>Playback</source>
-      <translation type="unfinished" />
+      <translation>Phát</translation>
     </message>
     <message>
       <source>Please report this with the details.</source>
-      <translation type="unfinished" />
+      <translation>Vui lòng báo lỗi này kèm phần chi tiết.</translation>
     </message>
     <message>
       <source>Please report this.</source>
-      <translation type="unfinished" />
+      <translation>Vui lòng báo lỗi này.</translation>
     </message>
     <message>
       <source>Pop</source>
-      <translation type="unfinished" />
+      <translation>Bật ra</translation>
     </message>
     <message>
       <source>Portrait</source>
-      <translation type="unfinished" />
+      <translation>Dọc</translation>
     </message>
     <message>
       <source>Portrait, 4:5 (feed)</source>
-      <translation type="unfinished" />
+      <translation>Dọc, 4:5 (bảng tin)</translation>
     </message>
     <message>
       <source>Position</source>
-      <translation type="unfinished" />
+      <translation>Vị trí</translation>
     </message>
     <message>
       <source>Post</source>
-      <translation type="unfinished" />
+      <translation>Bài đăng</translation>
     </message>
     <message>
       <source>Post directly</source>
-      <translation type="unfinished" />
+      <translation>Đăng trực tiếp</translation>
     </message>
     <message numerus="yes">
       <source>Post if under {count} h late</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>Đăng nếu trễ dưới {count} giờ</numerusform>
       </translation>
     </message>
     <message>
       <source>Post now</source>
-      <translation type="unfinished" />
+      <translation>Đăng ngay</translation>
     </message>
     <message>
       <source>Post or delete some of them in the TikTok app, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Hãy đăng hoặc xóa bớt trong ứng dụng TikTok, rồi thử lại.</translation>
     </message>
     <message>
       <source>Post this</source>
-      <translation type="unfinished" />
+      <translation>Đăng tệp này</translation>
     </message>
     <message>
       <source>Post this reel</source>
-      <translation type="unfinished" />
+      <translation>Đăng reel này</translation>
     </message>
     <message>
       <source>Post videos directly</source>
-      <translation type="unfinished" />
+      <translation>Đăng video trực tiếp</translation>
     </message>
     <message>
       <source>Posts</source>
-      <translation type="unfinished" />
+      <translation>Bài đăng</translation>
     </message>
     <message>
       <source>Posts that are waiting for it go out after the sign-in.</source>
-      <translation type="unfinished" />
+      <translation>Các bài đang chờ tài khoản này sẽ lên sau khi đăng nhập.</translation>
     </message>
     <message>
       <source>Posts that came due while the app was closed</source>
-      <translation type="unfinished" />
+      <translation>Bài đến giờ khi ứng dụng đã đóng</translation>
     </message>
     <message>
       <source>Posts with a time stand here before they go out, while they do, and after.</source>
-      <translation type="unfinished" />
+      <translation>Bài đăng đã hẹn giờ nằm ở đây trước, trong và sau khi đăng.</translation>
     </message>
     <message>
       <source>Posts with a time stand here, in the order they go out. Plan one, or turn to another month.</source>
-      <translation type="unfinished" />
+      <translation>Bài đăng đã hẹn giờ nằm ở đây theo thứ tự đăng. Hãy lên lịch một bài, hoặc chuyển sang tháng khác.</translation>
     </message>
     <message>
       <source>Post…</source>
-      <translation type="unfinished" />
+      <translation>Đăng…</translation>
     </message>
     <message>
       <source>Preparing</source>
-      <translation type="unfinished" />
+      <translation>Đang chuẩn bị</translation>
     </message>
     <message>
       <source>Preparing a file</source>
-      <translation type="unfinished" />
+      <translation>Đang chuẩn bị tệp</translation>
     </message>
     <message>
       <source>Preview</source>
-      <translation type="unfinished" />
+      <translation>Xem trước</translation>
     </message>
     <message>
       <source>Preview on the whole screen</source>
-      <translation type="unfinished" />
+      <translation>Xem trước toàn màn hình</translation>
     </message>
     <message>
       <source>Previous</source>
-      <translation type="unfinished" />
+      <translation>Trước</translation>
     </message>
     <message>
       <source>Previous cut</source>
-      <translation type="unfinished" />
+      <translation>Điểm cắt trước</translation>
     </message>
     <message>
       <source>Product</source>
-      <translation type="unfinished" />
+      <translation>Sản phẩm</translation>
     </message>
     <message>
       <source>Progress bar</source>
-      <translation type="unfinished" />
+      <translation>Thanh tiến trình</translation>
     </message>
     <message>
       <source>Progress of the import</source>
-      <translation type="unfinished" />
+      <translation>Tiến trình nhập</translation>
     </message>
     <message>
       <source>Progress of the render</source>
-      <translation type="unfinished" />
+      <translation>Tiến trình kết xuất</translation>
     </message>
     <message>
       <source>Progress of the running work</source>
-      <translation type="unfinished" />
+      <translation>Tiến trình việc đang chạy</translation>
     </message>
     <message>
       <source>Progress of {title}</source>
-      <translation type="unfinished" />
+      <translation>Tiến trình của {title}</translation>
     </message>
     <message>
       <source>Promotes my own brand</source>
-      <translation type="unfinished" />
+      <translation>Quảng bá thương hiệu của tôi</translation>
     </message>
     <message>
       <source>Properties</source>
-      <translation type="unfinished" />
+      <translation>Thuộc tính</translation>
     </message>
     <message>
       <source>Publish again</source>
-      <translation type="unfinished" />
+      <translation>Đăng lại</translation>
     </message>
     <message>
       <source>Publish approved posts only</source>
-      <translation type="unfinished" />
+      <translation>Chỉ đăng bài đã duyệt</translation>
     </message>
     <message>
       <source>Publish if late by less than</source>
-      <translation type="unfinished" />
+      <translation>Đăng nếu trễ không quá</translation>
     </message>
     <message>
       <source>Publish if not too late</source>
-      <translation type="unfinished" />
+      <translation>Đăng nếu chưa quá trễ</translation>
     </message>
     <message>
       <source>Publish it again if that was a mistake.</source>
-      <translation type="unfinished" />
+      <translation>Hãy đăng lại nếu đó là nhầm lẫn.</translation>
     </message>
     <message>
       <source>Publish it again?</source>
-      <translation type="unfinished" />
+      <translation>Đăng lại?</translation>
     </message>
     <message>
       <source>Publish it now, plan it anew, or skip it.</source>
-      <translation type="unfinished" />
+      <translation>Đăng ngay, lên lịch lại, hoặc bỏ qua.</translation>
     </message>
     <message>
       <source>Publish now</source>
-      <translation type="unfinished" />
+      <translation>Đăng ngay</translation>
     </message>
     <message>
       <source>Publish them if they are not too late, always ask, or skip them.</source>
-      <translation type="unfinished" />
+      <translation>Đăng nếu chưa quá trễ, luôn hỏi, hoặc bỏ qua.</translation>
     </message>
     <message>
       <source>Published</source>
-      <translation type="unfinished" />
+      <translation>Đã đăng</translation>
     </message>
     <message>
       <source>Published  {platform}: {link}</source>
-      <translation type="unfinished" />
+      <translation>Đã đăng  {platform}: {link}</translation>
     </message>
     <message>
       <source>Published, not visible yet</source>
-      <translation type="unfinished" />
+      <translation>Đã đăng, chưa hiện ra</translation>
     </message>
     <message>
       <source>Publishing</source>
-      <translation type="unfinished" />
+      <translation>Đang đăng</translation>
     </message>
     <message>
       <source>Publishing is paused</source>
-      <translation type="unfinished" />
+      <translation>Việc đăng đang tạm dừng</translation>
     </message>
     <message>
       <source>Publishing it in the sandbox</source>
-      <translation type="unfinished" />
+      <translation>Đang đăng trong môi trường thử</translation>
     </message>
     <message>
       <source>Push down</source>
-      <translation type="unfinished" />
+      <translation>Đẩy xuống</translation>
     </message>
     <message>
       <source>Push left</source>
-      <translation type="unfinished" />
+      <translation>Đẩy sang trái</translation>
     </message>
     <message>
       <source>Push right</source>
-      <translation type="unfinished" />
+      <translation>Đẩy sang phải</translation>
     </message>
     <message>
       <source>Push up</source>
-      <translation type="unfinished" />
+      <translation>Đẩy lên</translation>
     </message>
     <message>
       <source>Put back</source>
-      <translation type="unfinished" />
+      <translation>Khôi phục</translation>
     </message>
     <message>
       <source>Put first</source>
-      <translation type="unfinished" />
+      <translation>Đưa lên đầu</translation>
     </message>
     <message>
       <source>Put in as</source>
-      <translation type="unfinished" />
+      <translation>Thêm vào</translation>
     </message>
     <message>
       <source>Put into the bin</source>
-      <translation type="unfinished" />
+      <translation>Bỏ vào thùng rác</translation>
     </message>
     <message>
       <source>Put it back from a copy of the folder, or open the library with its recovery key.</source>
-      <translation type="unfinished" />
+      <translation>Hãy khôi phục từ một bản sao của thư mục, hoặc mở thư viện bằng khóa khôi phục.</translation>
     </message>
     <message>
       <source>Put it back from a copy, or remove it and connect your accounts again.</source>
-      <translation type="unfinished" />
+      <translation>Hãy khôi phục từ một bản sao, hoặc xóa đi rồi kết nối lại các tài khoản.</translation>
     </message>
     <message>
       <source>Put over the picture</source>
-      <translation type="unfinished" />
+      <translation>Đặt lên trên hình</translation>
     </message>
     <message>
       <source>Put right what the check list says, or leave the account out.</source>
-      <translation type="unfinished" />
+      <translation>Hãy sửa theo danh sách kiểm tra, hoặc bỏ tài khoản này ra.</translation>
     </message>
     <message>
       <source>Put the files back, or point to where they are now.</source>
-      <translation type="unfinished" />
+      <translation>Hãy đặt lại các tệp, hoặc chỉ ra chúng đang ở đâu.</translation>
     </message>
     <message>
       <source>Put the workspace on a local drive, or open it for reading only.</source>
-      <translation type="unfinished" />
+      <translation>Hãy đặt không gian làm việc trên ổ đĩa của máy, hoặc mở ở chế độ chỉ đọc.</translation>
     </message>
     <message>
       <source>Python {version}</source>
-      <translation type="unfinished" />
+      <translation>Python {version}</translation>
     </message>
     <message>
       <source>Python {version} is not supported.</source>
-      <translation type="unfinished" />
+      <translation>Không hỗ trợ Python {version}.</translation>
     </message>
     <message>
       <source>Qt draws without a window</source>
-      <translation type="unfinished" />
+      <translation>Qt vẽ được không cần cửa sổ</translation>
     </message>
     <message>
       <source>Quality</source>
-      <translation type="unfinished" />
+      <translation>Chất lượng</translation>
     </message>
     <message>
       <source>Quarter quality</source>
-      <translation type="unfinished" />
+      <translation>Chất lượng một phần tư</translation>
     </message>
     <message>
       <source>Queue</source>
-      <translation type="unfinished" />
+      <translation>Hàng đợi</translation>
     </message>
     <message>
       <source>Quieter by 1 dB</source>
-      <translation type="unfinished" />
+      <translation>Nhỏ hơn 1 dB</translation>
     </message>
     <message>
       <source>Quieter while somebody speaks</source>
-      <translation type="unfinished" />
+      <translation>Nhỏ hơn khi có người nói</translation>
     </message>
     <message>
       <source>Quit</source>
-      <translation type="unfinished" />
+      <translation>Thoát</translation>
     </message>
     <message>
       <source>Quote</source>
-      <translation type="unfinished" />
+      <translation>Trích dẫn</translation>
     </message>
     <message>
       <source>Rate</source>
-      <translation type="unfinished" />
+      <translation>Xếp hạng</translation>
     </message>
     <message>
       <source>Rating</source>
-      <translation type="unfinished" />
+      <translation>Xếp hạng</translation>
     </message>
     <message>
       <source>Razor: click to split</source>
-      <translation type="unfinished" />
+      <translation>Dao cắt: bấm để tách</translation>
     </message>
     <message>
       <source>Read on {date}: {origin}</source>
-      <translation type="unfinished" />
+      <translation>Đọc ngày {date}: {origin}</translation>
     </message>
     <message>
       <source>Read the counts again</source>
-      <translation type="unfinished" />
+      <translation>Đọc lại số liệu</translation>
     </message>
     <message>
       <source>Reading your reels</source>
-      <translation type="unfinished" />
+      <translation>Đang đọc các reel của bạn</translation>
     </message>
     <message>
       <source>Ready</source>
-      <translation type="unfinished" />
+      <translation>Sẵn sàng</translation>
     </message>
     <message>
       <source>Ready to render</source>
-      <translation type="unfinished" />
+      <translation>Sẵn sàng kết xuất</translation>
     </message>
     <message>
       <source>Ready. Open the activity panel</source>
-      <translation type="unfinished" />
+      <translation>Sẵn sàng. Mở bảng hoạt động</translation>
     </message>
     <message>
       <source>Realistic pictures or sound that were made or changed with AI. YouTube shows a label.</source>
-      <translation type="unfinished" />
+      <translation>Hình ảnh hoặc âm thanh giống thật được tạo hay thay đổi bằng AI. YouTube sẽ hiện nhãn.</translation>
     </message>
     <message>
       <source>Reconnect</source>
-      <translation type="unfinished" />
+      <translation>Kết nối lại</translation>
     </message>
     <message>
       <source>Reconnect and leave every box ticked.</source>
-      <translation type="unfinished" />
+      <translation>Hãy kết nối lại và để nguyên mọi ô đã đánh dấu.</translation>
     </message>
     <message>
       <source>Reconnect the account and leave every box ticked.</source>
-      <translation type="unfinished" />
+      <translation>Hãy kết nối lại tài khoản và để nguyên mọi ô đã đánh dấu.</translation>
     </message>
     <message>
       <source>Reconnect {account}</source>
-      <translation type="unfinished" />
+      <translation>Kết nối lại {account}</translation>
     </message>
     <message>
       <source>Reconnect {platform}</source>
-      <translation type="unfinished" />
+      <translation>Kết nối lại {platform}</translation>
     </message>
     <message>
       <source>Rectangle</source>
-      <translation type="unfinished" />
+      <translation>Hình chữ nhật</translation>
     </message>
     <message>
       <source>Redo</source>
-      <translation type="unfinished" />
+      <translation>Làm lại</translation>
     </message>
     <message>
       <source>Redo: {step}</source>
-      <translation type="unfinished" />
+      <translation>Làm lại: {step}</translation>
     </message>
     <message>
       <source>Reel</source>
-      <translation type="unfinished" />
+      <translation>Reel</translation>
     </message>
     <message>
       <source>Reels</source>
-      <translation type="unfinished" />
+      <translation>Reel</translation>
     </message>
     <message>
       <source>Regular</source>
-      <translation type="unfinished" />
+      <translation>Thường</translation>
     </message>
     <message>
       <source>Release</source>
-      <translation type="unfinished" />
+      <translation>Gỡ</translation>
     </message>
     <message>
       <source>Release placeholder</source>
-      <translation type="unfinished" />
+      <translation>Gỡ ô giữ chỗ</translation>
     </message>
     <message>
       <source>Remove</source>
-      <translation type="unfinished" />
+      <translation>Xóa</translation>
     </message>
     <message>
       <source>Remove Brova Desktop in your Google account's settings, then sign in again.</source>
-      <translation type="unfinished" />
+      <translation>Hãy xóa Brova Desktop trong cài đặt tài khoản Google của bạn, rồi đăng nhập lại.</translation>
     </message>
     <message>
       <source>Remove a tag</source>
-      <translation type="unfinished" />
+      <translation>Xóa một thẻ</translation>
     </message>
     <message>
       <source>Remove marker</source>
-      <translation type="unfinished" />
+      <translation>Xóa điểm đánh dấu</translation>
     </message>
     <message>
       <source>Remove the collection</source>
-      <translation type="unfinished" />
+      <translation>Xóa bộ sưu tập</translation>
     </message>
     <message>
       <source>Remove the collection?</source>
-      <translation type="unfinished" />
+      <translation>Xóa bộ sưu tập?</translation>
     </message>
     <message>
       <source>Remove the filter {name}</source>
-      <translation type="unfinished" />
+      <translation>Xóa bộ lọc {name}</translation>
     </message>
     <message>
       <source>Remove the saved filter</source>
