@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from brova_desktop.domain.reels.records import Cue, Overlay
 from brova_desktop.domain.words import say
 from brova_desktop.ui.bridge.actions import Action, Menu
 from brova_desktop.ui.reels.actions_timeline import TIMELINE_ROWS
@@ -27,6 +28,16 @@ def _listed(studio: ReelsStudio) -> bool:
 
 def _in_list(studio: ReelsStudio) -> bool:
     return studio.page is None
+
+
+def _overlaid(studio: ReelsStudio) -> bool:
+    """Whether something over the picture is selected."""
+    return studio.editor is not None and any(isinstance(item, Overlay | Cue) for item in studio.editor.selected_items())
+
+
+def _move_inside(studio: ReelsStudio) -> None:
+    if studio.page is not None:
+        studio.page.inspector.move_inside()
 
 
 def _played(row: str) -> Any:
@@ -76,6 +87,8 @@ _WHOLE = [
     Row("reels.render", say("Render"), lambda s: s.show_render(), Menu.FILE, ("Ctrl+R",), "film", _open),
     Row("reels.export-frame", say("Save this frame as a picture"), lambda s: s.export("frame"), Menu.FILE, (), "image",
         _open),
+    Row("reels.load-captions", say("Load captions"), lambda s: s.export("load-captions"), Menu.FILE, (), "captions",
+        _open),
     Row("reels.export-captions", say("Save the captions"), lambda s: s.export("captions"), Menu.FILE, (), "captions",
         _open),
     Row("reels.export-sound", say("Save the sound"), lambda s: s.export("sound"), Menu.FILE, (), "file-audio", _open),
@@ -94,6 +107,8 @@ _PLAYING = [
         _open, checked=lambda s: s.page is not None and s.page.player.captions_shown),
     Row("reels.grid", say("Title-safe grid"), _played("toggle_grid"), Menu.VIEW, ("G",), "grid-2x2", _open,
         checked=lambda s: s.page is not None and s.page.player.stage.grid),
+    Row("reels.move-inside", say("Move into the safe zone"), _move_inside, Menu.CLIP, ("Ctrl+Shift+I",), "frame",
+        _overlaid),
     Row("reels.find", say("Search"), lambda s: s.focus_search(), Menu.VIEW, ("Ctrl+F",), "search"),
 ]
 ROWS: list[Row] = [*_WHOLE, *_PLAYING, *(_timeline(row) for row in TIMELINE_ROWS)]

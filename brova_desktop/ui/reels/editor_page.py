@@ -85,7 +85,9 @@ class EditorPage(QWidget):
         def films(arrived: Any) -> LibraryFilms:
             return LibraryFilms(arrived, bench.desk.shelf, bench.lanes, self.scope)
 
-        return Timeline(self.editor, films)
+        timeline = Timeline(self.editor, films)
+        timeline.board.setParent(timeline)  # it ends with the timeline, on this thread
+        return timeline
 
     # --- places ---
 
@@ -171,6 +173,7 @@ class EditorPage(QWidget):
     def _more_menu(self) -> QMenu:
         menu = QMenu(self)
         menu.addAction(t("Save this frame as a picture…"), lambda: self.export_asked.emit("frame"))
+        menu.addAction(t("Load captions…"), lambda: self.export_asked.emit("load-captions"))
         menu.addAction(t("Save the captions…"), lambda: self.export_asked.emit("captions"))
         menu.addAction(t("Save the sound…"), lambda: self.export_asked.emit("sound"))
         menu.addAction(t("Save for another editor (OpenTimelineIO)…"), lambda: self.export_asked.emit("otio"))

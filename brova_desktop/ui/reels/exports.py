@@ -7,11 +7,13 @@ from pathlib import Path
 from PySide6.QtWidgets import QWidget
 
 from brova_desktop.domain.file_names import safe_name
-from brova_desktop.domain.reels.document import Reel
+from brova_desktop.domain.reels.document import Reel, TrackKind
+from brova_desktop.domain.reels.edits.cues import set_captions
+from brova_desktop.domain.reels.layout import caption_style
 from brova_desktop.domain.ticks import Ticks
 from brova_desktop.domain.words import Words, say
-from brova_desktop.jobs.lanes import BACKGROUND
-from brova_desktop.ui.bridge.dialogs import choose_target
+from brova_desktop.jobs.lanes import BACKGROUND, FILES
+from brova_desktop.ui.bridge.dialogs import choose_files, choose_target
 from brova_desktop.ui.bridge.workbench import Workbench
 from brova_desktop.ui.reels.editing import ReelEditor
 
@@ -31,6 +33,21 @@ async def export(parent: QWidget, bench: Workbench, editor: ReelEditor, what: st
     reel, at = editor.reel, editor.playhead
     await bench.lanes.run(BACKGROUND, write, bench, reel, at, what, target)
     return target
+
+
+async def load_captions(parent: QWidget, bench: Workbench, editor: ReelEditor) -> None:
+    """Put the captions of a file (SRT, VTT, ASS) in place of those of the reel, as one step."""
+    from brova_desktop.services.captions import read_captions
+
+    files = await choose_files(parent, say("Load captions"), "*.srt *.vtt *.ass", many=False)
+    if not files:
+        return
+    lines = await bench.lanes.run(FILES, read_captions, files[0])
+    tracks = [one.id for one in editor.reel.all_tracks() if one.kind is TrackKind.CAPTIONS and not one.locked]
+    track = tracks[0] if tracks else None
+    style = caption_style(editor.reel.canvas) if track is None else None
+    editor.apply(say("Load captions"), lambda reel: set_captions(
+        reel, lines, mint=editor.mint, track=track, style=style))
 
 
 def write(bench: Workbench, reel: Reel, at: Ticks, what: str, target: Path) -> None:

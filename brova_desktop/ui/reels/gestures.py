@@ -65,7 +65,15 @@ class _Held:
 
 
 class Moving(_Held):
-    """The item goes where the mouse goes, and falls onto lines nearby."""
+    """The item goes where the mouse goes, and falls onto lines nearby; what else is selected comes along."""
+
+    def __init__(self, editor: ReelEditor, item: Item, outline: Outline, start: QPointF) -> None:
+        super().__init__(editor, item, outline, start)
+        self._others = [
+            (other.id, stand)
+            for other in editor.selected_items()
+            if other.id != item.id and (stand := stand_of(editor.reel, other, self._at)) is not None
+        ]
 
     def drag(self, to: QPointF, *, constrain: bool, free: bool, grip: Grip) -> None:
         reel = self._editor.reel
@@ -79,7 +87,14 @@ class Moving(_Held):
         if not free:
             more_x, more_y, self.guides = snapped(box, grip.frames, grip.reach_x, grip.reach_y)
             across, down = across + more_x, down + more_y
-        self._put(x=self._stand.x + across, y=self._stand.y + down)
+        moved = [(self._id, self._stand), *self._others]
+
+        def edit(before: Reel) -> Reel:
+            for id, stand in moved:
+                before = stood(before, id, self._at, x=stand.x + across, y=stand.y + down)
+            return before
+
+        self._editor.rework(edit)
 
 
 class Scaling(_Held):

@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from brova_desktop.domain.changes import Changes, Subject
@@ -311,6 +311,7 @@ class Player(QWidget):
     def _zoomer(self, zoom: float, title: str) -> Callable[[], None]:
         def use() -> None:
             self.stage.zoom = zoom or None
+            self.stage.pan = QPointF()
             self.zoom_button.setText(isolated(title))
             self.stage.update()
             self._turn()

@@ -209,6 +209,7 @@ def find_cover(bench: Workbench, card: ReelCard, export: Callable[[Path, int, in
         width, height, pixels = draw_cover(bench.desk, bench.desk.rendering.painter(), reel, (640, 640))
         place.parent.mkdir(parents=True, exist_ok=True)
         export(place, width, height, pixels)
+        bench.desk.workspace.library.reels.set_thumbnail(card.id, f"covers/{place.name}")
         for old in place.parent.glob(f"{card.id}-*.jpg"):
             if old != place:
                 old.unlink(missing_ok=True)

@@ -9,8 +9,6 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
-    QDragEnterEvent,
-    QDropEvent,
     QImage,
     QKeyEvent,
     QKeySequence,
@@ -18,6 +16,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
+    QWheelEvent,
 )
 from PySide6.QtWidgets import QWidget
 
@@ -29,6 +28,7 @@ from brova_desktop.domain.reels.style import WHOLE
 from brova_desktop.domain.words import say
 from brova_desktop.ui.bridge.words import t
 from brova_desktop.ui.reels import stage_paint
+from brova_desktop.ui.reels.drop_target import DropTarget
 from brova_desktop.ui.reels.editing import ReelEditor
 from brova_desktop.ui.reels.gestures import (
     LABELS,
@@ -42,7 +42,6 @@ from brova_desktop.ui.reels.gestures import (
 )
 from brova_desktop.ui.reels.posing import nudged
 from brova_desktop.ui.reels.shapes import Outline, outline_of, seen_at
-from brova_desktop.ui.reels.timeline.drops import brought
 
 HANDLE = 10
 REACH = 7
@@ -52,24 +51,22 @@ DRAG_FROM = 4
 NUDGES = {Qt.Key.Key_Left: (-1, 0), Qt.Key.Key_Right: (1, 0), Qt.Key.Key_Up: (0, -1), Qt.Key.Key_Down: (0, 1)}
 
 
-class StageView(QWidget):
+class StageView(DropTarget):
     """Shows frames; selects, moves, scales and turns overlays. `asked_for_text` wants a text edited in place."""
 
     asked_for_text = Signal(str)
     resized = Signal()
-    dropped = Signal(object, object)
-    """Asset ids and files that were dropped on the picture."""
 
     def __init__(self, editor: ReelEditor, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(t("Preview"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
-        self.setAcceptDrops(True)
         self.setMinimumSize(160, 160)
         self.zones: tuple[str, ...] = ()
         self.grid = False
         self.zoom: float | None = None
+        self.pan = QPointF()
         self.trouble = ""
         self.busy = False
         self.image: QImage | None = None
@@ -113,7 +110,8 @@ class StageView(QWidget):
         canvas, room = self.canvas, self.rect().adjusted(12, 8, -12, -8)
         scale = self.zoom or max(min(room.width() / canvas.width, room.height() / canvas.height), 0.01)
         width, height = canvas.width * scale, canvas.height * scale
-        return QRectF((self.width() - width) / 2, (self.height() - height) / 2, width, height)
+        found = QRectF((self.width() - width) / 2, (self.height() - height) / 2, width, height)
+        return found.translated(self.pan) if self.zoom else found
 
     @property
     def scale(self) -> float:
@@ -212,6 +210,17 @@ class StageView(QWidget):
         if isinstance(item, TextItem | Cue):
             self.asked_for_text.emit(item.id)
 
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Move a picture that is larger than its room."""
+        if self.zoom:
+            page, fine = self.page, event.pixelDelta()
+            turned = event.angleDelta() / 2 if fine.isNull() else fine
+            room_x = max(page.width() - self.width(), 0) / 2 + 20
+            room_y = max(page.height() - self.height(), 0) / 2 + 20
+            x, y = self.pan.x() + turned.x(), self.pan.y() + turned.y()
+            self.pan = QPointF(min(max(x, -room_x), room_x), min(max(y, -room_y), room_y))
+            self.update()
+
     def _end(self, *, keep: bool) -> None:
         self._pressed = None
         if self._gesture is not None:
@@ -259,7 +268,8 @@ class StageView(QWidget):
         if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             self._editor.toggle(item.id)
             return None
-        self._editor.select([item.id])
+        if item.id not in self._editor.selection:
+            self._editor.select([item.id])
         return lambda: Moving(self._editor, item, outline, start)
 
     def _is_locked(self, item: Item) -> bool:
@@ -312,18 +322,6 @@ class StageView(QWidget):
         self._editor.attempt(lambda: self._editor.apply(
             say("Move"), lambda reel: nudged(reel, ids, at, dx * pixels, dy * pixels)))
         self._tell()
-
-    # --- drops ---
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if any(brought(event.mimeData())):
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        assets, files = brought(event.mimeData())
-        if assets or files:
-            event.acceptProposedAction()
-            self.dropped.emit(assets, files)
 
     # --- for screen readers ---
 

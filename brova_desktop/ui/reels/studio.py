@@ -25,7 +25,7 @@ from brova_desktop.ui.reels.actions import ROWS
 from brova_desktop.ui.reels.clipboard import Pocket
 from brova_desktop.ui.reels.editing import ReelEditor
 from brova_desktop.ui.reels.editor_page import EditorPage
-from brova_desktop.ui.reels.exports import export
+from brova_desktop.ui.reels.exports import export, load_captions
 from brova_desktop.ui.reels.full_screen import FullScreen
 from brova_desktop.ui.reels.list_page import ListPage, NameDialog
 from brova_desktop.ui.reels.render_dialog import RenderDialog
@@ -322,7 +322,9 @@ class ReelsStudio(Studio):
 
     async def export(self, what: str) -> None:
         """Save a frame, the captions, the sound or a timeline for another editor as a file."""
-        if self.editor is not None:
+        if self.editor is not None and what == "load-captions":
+            await load_captions(self, self.bench, self.editor)
+        elif self.editor is not None:
             saved = await export(self, self.bench, self.editor, what)
             if saved is not None:
                 open_it = NoticeButton(say("Show in folder"), lambda: _show_file(saved, folder=True))

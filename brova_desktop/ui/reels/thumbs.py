@@ -11,6 +11,7 @@ from PySide6.QtCore import (
     QByteArray,
     QMimeData,
     QModelIndex,
+    QObject,
     QPersistentModelIndex,
     QRect,
     QRectF,
@@ -53,8 +54,8 @@ class Thumb:
 class Thumbs(QAbstractListModel):
     """The entries; `payload` says what is dragged for their keys."""
 
-    def __init__(self, payload: Callable[[list[str]], tuple[str, str]] | None = None) -> None:
-        super().__init__()
+    def __init__(self, owner: QObject, payload: Callable[[list[str]], tuple[str, str]] | None = None) -> None:
+        super().__init__(owner)  # without one, Python's collector would end it in any thread
         self.entries: Sequence[Thumb] = ()
         self._payload = payload
 
@@ -112,7 +113,7 @@ class ThumbList(QListView):
         super().__init__(parent)
         self.setAccessibleName(name)
         self._columns, self._wide, self._high, self._words = columns, wide, high, words
-        self.thumbs = Thumbs(payload)
+        self.thumbs = Thumbs(self, payload)
         self.setModel(self.thumbs)
         self.setItemDelegate(_Painter(self))
         self.setViewMode(QListView.ViewMode.IconMode)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -29,6 +30,17 @@ async def until(condition: Callable[[], object]) -> None:
     async with asyncio.timeout(PATIENCE):
         while not condition():  # noqa: ASYNC110 - what is waited for has no event of its own
             await asyncio.sleep(0.01)
+
+
+async def left(studio: ReelsStudio) -> None:
+    """Close a studio as the shell does. Its widgets are gone when this returns, on this thread: what Python's
+    collector found of them in another one would end the program."""
+    await studio.close_studio()
+    studio.close()
+    studio.deleteLater()
+    gone = asyncio.get_running_loop().create_future()
+    studio.destroyed.connect(lambda: gone.done() or gone.set_result(None))
+    await gone
 
 
 @pytest.fixture(scope="session")
@@ -92,9 +104,9 @@ def studio(run: Any, act: Callable[..., None], bench: Workbench, qtbot: Any) -> 
 
     act(show)
     yield made
-    run(made.close_studio())
-    made.close()
-    made.deleteLater()
+    run(left(made))
+    del made
+    gc.collect()  # here, not in a worker thread of the next test: Qt's objects end on the thread they live on
 
 
 @pytest.fixture

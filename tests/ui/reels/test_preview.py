@@ -9,7 +9,11 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 
 from brova_desktop.domain.ids import ItemId
+from brova_desktop.domain.reels.edits.looks import set_style
+from brova_desktop.domain.words import say
 from brova_desktop.ui.reels.inline_text import InlineText
+from brova_desktop.ui.reels.inspector.checking import findings
+from brova_desktop.ui.reels.posing import stand_of, stood
 from tests.ui.reels.conftest import Opened, until
 
 LEFT = Qt.MouseButton.LeftButton
@@ -162,3 +166,29 @@ def test_captions_can_be_looked_away(opened: Opened):
     assert any(track.hidden for track in hidden.all_tracks())
     opened.page.player.toggle_captions()
     assert not opened.page.player.captions_shown
+
+
+def test_what_is_selected_together_moves_together(act: Any, chosen: Opened):
+    editor, stage = chosen.editor, chosen.page.player.stage
+    bar = editor.add_progress()
+    act(editor.select, [ItemId("t"), bar])
+    before = stand_of(editor.reel, editor.item(bar), int(editor.playhead))  # type: ignore[arg-type]
+    start = middle(chosen)
+    drag(stage, start, start + QPoint(20, 30))
+    after = stand_of(editor.reel, editor.item(bar), int(editor.playhead))  # type: ignore[arg-type]
+    assert before is not None and after is not None
+    assert after.x > before.x and after.y > before.y
+    assert editor.document.history[-1] == "Move"
+
+
+def test_one_key_moves_a_text_out_from_under_an_interface(act: Any, chosen: Opened):
+    editor = chosen.editor
+    small = set_style(editor.reel, ItemId("t"), size=200)
+    low = stood(small, ItemId("t"), int(editor.playhead), y=9_700)
+    act(editor.apply, say("Move"), lambda _: low)
+    assert any(one.liftable for one in findings(editor.reel, chosen.text(), ("tiktok",)))
+    act(chosen.page.inspector.set_zones, ("tiktok",))
+    act(chosen.studio._actions.refresh)
+    act(chosen.studio._actions.trigger, "reels.move-inside")
+    assert all(one.good for one in findings(editor.reel, chosen.text(), ("tiktok",)))
+    assert editor.document.history[-1] == "Move into the safe zone"

@@ -64,3 +64,21 @@ def test_a_frame_is_saved_as_a_picture(opened: Opened, tmp_path: Any):
     assert (image.width(), image.height()) == (96, 160)
     write(bench, reel, Ticks(0), "otio", tmp_path / "reel.otio")
     assert (tmp_path / "reel.otio").stat().st_size > 0
+
+
+def test_captions_of_a_file_take_the_place_of_those_there(run: Any, opened: Opened, tmp_path: Any, monkeypatch: Any):
+    from brova_desktop.domain.reels.document import TrackKind
+
+    place = tmp_path / "words.srt"
+    spoken = "1\n00:00:00,000 --> 00:00:00,500\nصباح الخير\n\n2\n00:00:00,600 --> 00:00:01,200\nHello\n"
+    place.write_text(spoken, "utf-8")
+
+    async def chosen(*_: object, **__: object) -> list[Any]:
+        return [place]
+
+    monkeypatch.setattr("brova_desktop.ui.reels.exports.choose_files", chosen)
+    run(opened.studio.export("load-captions"))
+    reel = opened.editor.reel
+    [track] = [one for one in reel.all_tracks() if one.kind is TrackKind.CAPTIONS]
+    assert [cue.text for cue in reel.items(track)] == ["صباح الخير", "Hello"]  # type: ignore[attr-defined]
+    assert opened.editor.document.history == ("Load captions",)

@@ -15,7 +15,7 @@ from brova_desktop.ui.bridge.workbench import Place, Workbench
 from brova_desktop.ui.reels.shelf import Order
 from brova_desktop.ui.reels.studio import ReelsStudio
 from tests.ui.conftest import Heard
-from tests.ui.reels.conftest import Opened, until
+from tests.ui.reels.conftest import Opened, left, until
 
 
 def shown_titles(studio: ReelsStudio) -> list[str]:
@@ -91,8 +91,7 @@ def test_the_last_reel_is_open_again(run: Any, act: Any, bench: Workbench, opene
     again.recall(memory)
     act(lambda: again.shown())
     run(until(lambda: again.editor is not None))
-    run(again.close_studio())
-    again.deleteLater()
+    run(left(again))
 
 
 def test_a_reel_that_is_gone_is_not_opened_again(
@@ -102,9 +101,8 @@ def test_a_reel_that_is_gone_is_not_opened_again(
     again.recall({"reel": "nothing", "order": "title", "page": {"upper": "nonsense"}})
     act(lambda: again.shown())
     run(until(lambda: again.shelf.loaded))
-    run(again.close_studio())
-    again.deleteLater()
     assert again.page is None and not heard.errors
+    run(left(again))
 
 
 def test_missing_files_are_told_and_found_again(run: Any, act: Any, bench: Workbench, opened: Opened, tmp_path: Path,

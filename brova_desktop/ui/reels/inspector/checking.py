@@ -10,9 +10,10 @@ from brova_desktop.domain.ids import ItemId
 from brova_desktop.domain.reels.checks import problems
 from brova_desktop.domain.reels.document import Reel
 from brova_desktop.domain.reels.records import Item, Overlay, ProgressItem, TextItem
-from brova_desktop.domain.reels.safe_zones import SAFE_ZONES, covered_by
+from brova_desktop.domain.reels.safe_zones import SAFE_ZONES, covered_by, free_part
 from brova_desktop.domain.reels.style import AnimationKind
 from brova_desktop.domain.words import Words, say
+from brova_desktop.ui.reels.posing import stand_of, stood
 from brova_desktop.ui.reels.shapes import outline_of
 from brova_desktop.ui.theme.tokens import contrast
 
@@ -29,6 +30,8 @@ class Finding:
     good: bool = False
     stops: bool = False
     item: ItemId | None = None
+    liftable: bool = False
+    """Whether moving the item mends it."""
 
 
 def findings(reel: Reel, chosen: Item | None, zones: Sequence[str]) -> tuple[Finding, ...]:
@@ -48,12 +51,37 @@ def findings(reel: Reel, chosen: Item | None, zones: Sequence[str]) -> tuple[Fin
     return tuple(found)
 
 
+def moved_inside(reel: Reel, id: ItemId, zones: Sequence[str]) -> Reel:
+    """The reel with an overlay or caption moved out from under every interface; what is too wide is centred."""
+    item = reel.records[id]
+    assert isinstance(item, Item)
+    at = _resting(item)
+    outline, stand = outline_of(reel, item, at), stand_of(reel, item, at)
+    if outline is None or stand is None:
+        return reel
+    free = [free_part(SAFE_ZONES[key], reel.canvas) for key in _keys(zones)]
+    box = outline.frame(reel)
+    dx = _shift(box.left, box.right, max(one.left for one in free), min(one.right for one in free))
+    dy = _shift(box.top, box.bottom, max(one.top for one in free), min(one.bottom for one in free))
+    return stood(reel, id, at, x=stand.x + dx, y=stand.y + dy)
+
+
+def _shift(low: float, high: float, free_low: float, free_high: float) -> float:
+    if high - low > free_high - free_low:
+        return (free_low + free_high - low - high) / 2
+    return max(free_low - low, 0.0) or min(free_high - high, 0.0)
+
+
+def _keys(zones: Sequence[str]) -> tuple[str, ...]:
+    return tuple(zones) or tuple(key for key in SAFE_ZONES if key != "tiktok-rtl")
+
+
 def _seen(reel: Reel) -> list[Item]:
     return [item for track in reel.all_tracks() if not track.hidden for item in reel.items(track)]
 
 
 def _zoned(reel: Reel, items: Sequence[Item], zones: Sequence[str], *, alone: bool) -> list[Finding]:
-    keys = tuple(zones) or tuple(key for key in SAFE_ZONES if key != "tiktok-rtl")
+    keys = _keys(zones)
     places: list[str] = []
     first: ItemId | None = None
     looked = False
@@ -69,7 +97,7 @@ def _zoned(reel: Reel, items: Sequence[Item], zones: Sequence[str], *, alone: bo
             places += [str(zone.name)] if str(zone.name) not in places else []
     if places:
         words = say("Covered by the interface of {places}", places=", ".join(places))
-        return [Finding(words, item=None if alone else first)]
+        return [Finding(words, item=first, liftable=alone)]
     return [Finding(say("Inside every safe zone"), good=True)] if looked else []
 
 

@@ -9,11 +9,13 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from brova_desktop.domain.ids import ItemId
+from brova_desktop.domain.reels.document import Reel
 from brova_desktop.domain.reels.records import (
     Clip,
     CountdownItem,
     Cue,
     Item,
+    Overlay,
     PictureItem,
     ProgressItem,
     ShapeItem,
@@ -25,7 +27,7 @@ from brova_desktop.domain.words import Words, say
 from brova_desktop.ui.bridge.words import t
 from brova_desktop.ui.reels.editing import ReelEditor
 from brova_desktop.ui.reels.inspector.canvas import CanvasOf
-from brova_desktop.ui.reels.inspector.checking import Finding, findings
+from brova_desktop.ui.reels.inspector.checking import Finding, findings, moved_inside
 from brova_desktop.ui.reels.inspector.clips import Framing, Grading, Heard, SoundOf, TransitionOf
 from brova_desktop.ui.reels.inspector.cue_list import CueList
 from brova_desktop.ui.reels.inspector.holes import HolesOf
@@ -210,10 +212,25 @@ class Inspector(Panel):
         row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
         words = Label(t(finding.words), role, wrap=True)
         row.addWidget(words, 1)
-        if finding.item is not None and finding.item not in self.editor.selection:
+        if finding.liftable:
+            lift = Button(t("Move"), self.move_inside, kind="link", name=t("Move it to where nothing covers it"))
+            row.addWidget(lift, 0, Qt.AlignmentFlag.AlignTop)
+        elif finding.item is not None and finding.item not in self.editor.selection:
             go = Button(t("Show"), partial(self._go, finding.item), kind="link", name=t("Show what this is about"))
             row.addWidget(go, 0, Qt.AlignmentFlag.AlignTop)
         return line
+
+    def move_inside(self) -> None:
+        """Move what is selected out from under the interfaces that are shown."""
+        ids = [item.id for item in self.editor.selected_items() if isinstance(item, Overlay | Cue)]
+
+        def edit(reel: Reel) -> Reel:
+            for id in ids:
+                reel = moved_inside(reel, id, self.zones)
+            return reel
+
+        self.editor.attempt(lambda: self.editor.apply(say("Move into the safe zone"), edit))
+        self.check()
 
     def _go(self, id: ItemId) -> None:
         item = self.editor.item(id)
