@@ -155,6 +155,12 @@ class TargetLedger:
                                            targets.c.state.in_([state.value for state in DUE_STATES]))
         return self._database.read(lambda one: one.execute(query).scalar_one())
 
+    def dues(self, connection: ConnectionId, after: datetime) -> frozenset[datetime]:
+        """The moments for which something is planned on a connection."""
+        query = select(targets.c.due).where(targets.c.connection == connection, targets.c.due > after,
+                                            targets.c.state == TargetState.SCHEDULED.value)
+        return self._database.read(lambda one: frozenset(row.due for row in one.execute(query)))
+
     def events(self, target: TargetId) -> tuple[TargetEvent, ...]:
         """All that happened to a target, the first first."""
         query = (select(target_events).where(target_events.c.target_id == target)

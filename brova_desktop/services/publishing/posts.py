@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
 from brova_desktop.domain.changes import Changes, Subject
-from brova_desktop.domain.errors import Missing, Refused
+from brova_desktop.domain.errors import Act, Missing, Refused
 from brova_desktop.domain.ids import AssetId, ConnectionId, PostId, TargetId
 from brova_desktop.domain.instants import WallTime
 from brova_desktop.domain.observe import Event
@@ -17,6 +17,7 @@ from brova_desktop.domain.posts.composing import planned, revise, unplanned
 from brova_desktop.domain.posts.machine import Move
 from brova_desktop.domain.posts.post import Post, PostMedia, Review, Wording
 from brova_desktop.domain.posts.problems import Problem
+from brova_desktop.domain.posts.slots import parsed, written
 from brova_desktop.domain.posts.target import Target, TargetState
 from brova_desktop.domain.posts.zone_rules import mark_of_rules
 from brova_desktop.domain.words import say
@@ -31,6 +32,7 @@ S = TargetState
 WAITING = (S.WAITING, S.WAITING_FOR_QUOTA, S.NEEDS_RECONNECT, S.MISSED, S.FAILED, S.UNKNOWN)
 MANY = 1_000
 ZONES = "publishing.zones"
+SLOTS = "publishing.slots."
 
 
 class Posts:
@@ -74,6 +76,37 @@ class Posts:
         self._library.together(lambda: self._save(view))
         self._tell(view.post.id)
         return self.get(view.post.id)
+
+    def slots(self, connection: ConnectionId) -> str:
+        """The posting slots of an account as people write them, "" when there are none."""
+        return str(self._library.settings.get(f"{SLOTS}{connection}") or "")
+
+    def set_slots(self, connection: ConnectionId, text: str) -> str:
+        """Keep the posting slots of an account; returns them as they are kept. Raises BadInput."""
+        tidy = written(parsed(text))
+        self._library.settings.put(f"{SLOTS}{connection}", tidy)
+        return tidy
+
+    def spread(self, targets: Iterable[TargetId], zone: str) -> tuple[Entry, ...]:
+        """Plan targets for the next free slots of their accounts, in the order given, all or none.
+
+        Raises Refused when an account has no (free) slot.
+        """
+        now, hands_over = self._clock.now(), self._hands_over()
+        taken: dict[ConnectionId, Iterator[WallTime]] = {}
+
+        def next_slot(target: Target) -> Move:
+            one = target.connection
+            if one not in taken:
+                busy = self._library.targets.dues(one, now)
+                taken[one] = parsed(self.slots(one)).after(now, zone, busy)
+            when = next(taken[one], None)
+            if when is None:
+                raise Refused(say("This account has no free posting slot."),
+                              next_step=say("Add slots like: Mon-Fri 09:00, 18:30"), acts=(Act.OPEN_SETTINGS,))
+            return planned(target, when, now, hands_over=hands_over.get(target.platform, False))
+
+        return self._moved(targets, next_slot)
 
     def review(self, post: PostId, state: Review) -> PostView:
         """Where a post stands with the people who approve it."""

@@ -184,3 +184,20 @@ def test_open_screens_are_told_which_post_changed(here: Studio) -> None:
 def test_a_post_that_is_not_there_is_missing(here: Studio) -> None:
     with pytest.raises(Missing):
         here.posts.get(view_of(here, "a").post.id[::-1])  # type: ignore[arg-type]
+
+
+def test_posts_are_spread_over_the_free_slots_of_their_account(here: Studio) -> None:
+    [account] = here.connect("a")
+    assert here.posts.set_slots(account, "mon-fri 9:00, 18:30") == (
+        "Mon 09:00, 18:30; Tue 09:00, 18:30; Wed 09:00, 18:30; Thu 09:00, 18:30; Fri 09:00, 18:30")
+    here.post(account, when=WallTime(datetime(2026, 1, 5, 18, 30), "Asia/Riyadh"))
+    targets = [here.post(account)[0] for _ in range(3)]
+    spread = here.posts.spread(targets, "Asia/Riyadh")
+    assert [f"{one.target.when.local:%a %H:%M}" for one in spread if one.target.when] == [
+        "Tue 09:00", "Tue 18:30", "Wed 09:00"]
+
+
+def test_without_slots_nothing_is_spread(here: Studio) -> None:
+    view = view_of(here, "a")
+    with pytest.raises(Refused, match="no free posting slot"):
+        here.posts.spread([view.targets[0].id], "UTC")
