@@ -22,7 +22,7 @@ from brova_desktop.ui.theme.tokens import RADIUS_CARD
 from brova_desktop.ui.theme.type import scaled
 from brova_desktop.ui.theme.wear import colour
 from brova_desktop.ui.video.names import KIND_ICONS, progress_of
-from brova_desktop.ui.video.playing import MakePlayer, Player, load_multimedia
+from brova_desktop.ui.video.playing import MakePlayer, Player, QtPlayer, load_multimedia
 from brova_desktop.ui.widgets.controls import IconButton, Label
 
 HEIGHT = 264
@@ -196,7 +196,8 @@ class Preview(QWidget):
 
     async def _play(self, asset: Asset) -> None:
         if self._player is None:
-            await self._bench.lanes.run(BACKGROUND, load_multimedia)
+            if self._make is QtPlayer:  # its packages are slow to load
+                await self._bench.lanes.run(BACKGROUND, load_multimedia)
             self._player = self._connected(self._make())
         file = await self._bench.lanes.run(DECODE, playable_of, self._bench.desk, asset)
         if asset is not self._asset and (self._asset is None or self._asset.id != asset.id):

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QWheelEvent
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QComboBox, QHBoxLayout, QLineEdit, QPushButton, QToolButton, QWidget
 
 from brova_desktop.ui.theme.icons import icon
 from brova_desktop.ui.theme.tokens import BASE, MEDIUM
@@ -26,6 +26,8 @@ class SearchField(QLineEdit):
         self.setAccessibleName(hint)
         self.setClearButtonEnabled(True)
         self.addAction(QAction(icon("search", "text3", size=16), "", self), QLineEdit.ActionPosition.LeadingPosition)
+        for button in self.findChildren(QToolButton):  # the glass and the cross, both made by Qt without a name
+            button.setAccessibleName(hint)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(TYPING_PAUSE_MS)

@@ -18,13 +18,16 @@ from brova_desktop.ui.bridge.workbench import Workbench
 from brova_desktop.ui.video.playing import Player
 from brova_desktop.ui.video.studio import VideoStudio
 
+PATIENCE = 20
+"""Seconds after which something never comes."""
 Opening = Callable[[], AbstractAsyncContextManager[VideoStudio]]
 
 
 async def until(check: Callable[[], object]) -> None:
-    """Let the loop turn until something is so; pytest's own time limit ends what never comes."""
-    while not check():  # noqa: ASYNC110 - what is waited for has no event of its own
-        await asyncio.sleep(0.004)
+    """Let the loop turn until something is so; what never comes ends the test."""
+    async with asyncio.timeout(PATIENCE):
+        while not check():  # noqa: ASYNC110 - what is waited for has no event of its own
+            await asyncio.sleep(0.004)
 
 
 class StillPlayer(Player):
