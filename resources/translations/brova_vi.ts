@@ -272,6 +272,10 @@
       <translation>Thêm hình khối</translation>
     </message>
     <message>
+      <source>Add slots like: Mon-Fri 09:00, 18:30</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Add sticker</source>
       <translation>Thêm nhãn dán</translation>
     </message>
@@ -2422,7 +2426,7 @@
     <message numerus="yes">
       <source>Keep the best {count}</source>
       <translation>
-        <numerusform>Giữ {count} thẻ tốt nhất</numerusform>
+        <numerusform>Giữ {count} hashtag tốt nhất</numerusform>
       </translation>
     </message>
     <message>
@@ -2743,7 +2747,7 @@
     </message>
     <message>
       <source>Making the demo: clips, music, a reel and posts</source>
-      <translation>Đang tạo bản mẫu: đoạn phim, nhạc, một reel và bài đăng</translation>
+      <translation>Đang tạo bản demo: đoạn phim, nhạc, một reel và bài đăng</translation>
     </message>
     <message>
       <source>Making {name}</source>
@@ -4031,2107 +4035,2111 @@
     </message>
     <message>
       <source>Remove the saved filter</source>
-      <translation type="unfinished" />
+      <translation>Xóa bộ lọc đã lưu</translation>
     </message>
     <message>
       <source>Remove the tag {tag}</source>
-      <translation type="unfinished" />
+      <translation>Xóa thẻ {tag}</translation>
     </message>
     <message>
       <source>Remove track</source>
-      <translation type="unfinished" />
+      <translation>Xóa rãnh</translation>
     </message>
     <message>
       <source>Remove transition</source>
-      <translation type="unfinished" />
+      <translation>Xóa chuyển cảnh</translation>
     </message>
     <message>
       <source>Rename</source>
-      <translation type="unfinished" />
+      <translation>Đổi tên</translation>
     </message>
     <message>
       <source>Rename reel</source>
-      <translation type="unfinished" />
+      <translation>Đổi tên reel</translation>
     </message>
     <message>
       <source>Rename the collection</source>
-      <translation type="unfinished" />
+      <translation>Đổi tên bộ sưu tập</translation>
     </message>
     <message>
       <source>Rename the file.</source>
-      <translation type="unfinished" />
+      <translation>Hãy đổi tên tệp.</translation>
     </message>
     <message>
       <source>Rename track</source>
-      <translation type="unfinished" />
+      <translation>Đổi tên rãnh</translation>
     </message>
     <message>
       <source>Render</source>
-      <translation type="unfinished" />
+      <translation>Kết xuất</translation>
     </message>
     <message>
       <source>Render again without the cache.</source>
-      <translation type="unfinished" />
+      <translation>Hãy kết xuất lại không dùng bộ nhớ đệm.</translation>
     </message>
     <message>
       <source>Render quality</source>
-      <translation type="unfinished" />
+      <translation>Chất lượng kết xuất</translation>
     </message>
     <message>
       <source>Render workers</source>
-      <translation type="unfinished" />
+      <translation>Số tiến trình kết xuất</translation>
     </message>
     <message>
       <source>Rendered</source>
-      <translation type="unfinished" />
+      <translation>Đã kết xuất</translation>
     </message>
     <message>
       <source>Rendered pieces, previews and proxies; the oldest go first. Everything in it can be made again.</source>
-      <translation type="unfinished" />
+      <translation>Các phần đã kết xuất, bản xem trước và bản nhẹ; cái cũ nhất bị xóa trước. Mọi thứ trong đó đều có thể tạo lại.</translation>
     </message>
     <message>
       <source>Rendering</source>
-      <translation type="unfinished" />
+      <translation>Đang kết xuất</translation>
     </message>
     <message>
       <source>Rendering {name}</source>
-      <translation type="unfinished" />
+      <translation>Đang kết xuất {name}</translation>
     </message>
     <message>
       <source>Repeat</source>
-      <translation type="unfinished" />
+      <translation>Lặp lại</translation>
     </message>
     <message>
       <source>Replace file</source>
-      <translation type="unfinished" />
+      <translation>Thay tệp</translation>
     </message>
     <message>
       <source>Replace the selected clip</source>
-      <translation type="unfinished" />
+      <translation>Thay đoạn phim đang chọn</translation>
     </message>
     <message>
       <source>Replace {name}</source>
-      <translation type="unfinished" />
+      <translation>Thay {name}</translation>
     </message>
     <message>
       <source>Reset the picture</source>
-      <translation type="unfinished" />
+      <translation>Đặt lại hình</translation>
     </message>
     <message>
       <source>Restore a backup</source>
-      <translation type="unfinished" />
+      <translation>Khôi phục bản sao lưu</translation>
     </message>
     <message>
       <source>Restore the newest backup (brova workspace restore).</source>
-      <translation type="unfinished" />
+      <translation>Hãy khôi phục bản sao lưu mới nhất (brova workspace restore).</translation>
     </message>
     <message>
       <source>Right</source>
-      <translation type="unfinished" />
+      <translation>Phải</translation>
     </message>
     <message>
       <source>Right to left</source>
-      <translation type="unfinished" />
+      <translation>Phải sang trái</translation>
     </message>
     <message>
       <source>Rotation</source>
-      <translation type="unfinished" />
+      <translation>Góc xoay</translation>
     </message>
     <message>
       <source>Roundness</source>
-      <translation type="unfinished" />
+      <translation>Độ bo góc</translation>
     </message>
     <message>
       <source>Row {row}: {name}</source>
-      <translation type="unfinished" />
+      <translation>Hàng {row}: {name}</translation>
     </message>
     <message>
       <source>Running</source>
-      <translation type="unfinished" />
+      <translation>Đang chạy</translation>
     </message>
     <message>
       <source>Safe zone</source>
-      <translation type="unfinished" />
+      <translation>Vùng an toàn</translation>
     </message>
     <message>
       <source>Safe zones</source>
-      <translation type="unfinished" />
+      <translation>Vùng an toàn</translation>
     </message>
     <message>
       <source>Safe zones: {what}</source>
-      <translation type="unfinished" />
+      <translation>Vùng an toàn: {what}</translation>
     </message>
     <message>
       <source>Same as all</source>
-      <translation type="unfinished" />
+      <translation>Giống tất cả</translation>
     </message>
     <message>
       <source>Sandbox</source>
-      <translation type="unfinished" />
+      <translation>Môi trường thử</translation>
     </message>
     <message>
       <source>Saturation</source>
-      <translation type="unfinished" />
+      <translation>Độ bão hòa</translation>
     </message>
     <message>
       <source>Save</source>
-      <translation type="unfinished" />
+      <translation>Lưu</translation>
     </message>
     <message>
       <source>Save as a draft</source>
-      <translation type="unfinished" />
+      <translation>Lưu làm bản nháp</translation>
     </message>
     <message>
       <source>Save for another editor</source>
-      <translation type="unfinished" />
+      <translation>Lưu cho trình dựng khác</translation>
     </message>
     <message>
       <source>Save for another editor (OpenTimelineIO)</source>
-      <translation type="unfinished" />
+      <translation>Lưu cho trình dựng khác (OpenTimelineIO)</translation>
     </message>
     <message>
       <source>Save for another editor (OpenTimelineIO)…</source>
-      <translation type="unfinished" />
+      <translation>Lưu cho trình dựng khác (OpenTimelineIO)…</translation>
     </message>
     <message>
       <source>Save it as JPEG or PNG and choose that file.</source>
-      <translation type="unfinished" />
+      <translation>Hãy lưu thành JPEG hoặc PNG rồi chọn tệp đó.</translation>
     </message>
     <message>
       <source>Save it as PNG and choose that file.</source>
-      <translation type="unfinished" />
+      <translation>Hãy lưu thành PNG rồi chọn tệp đó.</translation>
     </message>
     <message>
       <source>Save it as a plain SVG or as PNG and choose that file.</source>
-      <translation type="unfinished" />
+      <translation>Hãy lưu thành SVG thuần hoặc PNG rồi chọn tệp đó.</translation>
     </message>
     <message>
       <source>Save it smaller and choose that file.</source>
-      <translation type="unfinished" />
+      <translation>Hãy lưu nhỏ hơn rồi chọn tệp đó.</translation>
     </message>
     <message>
       <source>Save now</source>
-      <translation type="unfinished" />
+      <translation>Lưu ngay</translation>
     </message>
     <message>
       <source>Save the captions</source>
-      <translation type="unfinished" />
+      <translation>Lưu phụ đề</translation>
     </message>
     <message>
       <source>Save the captions…</source>
-      <translation type="unfinished" />
+      <translation>Lưu phụ đề…</translation>
     </message>
     <message>
       <source>Save the sound</source>
-      <translation type="unfinished" />
+      <translation>Lưu âm thanh</translation>
     </message>
     <message>
       <source>Save the sound…</source>
-      <translation type="unfinished" />
+      <translation>Lưu âm thanh…</translation>
     </message>
     <message>
       <source>Save this filter</source>
-      <translation type="unfinished" />
+      <translation>Lưu bộ lọc này</translation>
     </message>
     <message>
       <source>Save this frame as a picture</source>
-      <translation type="unfinished" />
+      <translation>Lưu khung hình này thành ảnh</translation>
     </message>
     <message>
       <source>Save this frame as a picture…</source>
-      <translation type="unfinished" />
+      <translation>Lưu khung hình này thành ảnh…</translation>
     </message>
     <message>
       <source>Save yours as a copy, or open the other one.</source>
-      <translation type="unfinished" />
+      <translation>Hãy lưu bản của bạn thành bản sao, hoặc mở bản kia.</translation>
     </message>
     <message>
       <source>Saved</source>
-      <translation type="unfinished" />
+      <translation>Đã lưu</translation>
     </message>
     <message>
       <source>Saved at {time}.</source>
-      <translation type="unfinished" />
+      <translation>Đã lưu lúc {time}.</translation>
     </message>
     <message>
       <source>Saved filters</source>
-      <translation type="unfinished" />
+      <translation>Bộ lọc đã lưu</translation>
     </message>
     <message>
       <source>Saved just now</source>
-      <translation type="unfinished" />
+      <translation>Vừa lưu xong</translation>
     </message>
     <message>
       <source>Saving</source>
-      <translation type="unfinished" />
+      <translation>Đang lưu</translation>
     </message>
     <message>
       <source>Saving…</source>
-      <translation type="unfinished" />
+      <translation>Đang lưu…</translation>
     </message>
     <message>
       <source>Scale</source>
-      <translation type="unfinished" />
+      <translation>Tỷ lệ</translation>
     </message>
     <message>
       <source>Schedule</source>
-      <translation type="unfinished" />
+      <translation>Lên lịch</translation>
     </message>
     <message numerus="yes">
       <source>Schedule {count} posts</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>Lên lịch {count} bài đăng</numerusform>
       </translation>
     </message>
     <message>
       <source>Science and technology</source>
-      <translation type="unfinished" />
+      <translation>Khoa học và công nghệ</translation>
     </message>
     <message>
       <source>Search</source>
-      <translation type="unfinished" />
+      <translation>Tìm kiếm</translation>
     </message>
     <message>
       <source>Search actions and keys</source>
-      <translation type="unfinished" />
+      <translation>Tìm lệnh và phím</translation>
     </message>
     <message>
       <source>Search actions, media, reels and posts</source>
-      <translation type="unfinished" />
+      <translation>Tìm lệnh, tệp media, reel và bài đăng</translation>
     </message>
     <message>
       <source>Search media</source>
-      <translation type="unfinished" />
+      <translation>Tìm tệp media</translation>
     </message>
     <message>
       <source>Search music</source>
-      <translation type="unfinished" />
+      <translation>Tìm nhạc</translation>
     </message>
     <message>
       <source>Search posts</source>
-      <translation type="unfinished" />
+      <translation>Tìm bài đăng</translation>
     </message>
     <message>
       <source>Search reels</source>
-      <translation type="unfinished" />
+      <translation>Tìm reel</translation>
     </message>
     <message>
       <source>Search the settings</source>
-      <translation type="unfinished" />
+      <translation>Tìm trong cài đặt</translation>
     </message>
     <message>
       <source>Search titles, tags, captions</source>
-      <translation type="unfinished" />
+      <translation>Tìm tiêu đề, thẻ, chú thích</translation>
     </message>
     <message numerus="yes">
       <source>Search {count} items</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>Tìm trong {count} mục</numerusform>
       </translation>
     </message>
     <message>
       <source>Sections</source>
-      <translation type="unfinished" />
+      <translation>Các phần</translation>
     </message>
     <message>
       <source>See how many followers the account has</source>
-      <translation type="unfinished" />
+      <translation>Xem tài khoản có bao nhiêu người theo dõi</translation>
     </message>
     <message>
       <source>See how the account's public videos do</source>
-      <translation type="unfinished" />
+      <translation>Xem kết quả của các video công khai trong tài khoản</translation>
     </message>
     <message>
       <source>See it published</source>
-      <translation type="unfinished" />
+      <translation>Xem bài được đăng</translation>
     </message>
     <message>
       <source>See reports: shares and time watched</source>
-      <translation type="unfinished" />
+      <translation>Xem báo cáo: lượt chia sẻ và thời gian xem</translation>
     </message>
     <message>
       <source>See the channel, its videos and how they do</source>
-      <translation type="unfinished" />
+      <translation>Xem kênh, các video và kết quả của chúng</translation>
     </message>
     <message>
       <source>See the handle and the profile of the account</source>
-      <translation type="unfinished" />
+      <translation>Xem tên người dùng và hồ sơ của tài khoản</translation>
     </message>
     <message>
       <source>See the name and picture of the account</source>
-      <translation type="unfinished" />
+      <translation>Xem tên và ảnh của tài khoản</translation>
     </message>
     <message>
       <source>See what there is with: brova assets list</source>
-      <translation type="unfinished" />
+      <translation>Xem hiện có gì bằng: brova assets list</translation>
     </message>
     <message>
       <source>Select a clip first.</source>
-      <translation type="unfinished" />
+      <translation>Hãy chọn một đoạn phim trước.</translation>
     </message>
     <message>
       <source>Select a file to play it, and to edit its title, tags and status.</source>
-      <translation type="unfinished" />
+      <translation>Chọn một tệp để phát và để sửa tiêu đề, thẻ và trạng thái.</translation>
     </message>
     <message>
       <source>Select all</source>
-      <translation type="unfinished" />
+      <translation>Chọn tất cả</translation>
     </message>
     <message>
       <source>Select captions that follow each other first.</source>
-      <translation type="unfinished" />
+      <translation>Hãy chọn các phụ đề liền nhau trước.</translation>
     </message>
     <message>
       <source>Select nothing</source>
-      <translation type="unfinished" />
+      <translation>Bỏ chọn tất cả</translation>
     </message>
     <message>
       <source>Select on the track above</source>
-      <translation type="unfinished" />
+      <translation>Chọn trên rãnh phía trên</translation>
     </message>
     <message>
       <source>Select on the track below</source>
-      <translation type="unfinished" />
+      <translation>Chọn trên rãnh phía dưới</translation>
     </message>
     <message>
       <source>Select one clip first.</source>
-      <translation type="unfinished" />
+      <translation>Hãy chọn một đoạn phim trước.</translation>
     </message>
     <message>
       <source>Select one clip of the main track first.</source>
-      <translation type="unfinished" />
+      <translation>Hãy chọn một đoạn phim trên rãnh chính trước.</translation>
     </message>
     <message>
       <source>Select one item first.</source>
-      <translation type="unfinished" />
+      <translation>Hãy chọn một mục trước.</translation>
     </message>
     <message>
       <source>Select one to see its properties.</source>
-      <translation type="unfinished" />
+      <translation>Chọn một mục để xem thuộc tính.</translation>
     </message>
     <message>
       <source>Select something on the timeline.</source>
-      <translation type="unfinished" />
+      <translation>Hãy chọn gì đó trên dòng thời gian.</translation>
     </message>
     <message>
       <source>Select the next item</source>
-      <translation type="unfinished" />
+      <translation>Chọn mục tiếp theo</translation>
     </message>
     <message>
       <source>Select the previous item</source>
-      <translation type="unfinished" />
+      <translation>Chọn mục trước</translation>
     </message>
     <message>
       <source>Semibold</source>
-      <translation type="unfinished" />
+      <translation>Hơi đậm</translation>
     </message>
     <message>
       <source>Send it again if it is to go out.</source>
-      <translation type="unfinished" />
+      <translation>Hãy gửi lại nếu bài cần được đăng.</translation>
     </message>
     <message>
       <source>Send the video again.</source>
-      <translation type="unfinished" />
+      <translation>Hãy gửi lại video.</translation>
     </message>
     <message>
       <source>Send the video to the TikTok inbox, or make the account private and post for yourself only.</source>
-      <translation type="unfinished" />
+      <translation>Hãy gửi video vào hộp thư TikTok, hoặc đặt tài khoản thành riêng tư và chỉ đăng cho mình bạn xem.</translation>
     </message>
     <message>
       <source>Send to my TikTok inbox</source>
-      <translation type="unfinished" />
+      <translation>Gửi vào hộp thư TikTok của tôi</translation>
     </message>
     <message>
       <source>Send to the app's inbox</source>
-      <translation type="unfinished" />
+      <translation>Gửi vào hộp thư của ứng dụng</translation>
     </message>
     <message>
       <source>Send videos to the inbox of the account</source>
-      <translation type="unfinished" />
+      <translation>Gửi video vào hộp thư của tài khoản</translation>
     </message>
     <message>
       <source>Set all transitions</source>
-      <translation type="unfinished" />
+      <translation>Đặt cho mọi chuyển cảnh</translation>
     </message>
     <message>
       <source>Set an in and an out point first.</source>
-      <translation type="unfinished" />
+      <translation>Hãy đặt điểm vào và điểm ra trước.</translation>
     </message>
     <message>
       <source>Set by {variable} outside.</source>
-      <translation type="unfinished" />
+      <translation>Được {variable} đặt từ bên ngoài.</translation>
     </message>
     <message>
       <source>Set transition</source>
-      <translation type="unfinished" />
+      <translation>Đặt chuyển cảnh</translation>
     </message>
     <message>
       <source>Set up again with installer/run.sh (or installer\run.cmd).</source>
-      <translation type="unfinished" />
+      <translation>Hãy thiết lập lại bằng installer/run.sh (hoặc installer\run.cmd).</translation>
     </message>
     <message>
       <source>Set up the consent screen. While it is in status Testing, add your account as a test user; Google ends such sign-ins after 7 days and does not always say so beforehand. Publish the app to avoid that.</source>
-      <translation type="unfinished" />
+      <translation>Thiết lập màn hình xin phép (consent screen). Khi trạng thái là Testing, hãy thêm tài khoản của bạn làm người dùng thử nghiệm; Google kết thúc các lần đăng nhập này sau 7 ngày và không phải lúc nào cũng báo trước. Hãy phát hành ứng dụng để tránh điều đó.</translation>
     </message>
     <message>
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>Cài đặt</translation>
     </message>
     <message>
       <source>Shadow</source>
-      <translation type="unfinished" />
+      <translation>Bóng đổ</translation>
     </message>
     <message>
       <source>Shape</source>
-      <translation type="unfinished" />
+      <translation>Hình khối</translation>
     </message>
     <message>
       <source>Shapes and counters</source>
-      <translation type="unfinished" />
+      <translation>Hình khối và bộ đếm</translation>
     </message>
     <message>
       <source>Shares</source>
-      <translation type="unfinished" />
+      <translation>Lượt chia sẻ</translation>
     </message>
     <message>
       <source>Shift: add to the selection</source>
-      <translation type="unfinished" />
+      <translation>Shift: chọn thêm</translation>
     </message>
     <message>
       <source>Shorten it</source>
-      <translation type="unfinished" />
+      <translation>Rút ngắn</translation>
     </message>
     <message>
       <source>Shorten it or divide it into several texts.</source>
-      <translation type="unfinished" />
+      <translation>Hãy rút ngắn hoặc chia thành nhiều văn bản.</translation>
     </message>
     <message>
       <source>Shorten it to 15 minutes, or verify the channel's phone number on youtube.com/verify.</source>
-      <translation type="unfinished" />
+      <translation>Hãy rút xuống 15 phút, hoặc xác minh số điện thoại của kênh tại youtube.com/verify.</translation>
     </message>
     <message>
       <source>Shorten the video or choose another one.</source>
-      <translation type="unfinished" />
+      <translation>Hãy rút ngắn video hoặc chọn video khác.</translation>
     </message>
     <message>
       <source>Shorten them: {mistakes}.</source>
-      <translation type="unfinished" />
+      <translation>Hãy rút ngắn: {mistakes}.</translation>
     </message>
     <message>
       <source>Shorter transition</source>
-      <translation type="unfinished" />
+      <translation>Rút ngắn chuyển cảnh</translation>
     </message>
     <message>
       <source>Show</source>
-      <translation type="unfinished" />
+      <translation>Hiện</translation>
     </message>
     <message>
       <source>Show all of it</source>
-      <translation type="unfinished" />
+      <translation>Hiện toàn bộ</translation>
     </message>
     <message>
       <source>Show all of the reel</source>
-      <translation type="unfinished" />
+      <translation>Hiện toàn bộ reel</translation>
     </message>
     <message>
       <source>Show as a grid</source>
-      <translation type="unfinished" />
+      <translation>Hiện dạng lưới</translation>
     </message>
     <message>
       <source>Show as a list</source>
-      <translation type="unfinished" />
+      <translation>Hiện dạng danh sách</translation>
     </message>
     <message>
       <source>Show details</source>
-      <translation type="unfinished" />
+      <translation>Hiện chi tiết</translation>
     </message>
     <message>
       <source>Show details of {title}</source>
-      <translation type="unfinished" />
+      <translation>Hiện chi tiết của {title}</translation>
     </message>
     <message>
       <source>Show in folder</source>
-      <translation type="unfinished" />
+      <translation>Hiện trong thư mục</translation>
     </message>
     <message>
       <source>Show in its folder</source>
-      <translation type="unfinished" />
+      <translation>Hiện trong thư mục chứa tệp</translation>
     </message>
     <message>
       <source>Show track</source>
-      <translation type="unfinished" />
+      <translation>Hiện rãnh</translation>
     </message>
     <message>
       <source>Show what this is about</source>
-      <translation type="unfinished" />
+      <translation>Hiện nội dung liên quan</translation>
     </message>
     <message>
       <source>Show where it is</source>
-      <translation type="unfinished" />
+      <translation>Hiện vị trí của tệp</translation>
     </message>
     <message>
       <source>Show where it is now.</source>
-      <translation type="unfinished" />
+      <translation>Hãy chỉ ra tệp đang ở đâu.</translation>
     </message>
     <message>
       <source>Show {track}</source>
-      <translation type="unfinished" />
+      <translation>Hiện {track}</translation>
     </message>
     <message>
       <source>Sign in again</source>
-      <translation type="unfinished" />
+      <translation>Đăng nhập lại</translation>
     </message>
     <message>
       <source>Sign in again and allow it, when you want to.</source>
-      <translation type="unfinished" />
+      <translation>Hãy đăng nhập lại và cho phép khi bạn muốn.</translation>
     </message>
     <message>
       <source>Sign in again and leave all permissions ticked.</source>
-      <translation type="unfinished" />
+      <translation>Hãy đăng nhập lại và để nguyên mọi quyền đã đánh dấu.</translation>
     </message>
     <message>
       <source>Sign in again and leave every box ticked.</source>
-      <translation type="unfinished" />
+      <translation>Hãy đăng nhập lại và để nguyên mọi ô đã đánh dấu.</translation>
     </message>
     <message>
       <source>Sign in again before that, so that planned posts go out.</source>
-      <translation type="unfinished" />
+      <translation>Hãy đăng nhập lại trước lúc đó để các bài đã lên lịch được đăng.</translation>
     </message>
     <message>
       <source>Sign in again if the account stays without connection.</source>
-      <translation type="unfinished" />
+      <translation>Hãy đăng nhập lại nếu tài khoản vẫn chưa kết nối.</translation>
     </message>
     <message>
       <source>Sign in again.</source>
-      <translation type="unfinished" />
+      <translation>Hãy đăng nhập lại.</translation>
     </message>
     <message>
       <source>Sign in again; the answer is valid for a few minutes and once only.</source>
-      <translation type="unfinished" />
+      <translation>Hãy đăng nhập lại; kết quả chỉ có hiệu lực vài phút và dùng được một lần.</translation>
     </message>
     <message>
       <source>Sign in again; the post goes out then.</source>
-      <translation type="unfinished" />
+      <translation>Hãy đăng nhập lại; khi đó bài sẽ được đăng.</translation>
     </message>
     <message>
       <source>Sign in as an owner of the channel.</source>
-      <translation type="unfinished" />
+      <translation>Hãy đăng nhập với tư cách chủ sở hữu kênh.</translation>
     </message>
     <message>
       <source>Sign in as {account}, or connect {other} as an account of its own.</source>
-      <translation type="unfinished" />
+      <translation>Hãy đăng nhập bằng {account}, hoặc kết nối {other} như một tài khoản riêng.</translation>
     </message>
     <message>
       <source>Sign in on TikTok's page for developers and create an app. Any TikTok account will do.</source>
-      <translation type="unfinished" />
+      <translation>Đăng nhập vào trang TikTok dành cho nhà phát triển và tạo một ứng dụng. Tài khoản TikTok nào cũng được.</translation>
     </message>
     <message>
       <source>Sign in on youtube.com to see why.</source>
-      <translation type="unfinished" />
+      <translation>Hãy đăng nhập youtube.com để xem lý do.</translation>
     </message>
     <message>
       <source>Sign in to {platform} in your browser</source>
-      <translation type="unfinished" />
+      <translation>Đăng nhập {platform} trong trình duyệt của bạn</translation>
     </message>
     <message>
       <source>Size</source>
-      <translation type="unfinished" />
+      <translation>Kích thước</translation>
     </message>
     <message>
       <source>Size of the preview</source>
-      <translation type="unfinished" />
+      <translation>Kích thước bản xem trước</translation>
     </message>
     <message>
       <source>Size together</source>
-      <translation type="unfinished" />
+      <translation>Tổng dung lượng</translation>
     </message>
     <message>
       <source>Skip it</source>
-      <translation type="unfinished" />
+      <translation>Bỏ qua</translation>
     </message>
     <message>
       <source>Slide</source>
-      <translation type="unfinished" />
+      <translation>Trượt đoạn phim</translation>
     </message>
     <message>
       <source>Slide down</source>
-      <translation type="unfinished" />
+      <translation>Trượt xuống</translation>
     </message>
     <message>
       <source>Slide left</source>
-      <translation type="unfinished" />
+      <translation>Trượt sang trái</translation>
     </message>
     <message>
       <source>Slide right</source>
-      <translation type="unfinished" />
+      <translation>Trượt sang phải</translation>
     </message>
     <message>
       <source>Slide up</source>
-      <translation type="unfinished" />
+      <translation>Trượt lên</translation>
     </message>
     <message>
       <source>Slides the clip; its neighbours give and take</source>
-      <translation type="unfinished" />
+      <translation>Trượt đoạn phim; hai đoạn kề bên dài ra và ngắn lại theo</translation>
     </message>
     <message>
       <source>Slip</source>
-      <translation type="unfinished" />
+      <translation>Trượt nội dung</translation>
     </message>
     <message>
       <source>Slip the material a frame earlier</source>
-      <translation type="unfinished" />
+      <translation>Trượt nội dung sớm hơn một khung hình</translation>
     </message>
     <message>
       <source>Slip the material a frame later</source>
-      <translation type="unfinished" />
+      <translation>Trượt nội dung muộn hơn một khung hình</translation>
     </message>
     <message>
       <source>Slips the material under the clip; its edges stay</source>
-      <translation type="unfinished" />
+      <translation>Trượt nội dung bên dưới đoạn phim; hai mép giữ nguyên</translation>
     </message>
     <message>
       <source>Slow zoom (Ken Burns)</source>
-      <translation type="unfinished" />
+      <translation>Thu phóng chậm (Ken Burns)</translation>
     </message>
     <message>
       <source>Small copies of large videos, made in the background, make scrubbing smooth.</source>
-      <translation type="unfinished" />
+      <translation>Bản sao nhỏ của video lớn, được tạo trong nền, giúp tua mượt.</translation>
     </message>
     <message>
       <source>Snap</source>
-      <translation type="unfinished" />
+      <translation>Bắt dính</translation>
     </message>
     <message>
       <source>Snapchat Spotlight or Story</source>
-      <translation type="unfinished" />
+      <translation>Snapchat Spotlight hoặc Story</translation>
     </message>
     <message>
       <source>Soft</source>
-      <translation type="unfinished" />
+      <translation>Dịu</translation>
     </message>
     <message>
       <source>Softness</source>
-      <translation type="unfinished" />
+      <translation>Độ mềm</translation>
     </message>
     <message>
       <source>Some transitions are shorter than wished: the clips have too little material.</source>
-      <translation type="unfinished" />
+      <translation>Một số chuyển cảnh ngắn hơn mong muốn: đoạn phim có quá ít tư liệu.</translation>
     </message>
     <message>
       <source>Some words of {name} are too long or not allowed.</source>
-      <translation type="unfinished" />
+      <translation>Một số nội dung chữ của {name} quá dài hoặc không được phép.</translation>
     </message>
     <message>
       <source>Somebody asked to publish it now.</source>
-      <translation type="unfinished" />
+      <translation>Có người yêu cầu đăng ngay.</translation>
     </message>
     <message>
       <source>Somebody looked: it is not there. It is published again.</source>
-      <translation type="unfinished" />
+      <translation>Có người đã xem: chưa có bài ở đó. Bài sẽ được đăng lại.</translation>
     </message>
     <message>
       <source>Somebody marked it as published.</source>
-      <translation type="unfinished" />
+      <translation>Có người đã đánh dấu là đã đăng.</translation>
     </message>
     <message>
       <source>Something broke at TikTok while it worked on the video.</source>
-      <translation type="unfinished" />
+      <translation>TikTok gặp sự cố khi đang xử lý video.</translation>
     </message>
     <message>
       <source>Something went wrong inside Brova Desktop ({kind}).</source>
-      <translation type="unfinished" />
+      <translation>Đã xảy ra lỗi bên trong Brova Desktop ({kind}).</translation>
     </message>
     <message>
       <source>Sort by</source>
-      <translation type="unfinished" />
+      <translation>Sắp xếp theo</translation>
     </message>
     <message>
       <source>Sound</source>
-      <translation type="unfinished" />
+      <translation>Âm thanh</translation>
     </message>
     <message>
       <source>Sounds</source>
-      <translation type="unfinished" />
+      <translation>Âm thanh</translation>
     </message>
     <message>
       <source>Sounds you import stand here: music, voices, effects.</source>
-      <translation type="unfinished" />
+      <translation>Âm thanh bạn nhập sẽ nằm ở đây: nhạc, giọng nói, hiệu ứng.</translation>
     </message>
     <message>
       <source>Source</source>
-      <translation type="unfinished" />
+      <translation>Nguồn</translation>
     </message>
     <message>
       <source>Speed</source>
-      <translation type="unfinished" />
+      <translation>Tốc độ</translation>
     </message>
     <message>
       <source>Split</source>
-      <translation type="unfinished" />
+      <translation>Tách</translation>
     </message>
     <message>
       <source>Split all tracks</source>
-      <translation type="unfinished" />
+      <translation>Tách mọi rãnh</translation>
     </message>
     <message>
       <source>Spoken word</source>
-      <translation type="unfinished" />
+      <translation>Từ đang đọc</translation>
     </message>
     <message>
       <source>Sports</source>
-      <translation type="unfinished" />
+      <translation>Thể thao</translation>
     </message>
     <message>
       <source>Square</source>
-      <translation type="unfinished" />
+      <translation>Vuông</translation>
     </message>
     <message>
       <source>Square and upright videos of up to 3 minutes become Shorts by themselves.</source>
-      <translation type="unfinished" />
+      <translation>Video vuông và video dọc dài tối đa 3 phút tự động thành Shorts.</translation>
     </message>
     <message>
       <source>Square feed post (1:1)</source>
-      <translation type="unfinished" />
+      <translation>Bài vuông trên bảng tin (1:1)</translation>
     </message>
     <message>
       <source>Square, 1:1 (feed)</source>
-      <translation type="unfinished" />
+      <translation>Vuông, 1:1 (bảng tin)</translation>
     </message>
     <message>
       <source>Standard</source>
-      <translation type="unfinished" />
+      <translation>Chuẩn</translation>
     </message>
     <message>
       <source>Standard YouTube licence</source>
-      <translation type="unfinished" />
+      <translation>Giấy phép chuẩn của YouTube</translation>
     </message>
     <message>
       <source>Star</source>
-      <translation type="unfinished" />
+      <translation>Ngôi sao</translation>
     </message>
     <message>
       <source>Start</source>
-      <translation type="unfinished" />
+      <translation>Bắt đầu</translation>
     </message>
     <message>
       <source>Start the sign-in again.</source>
-      <translation type="unfinished" />
+      <translation>Hãy bắt đầu đăng nhập lại.</translation>
     </message>
     <message>
       <source>Start the sign-in again; when the browser did not open, copy the address.</source>
-      <translation type="unfinished" />
+      <translation>Hãy bắt đầu đăng nhập lại; nếu trình duyệt không mở, hãy sao chép địa chỉ.</translation>
     </message>
     <message>
       <source>Status</source>
-      <translation type="unfinished" />
+      <translation>Trạng thái</translation>
     </message>
     <message>
       <source>Stickers</source>
-      <translation type="unfinished" />
+      <translation>Nhãn dán</translation>
     </message>
     <message>
       <source>Still</source>
-      <translation type="unfinished" />
+      <translation>Đứng yên</translation>
     </message>
     <message>
       <source>Stop</source>
-      <translation type="unfinished" />
+      <translation>Dừng</translation>
     </message>
     <message>
       <source>Stop rendering</source>
-      <translation type="unfinished" />
+      <translation>Dừng kết xuất</translation>
     </message>
     <message>
       <source>Style</source>
-      <translation type="unfinished" />
+      <translation>Kiểu</translation>
     </message>
     <message>
       <source>Subtitle</source>
-      <translation type="unfinished" />
+      <translation>Tiêu đề phụ</translation>
     </message>
     <message>
       <source>Sync</source>
-      <translation type="unfinished" />
+      <translation>Đồng bộ</translation>
     </message>
     <message>
       <source>Sync {platform}</source>
-      <translation type="unfinished" />
+      <translation>Đồng bộ {platform}</translation>
     </message>
     <message>
       <source>Tag</source>
-      <translation type="unfinished" />
+      <translation>Thẻ</translation>
     </message>
     <message>
       <source>Tags</source>
-      <translation type="unfinished" />
+      <translation>Thẻ</translation>
     </message>
     <message>
       <source>Take another copy of the file, or cut this part out.</source>
-      <translation type="unfinished" />
+      <translation>Hãy dùng bản sao khác của tệp, hoặc cắt bỏ phần này.</translation>
     </message>
     <message>
       <source>Take back what is different here</source>
-      <translation type="unfinished" />
+      <translation>Bỏ các điểm khác biệt ở đây</translation>
     </message>
     <message>
       <source>Take it down on the platform itself.</source>
-      <translation type="unfinished" />
+      <translation>Hãy gỡ bài trên chính nền tảng đó.</translation>
     </message>
     <message>
       <source>Take out of the bin</source>
-      <translation type="unfinished" />
+      <translation>Lấy ra khỏi thùng rác</translation>
     </message>
     <message>
       <source>Take out of the collection</source>
-      <translation type="unfinished" />
+      <translation>Lấy ra khỏi bộ sưu tập</translation>
     </message>
     <message>
       <source>Taken back: sign in again</source>
-      <translation type="unfinished" />
+      <translation>Quyền bị thu hồi: hãy đăng nhập lại</translation>
     </message>
     <message>
       <source>Temperature</source>
-      <translation type="unfinished" />
+      <translation>Nhiệt độ màu</translation>
     </message>
     <message>
       <source>Testimonial</source>
-      <translation type="unfinished" />
+      <translation>Khách hàng nhận xét</translation>
     </message>
     <message>
       <source>Text</source>
-      <translation type="unfinished" />
+      <translation>Văn bản</translation>
     </message>
     <message>
       <source>Text on the picture</source>
-      <translation type="unfinished" />
+      <translation>Chữ trên hình</translation>
     </message>
     <message>
       <source>Text size</source>
-      <translation type="unfinished" />
+      <translation>Cỡ chữ</translation>
     </message>
     <message>
       <source>Text style</source>
-      <translation type="unfinished" />
+      <translation>Kiểu chữ</translation>
     </message>
     <message>
       <source>Text to copy</source>
-      <translation type="unfinished" />
+      <translation>Văn bản cần sao chép</translation>
     </message>
     <message>
       <source>That cannot be done with this kind of item.</source>
-      <translation type="unfinished" />
+      <translation>Không thể làm vậy với loại mục này.</translation>
     </message>
     <message>
       <source>That does not belong on this kind of track.</source>
-      <translation type="unfinished" />
+      <translation>Mục này không thuộc loại rãnh này.</translation>
     </message>
     <message>
       <source>That is in this reel already.</source>
-      <translation type="unfinished" />
+      <translation>Reel này đã có rồi.</translation>
     </message>
     <message>
       <source>That is not (or no longer) part of this reel.</source>
-      <translation type="unfinished" />
+      <translation>Đây không (hoặc không còn) là một phần của reel này.</translation>
     </message>
     <message>
       <source>The FFmpeg named in the settings does not run: {path}.</source>
-      <translation type="unfinished" />
+      <translation>FFmpeg chỉ ra trong cài đặt không chạy được: {path}.</translation>
     </message>
     <message>
       <source>The FFmpeg named in the settings lacks {what}: {path}.</source>
-      <translation type="unfinished" />
+      <translation>FFmpeg chỉ ra trong cài đặt thiếu {what}: {path}.</translation>
     </message>
     <message>
       <source>The TikTok app on your phone is too old for drafts of this kind.</source>
-      <translation type="unfinished" />
+      <translation>Ứng dụng TikTok trên điện thoại của bạn quá cũ cho loại bản nháp này.</translation>
     </message>
     <message>
       <source>The TikTok inbox takes no caption: paste it in the app.</source>
-      <translation type="unfinished" />
+      <translation>Hộp thư TikTok không nhận chú thích: hãy dán chú thích trong ứng dụng.</translation>
     </message>
     <message>
       <source>The TikTok sign-in has ended.</source>
-      <translation type="unfinished" />
+      <translation>Phiên đăng nhập TikTok đã hết hạn.</translation>
     </message>
     <message>
       <source>The YouTube quota of your Google project is used up for today.</source>
-      <translation type="unfinished" />
+      <translation>Hạn mức YouTube của dự án Google của bạn đã dùng hết hôm nay.</translation>
     </message>
     <message>
       <source>The account is not connected any more.</source>
-      <translation type="unfinished" />
+      <translation>Tài khoản không còn kết nối.</translation>
     </message>
     <message>
       <source>The account was not connected</source>
-      <translation type="unfinished" />
+      <translation>Tài khoản chưa được kết nối</translation>
     </message>
     <message>
       <source>The accounts have different times; a change here gives them all the same.</source>
-      <translation type="unfinished" />
+      <translation>Các tài khoản có giờ khác nhau; sửa ở đây sẽ đặt cùng một giờ cho tất cả.</translation>
     </message>
     <message>
       <source>The address set for {service} cannot be used.</source>
-      <translation type="unfinished" />
+      <translation>Địa chỉ đặt cho {service} không dùng được.</translation>
     </message>
     <message>
       <source>The animations together last longer than the item.</source>
-      <translation type="unfinished" />
+      <translation>Các hoạt ảnh cộng lại dài hơn mục này.</translation>
     </message>
     <message>
       <source>The answer to renewing the sign-in of {account} was lost.</source>
-      <translation type="unfinished" />
+      <translation>Kết quả gia hạn đăng nhập của {account} bị thất lạc.</translation>
     </message>
     <message>
       <source>The bin is empty</source>
-      <translation type="unfinished" />
+      <translation>Thùng rác trống</translation>
     </message>
     <message>
       <source>The browser could not come back? Paste the address it ended at:</source>
-      <translation type="unfinished" />
+      <translation>Trình duyệt không quay lại được? Dán địa chỉ cuối cùng vào đây:</translation>
     </message>
     <message>
       <source>The browser did not open? Copy the address and open it yourself:</source>
-      <translation type="unfinished" />
+      <translation>Trình duyệt không mở? Hãy sao chép địa chỉ và tự mở:</translation>
     </message>
     <message numerus="yes">
       <source>The caption is {count} characters too long for TikTok.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>Chú thích dài quá {count} ký tự so với giới hạn của TikTok.</numerusform>
       </translation>
     </message>
     <message>
       <source>The channel has reached the number of videos YouTube allows it a day.</source>
-      <translation type="unfinished" />
+      <translation>Kênh đã đạt số video YouTube cho phép mỗi ngày.</translation>
     </message>
     <message>
       <source>The channel has set too many thumbnails lately.</source>
-      <translation type="unfinished" />
+      <translation>Gần đây kênh đã đặt quá nhiều hình thu nhỏ.</translation>
     </message>
     <message>
       <source>The channel may not set thumbnails of its own; its phone number has to be verified first.</source>
-      <translation type="unfinished" />
+      <translation>Kênh chưa được đặt hình thu nhỏ riêng; phải xác minh số điện thoại trước.</translation>
     </message>
     <message>
       <source>The client id is empty.</source>
-      <translation type="unfinished" />
+      <translation>Client ID đang trống.</translation>
     </message>
     <message>
       <source>The clips have material for {seconds} s at most.</source>
-      <translation type="unfinished" />
+      <translation>Các đoạn phim chỉ có tư liệu cho tối đa {seconds} giây.</translation>
     </message>
     <message>
       <source>The connection ends before then</source>
-      <translation type="unfinished" />
+      <translation>Kết nối hết hạn trước lúc đó</translation>
     </message>
     <message>
       <source>The connection to {service} broke off.</source>
-      <translation type="unfinished" />
+      <translation>Kết nối tới {service} bị ngắt.</translation>
     </message>
     <message>
       <source>The counts were read again.</source>
-      <translation type="unfinished" />
+      <translation>Đã đọc lại số liệu.</translation>
     </message>
     <message>
       <source>The cover is not a moment of this video.</source>
-      <translation type="unfinished" />
+      <translation>Ảnh bìa không phải là một thời điểm trong video này.</translation>
     </message>
     <message>
       <source>The demo's own file {name} could not be imported.</source>
-      <translation type="unfinished" />
+      <translation>Không nhập được tệp {name} của bản demo.</translation>
     </message>
     <message numerus="yes">
       <source>The description has {count} bytes; YouTube takes {most}. Letters beyond a to z count two to four.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>Mô tả có {count} byte; YouTube nhận {most}. Mỗi chữ ngoài a đến z tính từ hai đến bốn byte.</numerusform>
       </translation>
     </message>
     <message>
       <source>The details say why.</source>
-      <translation type="unfinished" />
+      <translation>Phần chi tiết nói rõ lý do.</translation>
     </message>
     <message>
       <source>The disk is full: the library could not be written.</source>
-      <translation type="unfinished" />
+      <translation>Ổ đĩa đã đầy: không ghi được thư viện.</translation>
     </message>
     <message>
       <source>The disk is full: {name} could not be written.</source>
-      <translation type="unfinished" />
+      <translation>Ổ đĩa đã đầy: không ghi được {name}.</translation>
     </message>
     <message>
       <source>The disk with the library does not answer.</source>
-      <translation type="unfinished" />
+      <translation>Ổ đĩa chứa thư viện không phản hồi.</translation>
     </message>
     <message>
       <source>The drawing part (Qt) could not be loaded.</source>
-      <translation type="unfinished" />
+      <translation>Không tải được phần vẽ (Qt).</translation>
     </message>
     <message>
       <source>The drive of this folder cannot lock files, so two programs could write at once.</source>
-      <translation type="unfinished" />
+      <translation>Ổ đĩa của thư mục này không khóa được tệp, nên hai chương trình có thể cùng ghi một lúc.</translation>
     </message>
     <message>
       <source>The end of “{name}”, beyond its file's.</source>
-      <translation type="unfinished" />
+      <translation>Phần cuối của “{name}”, vượt quá độ dài tệp.</translation>
     </message>
     <message>
       <source>The fades together last longer than the sound.</source>
-      <translation type="unfinished" />
+      <translation>Vào dần và ra dần cộng lại dài hơn âm thanh.</translation>
     </message>
     <message>
       <source>The file is not where it was.</source>
-      <translation type="unfinished" />
+      <translation>Tệp không còn ở chỗ cũ.</translation>
     </message>
     <message>
       <source>The file is too large for YouTube (256 GB).</source>
-      <translation type="unfinished" />
+      <translation>Tệp quá lớn đối với YouTube (256 GB).</translation>
     </message>
     <message>
       <source>The file is too large for YouTube.</source>
-      <translation type="unfinished" />
+      <translation>Tệp quá lớn đối với YouTube.</translation>
     </message>
     <message>
       <source>The file is {container}; {place} wants {wanted}.</source>
-      <translation type="unfinished" />
+      <translation>Tệp là {container}; {place} cần {wanted}.</translation>
     </message>
     <message>
       <source>The file was left as it is.</source>
-      <translation type="unfinished" />
+      <translation>Tệp được giữ nguyên.</translation>
     </message>
     <message>
       <source>The file workspace.json of this folder cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>Không đọc được tệp workspace.json của thư mục này.</translation>
     </message>
     <message>
       <source>The finished file did not pass the check: {first}</source>
-      <translation type="unfinished" />
+      <translation>Tệp hoàn thành không qua được kiểm tra: {first}</translation>
     </message>
     <message>
       <source>The first comment is not written on YouTube; put it into the caption.</source>
-      <translation type="unfinished" />
+      <translation>YouTube không cho viết bình luận đầu tiên; hãy đưa nó vào chú thích.</translation>
     </message>
     <message>
       <source>The first line of the caption becomes the title.</source>
-      <translation type="unfinished" />
+      <translation>Dòng đầu của chú thích sẽ là tiêu đề.</translation>
     </message>
     <message>
       <source>The first picture</source>
-      <translation type="unfinished" />
+      <translation>Hình đầu tiên</translation>
     </message>
     <message>
       <source>The font file {name} that comes with the program is damaged.</source>
-      <translation type="unfinished" />
+      <translation>Tệp phông chữ {name} đi kèm chương trình bị hỏng.</translation>
     </message>
     <message>
       <source>The font file {name} that comes with the program is gone.</source>
-      <translation type="unfinished" />
+      <translation>Tệp phông chữ {name} đi kèm chương trình đã mất.</translation>
     </message>
     <message>
       <source>The fonts that come with the program are gone.</source>
-      <translation type="unfinished" />
+      <translation>Các phông chữ đi kèm chương trình đã mất.</translation>
     </message>
     <message>
       <source>The import was cancelled. What was finished by then is in the library.</source>
-      <translation type="unfinished" />
+      <translation>Việc nhập đã bị hủy. Những gì đã xong đến lúc đó vẫn nằm trong thư viện.</translation>
     </message>
     <message>
       <source>The kept sign-in of an account cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>Không đọc được thông tin đăng nhập đã lưu của một tài khoản.</translation>
     </message>
     <message>
       <source>The key file {name} is damaged.</source>
-      <translation type="unfinished" />
+      <translation>Tệp khóa {name} bị hỏng.</translation>
     </message>
     <message>
       <source>The key file {name} may be read by others.</source>
-      <translation type="unfinished" />
+      <translation>Người khác có thể đọc tệp khóa {name}.</translation>
     </message>
     <message>
       <source>The key of this workspace ({name}) is not there.</source>
-      <translation type="unfinished" />
+      <translation>Không có khóa của không gian làm việc này ({name}).</translation>
     </message>
     <message>
       <source>The key of this workspace is not in the keychain.</source>
-      <translation type="unfinished" />
+      <translation>Khóa của không gian làm việc này không có trong chuỗi khóa.</translation>
     </message>
     <message>
       <source>The keychain of this computer did not answer.</source>
-      <translation type="unfinished" />
+      <translation>Chuỗi khóa của máy này không phản hồi.</translation>
     </message>
     <message>
       <source>The keychain of this computer refused.</source>
-      <translation type="unfinished" />
+      <translation>Chuỗi khóa của máy này từ chối.</translation>
     </message>
     <message>
       <source>The language of the window; "system" follows the system's.</source>
-      <translation type="unfinished" />
+      <translation>Ngôn ngữ của cửa sổ; “system” theo ngôn ngữ của hệ thống.</translation>
     </message>
     <message>
       <source>The last look went wrong</source>
-      <translation type="unfinished" />
+      <translation>Lần kiểm tra gần nhất gặp lỗi</translation>
     </message>
     <message>
       <source>The law asks you to say so when children are the audience; comments are off then.</source>
-      <translation type="unfinished" />
+      <translation>Luật yêu cầu bạn nêu rõ khi đối tượng xem là trẻ em; khi đó bình luận bị tắt.</translation>
     </message>
     <message>
       <source>The library could not be brought to the new version.</source>
-      <translation type="unfinished" />
+      <translation>Không nâng được thư viện lên phiên bản mới.</translation>
     </message>
     <message>
       <source>The library could not be read</source>
-      <translation type="unfinished" />
+      <translation>Không đọc được thư viện</translation>
     </message>
     <message>
       <source>The library is being backed up.</source>
-      <translation type="unfinished" />
+      <translation>Thư viện đang được sao lưu.</translation>
     </message>
     <message>
       <source>The library is being read.</source>
-      <translation type="unfinished" />
+      <translation>Đang đọc thư viện.</translation>
     </message>
     <message>
       <source>The library is closed already.</source>
-      <translation type="unfinished" />
+      <translation>Thư viện đã đóng rồi.</translation>
     </message>
     <message>
       <source>The library is encrypted, but no keychain was found here: the key is in a file that only your user account may read. Whoever can read your files can open the library. Choose a passphrase for more.</source>
-      <translation type="unfinished" />
+      <translation>Thư viện được mã hóa, nhưng không tìm thấy chuỗi khóa ở đây: khóa nằm trong một tệp chỉ tài khoản người dùng của bạn đọc được. Ai đọc được tệp của bạn thì mở được thư viện. Hãy chọn một cụm mật khẩu để an toàn hơn.</translation>
     </message>
     <message>
       <source>The library is encrypted; its key is in the keychain of this computer.</source>
-      <translation type="unfinished" />
+      <translation>Thư viện được mã hóa; khóa nằm trong chuỗi khóa của máy này.</translation>
     </message>
     <message>
       <source>The library is encrypted; its key is sealed with your passphrase.</source>
-      <translation type="unfinished" />
+      <translation>Thư viện được mã hóa; khóa được niêm phong bằng cụm mật khẩu của bạn.</translation>
     </message>
     <message>
       <source>The library may only be read, not changed.</source>
-      <translation type="unfinished" />
+      <translation>Thư viện chỉ được đọc, không được sửa.</translation>
     </message>
     <message>
       <source>The library refused a step of ours.</source>
-      <translation type="unfinished" />
+      <translation>Thư viện từ chối một bước của chương trình.</translation>
     </message>
     <message>
       <source>The library {name} cannot be opened.</source>
-      <translation type="unfinished" />
+      <translation>Không mở được thư viện {name}.</translation>
     </message>
     <message>
       <source>The library {name} cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>Không đọc được thư viện {name}.</translation>
     </message>
     <message>
       <source>The library {name} is damaged.</source>
-      <translation type="unfinished" />
+      <translation>Thư viện {name} bị hỏng.</translation>
     </message>
     <message numerus="yes">
       <source>The longest possible one has {count} frames. Trim the clips to make more room.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>Dài nhất có thể là {count} khung hình. Hãy cắt gọn các đoạn phim để có thêm chỗ.</numerusform>
       </translation>
     </message>
     <message>
       <source>The look of a transition; a cross-fade stands in for it.</source>
-      <translation type="unfinished" />
+      <translation>Kiểu của một chuyển cảnh; được thay bằng hòa tan.</translation>
     </message>
     <message>
       <source>The loudness could not be measured.</source>
-      <translation type="unfinished" />
+      <translation>Không đo được độ to.</translation>
     </message>
     <message>
       <source>The main track cannot be removed.</source>
-      <translation type="unfinished" />
+      <translation>Không thể xóa rãnh chính.</translation>
     </message>
     <message>
       <source>The name of the file is too long.</source>
-      <translation type="unfinished" />
+      <translation>Tên tệp quá dài.</translation>
     </message>
     <message>
       <source>The name of {name} holds a line break.</source>
-      <translation type="unfinished" />
+      <translation>Tên của {name} có ký tự xuống dòng.</translation>
     </message>
     <message>
       <source>The path of the FFmpeg to use. Unset: the system's when it can do everything, else our own.</source>
-      <translation type="unfinished" />
+      <translation>Đường dẫn FFmpeg cần dùng. Để trống: dùng bản của hệ thống nếu đủ chức năng, nếu không thì dùng bản đi kèm.</translation>
     </message>
     <message>
       <source>The permission was not given.</source>
-      <translation type="unfinished" />
+      <translation>Chưa được cấp quyền.</translation>
     </message>
     <message>
       <source>The permission was taken back in TikTok while the video was worked on.</source>
-      <translation type="unfinished" />
+      <translation>Quyền bị thu hồi trong TikTok khi video đang được xử lý.</translation>
     </message>
     <message>
       <source>The picture is coded as {codec}; {place} is safest with {wanted}.</source>
-      <translation type="unfinished" />
+      <translation>Hình được mã hóa bằng {codec}; với {place}, an toàn nhất là {wanted}.</translation>
     </message>
     <message>
       <source>The picture of {name} cannot be converted.</source>
-      <translation type="unfinished" />
+      <translation>Không chuyển đổi được hình của {name}.</translation>
     </message>
     <message>
       <source>The picture {name} is missing.</source>
-      <translation type="unfinished" />
+      <translation>Thiếu hình {name}.</translation>
     </message>
     <message>
       <source>The pictures of {name} cannot be decoded.</source>
-      <translation type="unfinished" />
+      <translation>Không giải mã được hình của {name}.</translation>
     </message>
     <message>
       <source>The piece would be empty: it starts at or behind its end.</source>
-      <translation type="unfinished" />
+      <translation>Đoạn này sẽ trống: nó bắt đầu tại hoặc sau điểm kết thúc.</translation>
     </message>
     <message>
       <source>The placeholder {name} fills something that is gone.</source>
-      <translation type="unfinished" />
+      <translation>Ô giữ chỗ {name} điền vào thứ không còn nữa.</translation>
     </message>
     <message>
       <source>The placeholder {name} has no value and no default.</source>
-      <translation type="unfinished" />
+      <translation>Ô giữ chỗ {name} không có giá trị và không có mặc định.</translation>
     </message>
     <message>
       <source>The platform cannot say yet what became of it.</source>
-      <translation type="unfinished" />
+      <translation>Nền tảng chưa thể cho biết kết quả.</translation>
     </message>
     <message>
       <source>The platform did not take the file; it was converted and is tried again.</source>
-      <translation type="unfinished" />
+      <translation>Nền tảng không nhận tệp; tệp đã được chuyển đổi và sẽ thử lại.</translation>
     </message>
     <message>
       <source>The platform did not take the post in several tries.</source>
-      <translation type="unfinished" />
+      <translation>Nền tảng không nhận bài đăng sau nhiều lần thử.</translation>
     </message>
     <message>
       <source>The platform has it and publishes it by itself.</source>
-      <translation type="unfinished" />
+      <translation>Nền tảng đã có bài và tự đăng.</translation>
     </message>
     <message>
       <source>The platform has not published it yet.</source>
-      <translation type="unfinished" />
+      <translation>Nền tảng chưa đăng bài.</translation>
     </message>
     <message>
       <source>The platform has this post already; it cannot be called back from here.</source>
-      <translation type="unfinished" />
+      <translation>Nền tảng đã có bài đăng này; không thể thu hồi từ đây.</translation>
     </message>
     <message>
       <source>The platform is asked what became of it.</source>
-      <translation type="unfinished" />
+      <translation>Đang hỏi nền tảng xem kết quả ra sao.</translation>
     </message>
     <message>
       <source>The platform is preparing it.</source>
-      <translation type="unfinished" />
+      <translation>Nền tảng đang chuẩn bị.</translation>
     </message>
     <message>
       <source>The platform prepares it</source>
-      <translation type="unfinished" />
+      <translation>Nền tảng đang chuẩn bị</translation>
     </message>
     <message>
       <source>The platform takes no more posts of this account for now.</source>
-      <translation type="unfinished" />
+      <translation>Hiện nền tảng không nhận thêm bài đăng của tài khoản này.</translation>
     </message>
     <message>
       <source>The platform takes over by itself</source>
-      <translation type="unfinished" />
+      <translation>Nền tảng tự đăng</translation>
     </message>
     <message>
       <source>The post is being read.</source>
-      <translation type="unfinished" />
+      <translation>Đang đọc bài đăng.</translation>
     </message>
     <message>
       <source>The post is in the bin.</source>
-      <translation type="unfinished" />
+      <translation>Bài đăng nằm trong thùng rác.</translation>
     </message>
     <message>
       <source>The post was cancelled at TikTok.</source>
-      <translation type="unfinished" />
+      <translation>Bài đăng đã bị hủy ở TikTok.</translation>
     </message>
     <message>
       <source>The post was edited; this keeps what it went out with.</source>
-      <translation type="unfinished" />
+      <translation>Bài đăng đã được sửa; phần này giữ nguyên nội dung lúc đăng.</translation>
     </message>
     <message>
       <source>The program was started without its drawing part.</source>
-      <translation type="unfinished" />
+      <translation>Chương trình được khởi động mà không có phần vẽ.</translation>
     </message>
     <message>
       <source>The proxy that is set for this computer cannot be used.</source>
-      <translation type="unfinished" />
+      <translation>Máy chủ proxy đặt cho máy này không dùng được.</translation>
     </message>
     <message>
       <source>The queue is being read.</source>
-      <translation type="unfinished" />
+      <translation>Đang đọc hàng đợi.</translation>
     </message>
     <message>
       <source>The queue is paused: nothing new begins.</source>
-      <translation type="unfinished" />
+      <translation>Hàng đợi đang tạm dừng: không có gì mới bắt đầu.</translation>
     </message>
     <message>
       <source>The quota of today does not allow setting the thumbnail.</source>
-      <translation type="unfinished" />
+      <translation>Hạn mức hôm nay không cho phép đặt hình thu nhỏ.</translation>
     </message>
     <message>
       <source>The reel cannot be rendered as it is: {first}</source>
-      <translation type="unfinished" />
+      <translation>Không kết xuất được reel như hiện tại: {first}</translation>
     </message>
     <message>
       <source>The reel has no picture at that time.</source>
-      <translation type="unfinished" />
+      <translation>Reel không có hình tại thời điểm đó.</translation>
     </message>
     <message>
       <source>The reel has no placeholders, so every row would be the same.</source>
-      <translation type="unfinished" />
+      <translation>Reel không có ô giữ chỗ, nên hàng nào cũng giống nhau.</translation>
     </message>
     <message>
       <source>The reel has no sound.</source>
-      <translation type="unfinished" />
+      <translation>Reel không có âm thanh.</translation>
     </message>
     <message>
       <source>The reel is empty. Add a clip or a text.</source>
-      <translation type="unfinished" />
+      <translation>Reel đang trống. Hãy thêm đoạn phim hoặc văn bản.</translation>
     </message>
     <message>
       <source>The reel is saved and finished parts are kept.</source>
-      <translation type="unfinished" />
+      <translation>Reel đã được lưu và các phần đã xong được giữ lại.</translation>
     </message>
     <message>
       <source>The reel is saved and finished parts are kept; nothing half-written was left behind.</source>
-      <translation type="unfinished" />
+      <translation>Reel đã được lưu và các phần đã xong được giữ lại; không để lại gì ghi dở.</translation>
     </message>
     <message>
       <source>The reel lasts {seconds} seconds; {longest} are possible. Shorten it.</source>
-      <translation type="unfinished" />
+      <translation>Reel dài {seconds} giây; tối đa là {longest}. Hãy rút ngắn.</translation>
     </message>
     <message>
       <source>The reel still opens with everything that was done to it.</source>
-      <translation type="unfinished" />
+      <translation>Reel vẫn mở được với mọi chỉnh sửa đã làm.</translation>
     </message>
     <message>
       <source>The reels could not be read</source>
-      <translation type="unfinished" />
+      <translation>Không đọc được các reel</translation>
     </message>
     <message>
       <source>The report</source>
-      <translation type="unfinished" />
+      <translation>Báo cáo</translation>
     </message>
     <message>
       <source>The report was copied. It holds no secrets and no personal data.</source>
-      <translation type="unfinished" />
+      <translation>Đã sao chép báo cáo. Báo cáo không chứa thông tin bí mật hay dữ liệu cá nhân.</translation>
     </message>
     <message>
       <source>The result would replace {name} itself.</source>
-      <translation type="unfinished" />
+      <translation>Kết quả sẽ ghi đè chính {name}.</translation>
     </message>
     <message>
       <source>The result would replace {name}, which it is made from.</source>
-      <translation type="unfinished" />
+      <translation>Kết quả sẽ ghi đè {name}, tệp dùng để tạo ra nó.</translation>
     </message>
     <message>
       <source>The rules of its time zone changed.</source>
-      <translation type="unfinished" />
+      <translation>Quy tắc của múi giờ này đã thay đổi.</translation>
     </message>
     <message>
       <source>The same work is waiting already.</source>
-      <translation type="unfinished" />
+      <translation>Việc này đã nằm trong hàng chờ.</translation>
     </message>
     <message>
       <source>The second time this hour comes</source>
-      <translation type="unfinished" />
+      <translation>Lần thứ hai của giờ này</translation>
     </message>
     <message>
       <source>The secret {name} in the vault is damaged or belongs to another entry.</source>
-      <translation type="unfinished" />
+      <translation>Mục bí mật {name} trong két khóa bị hỏng hoặc thuộc về mục khác.</translation>
     </message>
     <message>
       <source>The settings are as before.</source>
-      <translation type="unfinished" />
+      <translation>Các cài đặt vẫn như cũ.</translation>
     </message>
     <message>
       <source>The sign {letter} is in no recovery key.</source>
-      <translation type="unfinished" />
+      <translation>Ký tự {letter} không có trong khóa khôi phục nào.</translation>
     </message>
     <message>
       <source>The sign-in does not allow posting directly.</source>
-      <translation type="unfinished" />
+      <translation>Phiên đăng nhập không cho phép đăng trực tiếp.</translation>
     </message>
     <message>
       <source>The sign-in does not allow reading the channel.</source>
-      <translation type="unfinished" />
+      <translation>Phiên đăng nhập không cho phép đọc kênh.</translation>
     </message>
     <message>
       <source>The sign-in does not allow sending videos to the inbox.</source>
-      <translation type="unfinished" />
+      <translation>Phiên đăng nhập không cho phép gửi video vào hộp thư.</translation>
     </message>
     <message>
       <source>The sign-in does not allow setting thumbnails.</source>
-      <translation type="unfinished" />
+      <translation>Phiên đăng nhập không cho phép đặt hình thu nhỏ.</translation>
     </message>
     <message>
       <source>The sign-in does not allow this.</source>
-      <translation type="unfinished" />
+      <translation>Phiên đăng nhập không cho phép việc này.</translation>
     </message>
     <message>
       <source>The sign-in of {account} ends on {day}.</source>
-      <translation type="unfinished" />
+      <translation>Phiên đăng nhập của {account} hết hạn ngày {day}.</translation>
     </message>
     <message>
       <source>The sign-in of {account} ends soon</source>
-      <translation type="unfinished" />
+      <translation>Phiên đăng nhập của {account} sắp hết hạn</translation>
     </message>
     <message>
       <source>The sign-in of {account} has ended</source>
-      <translation type="unfinished" />
+      <translation>Phiên đăng nhập của {account} đã hết hạn</translation>
     </message>
     <message>
       <source>The sign-in of {account} has ended.</source>
-      <translation type="unfinished" />
+      <translation>Phiên đăng nhập của {account} đã hết hạn.</translation>
     </message>
     <message>
       <source>The sign-in of {account} is not on this computer.</source>
-      <translation type="unfinished" />
+      <translation>Thông tin đăng nhập của {account} không có trên máy này.</translation>
     </message>
     <message>
       <source>The sign-in to YouTube has ended or was taken back.</source>
-      <translation type="unfinished" />
+      <translation>Phiên đăng nhập YouTube đã hết hạn hoặc bị thu hồi.</translation>
     </message>
     <message>
       <source>The sign-in was renewed.</source>
-      <translation type="unfinished" />
+      <translation>Phiên đăng nhập đã được gia hạn.</translation>
     </message>
     <message>
       <source>The sound is coded as {codec}; {place} wants {wanted}.</source>
-      <translation type="unfinished" />
+      <translation>Âm thanh được mã hóa bằng {codec}; {place} cần {wanted}.</translation>
     </message>
     <message>
       <source>The sound of {name} cannot be decoded.</source>
-      <translation type="unfinished" />
+      <translation>Không giải mã được âm thanh của {name}.</translation>
     </message>
     <message>
       <source>The speed of “{name}”: it is beyond 0.25 to 4.</source>
-      <translation type="unfinished" />
+      <translation>Tốc độ của “{name}”: nằm ngoài khoảng 0.25 đến 4.</translation>
     </message>
     <message>
       <source>The stickers that come with the program are gone.</source>
-      <translation type="unfinished" />
+      <translation>Các nhãn dán đi kèm chương trình đã mất.</translation>
     </message>
     <message>
       <source>The system has a display</source>
-      <translation type="unfinished" />
+      <translation>Hệ thống có màn hình</translation>
     </message>
     <message numerus="yes">
       <source>The tags have {count} characters together; YouTube takes {most}. A tag with a space counts two more.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>Các thẻ có tổng cộng {count} ký tự; YouTube nhận {most}. Thẻ có dấu cách tính thêm hai ký tự.</numerusform>
       </translation>
     </message>
     <message>
       <source>The take of {name} ends before it shows a frame.</source>
-      <translation type="unfinished" />
+      <translation>Đoạn lấy từ {name} kết thúc trước khi hiện khung hình nào.</translation>
     </message>
     <message>
       <source>The take of {name} lies outside its file, which lasts {seconds} s.</source>
-      <translation type="unfinished" />
+      <translation>Đoạn lấy từ {name} nằm ngoài tệp, tệp dài {seconds} giây.</translation>
     </message>
     <message numerus="yes">
       <source>The text has {count} characters; {limit} are possible.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>Văn bản có {count} ký tự; tối đa là {limit}.</numerusform>
       </translation>
     </message>
     <message>
       <source>The text holds half a character. Type it again.</source>
-      <translation type="unfinished" />
+      <translation>Văn bản chứa ký tự không trọn vẹn. Hãy gõ lại.</translation>
     </message>
     <message>
       <source>The thumbnail could not be set.</source>
-      <translation type="unfinished" />
+      <translation>Không đặt được hình thu nhỏ.</translation>
     </message>
     <message>
       <source>The thumbnail could not be set: {reason}</source>
-      <translation type="unfinished" />
+      <translation>Không đặt được hình thu nhỏ: {reason}</translation>
     </message>
     <message>
       <source>The thumbnail is too large for YouTube.</source>
-      <translation type="unfinished" />
+      <translation>Hình thu nhỏ quá lớn đối với YouTube.</translation>
     </message>
     <message>
       <source>The thumbnail is too large for this channel; YouTube takes up to 2 MB there.</source>
-      <translation type="unfinished" />
+      <translation>Hình thu nhỏ quá lớn đối với kênh này; YouTube nhận tối đa 2 MB ở đó.</translation>
     </message>
     <message>
       <source>The thumbnail is too tall for YouTube.</source>
-      <translation type="unfinished" />
+      <translation>Hình thu nhỏ quá cao đối với YouTube.</translation>
     </message>
     <message>
       <source>The thumbnail is too wide for YouTube.</source>
-      <translation type="unfinished" />
+      <translation>Hình thu nhỏ quá rộng đối với YouTube.</translation>
     </message>
     <message>
       <source>The thumbnail {name} could not be read.</source>
-      <translation type="unfinished" />
+      <translation>Không đọc được hình thu nhỏ {name}.</translation>
     </message>
     <message numerus="yes">
       <source>The title has {count} characters; YouTube takes {most}.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>Tiêu đề có {count} ký tự; YouTube nhận {most}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>The transition after {name} lacks {count} frames of material beyond the cut.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>Chuyển cảnh sau {name} thiếu {count} khung hình tư liệu ngoài điểm cắt.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>The transition after {name} lacks {count} frames of material.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>Chuyển cảnh sau {name} thiếu {count} khung hình tư liệu.</numerusform>
       </translation>
     </message>
     <message>
       <source>The transition after {name} leads nowhere: no clip follows it.</source>
-      <translation type="unfinished" />
+      <translation>Chuyển cảnh sau {name} không dẫn tới đâu: không có đoạn phim nào tiếp theo.</translation>
     </message>
     <message>
       <source>The upload begins.</source>
-      <translation type="unfinished" />
+      <translation>Bắt đầu tải lên.</translation>
     </message>
     <message>
       <source>The vault {name} cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>Không đọc được két khóa {name}.</translation>
     </message>
     <message>
       <source>The video file is empty.</source>
-      <translation type="unfinished" />
+      <translation>Tệp video trống.</translation>
     </message>
     <message>
       <source>The video is labelled as made with AI.</source>
-      <translation type="unfinished" />
+      <translation>Video được gắn nhãn tạo bằng AI.</translation>
     </message>
     <message>
       <source>The video is labelled as promotional content.</source>
-      <translation type="unfinished" />
+      <translation>Video được gắn nhãn nội dung quảng cáo.</translation>
     </message>
     <message>
       <source>The video waits in your TikTok inbox: finish it in the TikTok app.</source>
-      <translation type="unfinished" />
+      <translation>Video đang chờ trong hộp thư TikTok của bạn: hãy hoàn tất trong ứng dụng TikTok.</translation>
     </message>
     <message>
       <source>The video was deleted on YouTube.</source>
-      <translation type="unfinished" />
+      <translation>Video đã bị xóa trên YouTube.</translation>
     </message>
     <message>
       <source>The workspace {folder} cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>Không đọc được không gian làm việc {folder}.</translation>
     </message>
     <message>
       <source>Theme</source>
-      <translation type="unfinished" />
+      <translation>Chủ đề</translation>
     </message>
     <message>
       <source>There are no captions to be read in {name}.</source>
-      <translation type="unfinished" />
+      <translation>Không đọc được phụ đề nào trong {name}.</translation>
     </message>
     <message>
       <source>There is a caption at that time already.</source>
-      <translation type="unfinished" />
+      <translation>Đã có phụ đề tại thời điểm đó.</translation>
     </message>
     <message>
       <source>There is a collection called {name} already.</source>
-      <translation type="unfinished" />
+      <translation>Đã có bộ sưu tập tên {name}.</translation>
     </message>
     <message>
       <source>There is a library in {folder} already.</source>
-      <translation type="unfinished" />
+      <translation>Đã có thư viện trong {folder}.</translation>
     </message>
     <message>
       <source>There is a workspace called {name} already.</source>
-      <translation type="unfinished" />
+      <translation>Đã có không gian làm việc tên {name}.</translation>
     </message>
     <message>
       <source>There is a workspace in {folder} already.</source>
-      <translation type="unfinished" />
+      <translation>Đã có không gian làm việc trong {folder}.</translation>
     </message>
     <message>
       <source>There is no column called {name} for the file names.</source>
-      <translation type="unfinished" />
+      <translation>Không có cột tên {name} để đặt tên tệp.</translation>
     </message>
     <message>
       <source>There is no display; the command line works without one.</source>
-      <translation type="unfinished" />
+      <translation>Không có màn hình; dòng lệnh vẫn chạy được.</translation>
     </message>
     <message>
       <source>There is no keychain: keys are kept in a sealed file, or behind a passphrase.</source>
-      <translation type="unfinished" />
+      <translation>Không có chuỗi khóa: khóa được giữ trong tệp niêm phong, hoặc sau cụm mật khẩu.</translation>
     </message>
     <message>
       <source>There is no keyframe at that time.</source>
-      <translation type="unfinished" />
+      <translation>Không có khung hình chính nào tại thời điểm đó.</translation>
     </message>
     <message>
       <source>There is no library in {folder}.</source>
-      <translation type="unfinished" />
+      <translation>Không có thư viện trong {folder}.</translation>
     </message>
     <message>
       <source>There is no other material to show here.</source>
-      <translation type="unfinished" />
+      <translation>Không còn tư liệu nào khác để hiện ở đây.</translation>
     </message>
     <message>
       <source>There is no other track of this kind there.</source>
-      <translation type="unfinished" />
+      <translation>Ở đó không có rãnh nào khác cùng loại.</translation>
     </message>
     <message>
       <source>There is no picture to write.</source>
-      <translation type="unfinished" />
+      <translation>Không có hình để ghi.</translation>
     </message>
     <message>
       <source>There is no placeholder called {name}.</source>
-      <translation type="unfinished" />
+      <translation>Không có ô giữ chỗ tên {name}.</translation>
     </message>
     <message>
       <source>There is no platform called {name}.</source>
-      <translation type="unfinished" />
+      <translation>Không có nền tảng tên {name}.</translation>
     </message>
     <message>
       <source>There is no preset called {name}.</source>
-      <translation type="unfinished" />
+      <translation>Không có thiết lập sẵn tên {name}.</translation>
     </message>
     <message>
       <source>There is no reel called {name}, neither as a file nor in the library.</source>
-      <translation type="unfinished" />
+      <translation>Không có reel tên {name}, cả ở dạng tệp lẫn trong thư viện.</translation>
     </message>
     <message>
       <source>There is no reel called {name}.</source>
-      <translation type="unfinished" />
+      <translation>Không có reel tên {name}.</translation>
     </message>
     <message>
       <source>There is no room on the main track at that time.</source>
-      <translation type="unfinished" />
+      <translation>Rãnh chính không còn chỗ tại thời điểm đó.</translation>
     </message>
     <message>
       <source>There is no screen here, so the window cannot open.</source>
-      <translation type="unfinished" />
+      <translation>Ở đây không có màn hình nên không mở được cửa sổ.</translation>
     </message>
     <message>
       <source>There is no setting {key}.</source>
-      <translation type="unfinished" />
+      <translation>Không có cài đặt {key}.</translation>
     </message>
     <message>
       <source>There is no text in this item.</source>
-      <translation type="unfinished" />
+      <translation>Mục này không có văn bản.</translation>
     </message>
     <message>
       <source>There is no time zone called {zone}.</source>
-      <translation type="unfinished" />
+      <translation>Không có múi giờ tên {zone}.</translation>
     </message>
     <message>
       <source>There is no transition here.</source>
-      <translation type="unfinished" />
+      <translation>Ở đây không có chuyển cảnh.</translation>
     </message>
     <message>
       <source>There is no workspace whose settings could change.</source>
-      <translation type="unfinished" />
+      <translation>Không có không gian làm việc nào để đổi cài đặt.</translation>
     </message>
     <message>
       <source>There is no {name} in the library.</source>
-      <translation type="unfinished" />
+      <translation>Không có {name} trong thư viện.</translation>
     </message>
     <message>
       <source>There is nothing in that which a reel can use.</source>
-      <translation type="unfinished" />
+      <translation>Trong đó không có gì reel dùng được.</translation>
     </message>
     <message>
       <source>There is nothing to paste.</source>
-      <translation type="unfinished" />
+      <translation>Không có gì để dán.</translation>
     </message>
     <message>
       <source>There is nothing to redo.</source>
-      <translation type="unfinished" />
+      <translation>Không có gì để làm lại.</translation>
     </message>
     <message>
       <source>There is nothing to split at the playhead.</source>
-      <translation type="unfinished" />
+      <translation>Không có gì để tách tại đầu phát.</translation>
     </message>
     <message>
       <source>There is nothing to trim at the playhead.</source>
-      <translation type="unfinished" />
+      <translation>Không có gì để cắt gọn tại đầu phát.</translation>
     </message>
     <message>
       <source>There is nothing to try again.</source>
-      <translation type="unfinished" />
+      <translation>Không có gì để thử lại.</translation>
     </message>
     <message>
       <source>There is nothing to undo.</source>
-      <translation type="unfinished" />
+      <translation>Không có gì để hoàn tác.</translation>
     </message>
     <message>
       <source>There is such a job already.</source>
-      <translation type="unfinished" />
+      <translation>Đã có tác vụ như vậy.</translation>
     </message>
     <message>
       <source>There is such a post already.</source>
-      <translation type="unfinished" />
+      <translation>Đã có bài đăng như vậy.</translation>
     </message>
     <message>
       <source>There is such a reel already.</source>
-      <translation type="unfinished" />
+      <translation>Đã có reel như vậy.</translation>
     </message>
     <message>
       <source>There was no media in what was dropped.</source>
-      <translation type="unfinished" />
+      <translation>Những gì vừa thả không có tệp media nào.</translation>
     </message>
     <message>
       <source>There was not enough memory for {name}.</source>
-      <translation type="unfinished" />
+      <translation>Không đủ bộ nhớ cho {name}.</translation>
     </message>
     <message>
       <source>There was not enough memory.</source>
-      <translation type="unfinished" />
+      <translation>Không đủ bộ nhớ.</translation>
     </message>
     <message>
       <source>They need this computer. In the tray Brova Desktop goes on publishing without a window; if it ends, they wait until it is opened again.</source>
-      <translation type="unfinished" />
+      <translation>Chúng cần máy này. Trong khay hệ thống, Brova Desktop tiếp tục đăng mà không cần cửa sổ; nếu thoát, chúng sẽ chờ đến khi chương trình được mở lại.</translation>
     </message>
     <message>
       <source>Thickness</source>
-      <translation type="unfinished" />
+      <translation>Độ dày</translation>
     </message>
     <message>
       <source>This FFmpeg cannot write {kind} files.</source>
-      <translation type="unfinished" />
+      <translation>FFmpeg này không ghi được tệp {kind}.</translation>
     </message>
     <message>
       <source>This Google account has no YouTube channel.</source>
-      <translation type="unfinished" />
+      <translation>Tài khoản Google này không có kênh YouTube.</translation>
     </message>
     <message>
       <source>This YouTube account was closed.</source>
-      <translation type="unfinished" />
+      <translation>Tài khoản YouTube này đã bị đóng.</translation>
     </message>
     <message>
       <source>This account cannot use the chosen setting for who can watch.</source>
+      <translation>Tài khoản này không dùng được lựa chọn về người xem đã chọn.</translation>
+    </message>
+    <message>
+      <source>This account has no free posting slot.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>This account has posted as much as TikTok allows in a day.</source>
-      <translation type="unfinished" />
+      <translation>Tài khoản này đã đăng hết số bài TikTok cho phép trong một ngày.</translation>
     </message>
     <message>
       <source>This account has turned comments off; they stay off.</source>
-      <translation type="unfinished" />
+      <translation>Tài khoản này đã tắt bình luận; bình luận vẫn tắt.</translation>
     </message>
     <message>
       <source>This account has turned duets off; they stay off.</source>
-      <translation type="unfinished" />
+      <translation>Tài khoản này đã tắt Duet; Duet vẫn tắt.</translation>
     </message>
     <message>
       <source>This account has turned stitches off; they stay off.</source>
-      <translation type="unfinished" />
+      <translation>Tài khoản này đã tắt Stitch; Stitch vẫn tắt.</translation>
     </message>
     <message>
       <source>This account is connected already.</source>
-      <translation type="unfinished" />
+      <translation>Tài khoản này đã được kết nối.</translation>
     </message>
     <message>
       <source>This account is not connected (any more).</source>
-      <translation type="unfinished" />
+      <translation>Tài khoản này không (hoặc không còn) kết nối.</translation>
     </message>
     <message>
       <source>This account may not act for the channel.</source>
-      <translation type="unfinished" />
+      <translation>Tài khoản này không được thao tác thay cho kênh.</translation>
     </message>
     <message>
       <source>This account was connected without the permission to upload.</source>
-      <translation type="unfinished" />
+      <translation>Tài khoản này được kết nối mà không có quyền tải lên.</translation>
     </message>
     <message>
       <source>This address does not belong to the sign-in that is going on.</source>
-      <translation type="unfinished" />
+      <translation>Địa chỉ này không thuộc lần đăng nhập đang diễn ra.</translation>
     </message>
     <message>
       <source>This answer does not belong to a sign-in that is going on</source>
-      <translation type="unfinished" />
+      <translation>Kết quả này không thuộc lần đăng nhập nào đang diễn ra</translation>
     </message>
     <message>
       <source>This clip is silent.</source>
-      <translation type="unfinished" />
+      <translation>Đoạn phim này không có tiếng.</translation>
     </message>
     <message>
       <source>This collection is empty</source>
-      <translation type="unfinished" />
+      <translation>Bộ sưu tập này trống</translation>
     </message>
     <message>
       <source>This collection is not there any more.</source>
-      <translation type="unfinished" />
+      <translation>Bộ sưu tập này không còn nữa.</translation>
     </message>
     <message>
       <source>This computer does not let us wait for the answer of {platform}.</source>
-      <translation type="unfinished" />
+      <translation>Máy này không cho phép chờ phản hồi của {platform}.</translation>
     </message>
     <message>
       <source>This computer has no keychain that can be trusted.</source>
-      <translation type="unfinished" />
+      <translation>Máy này không có chuỗi khóa đáng tin cậy.</translation>
     </message>
     <message>
       <source>This field cannot be filled by a placeholder of that kind.</source>
-      <translation type="unfinished" />
+      <translation>Ô giữ chỗ loại này không điền được vào trường này.</translation>
     </message>
     <message>
       <source>This file</source>
-      <translation type="unfinished" />
+      <translation>Tệp này</translation>
     </message>
     <message>
       <source>This file cannot be played here: {detail}</source>
-      <translation type="unfinished" />
+      <translation>Không phát được tệp này ở đây: {detail}</translation>
     </message>
     <message>
       <source>This file cannot be read as a reel: {detail}.</source>
-      <translation type="unfinished" />
+      <translation>Không đọc được tệp này dưới dạng reel: {detail}.</translation>
     </message>
     <message>
       <source>This file has no frames to count; say the time in seconds.</source>
-      <translation type="unfinished" />
+      <translation>Tệp này không có khung hình để đếm; hãy ghi thời gian bằng giây.</translation>
     </message>
     <message>
       <source>This file is in the library already.</source>
-      <translation type="unfinished" />
+      <translation>Tệp này đã có trong thư viện.</translation>
     </message>
     <message>
       <source>This file is not a reel.</source>
-      <translation type="unfinished" />
+      <translation>Tệp này không phải reel.</translation>
     </message>
     <message>
       <source>This file is not in the library (any more).</source>
-      <translation type="unfinished" />
+      <translation>Tệp này không (hoặc không còn) trong thư viện.</translation>
     </message>
     <message>
       <source>This has no keyframes of that kind.</source>
-      <translation type="unfinished" />
+      <translation>Mục này không có khung hình chính loại đó.</translation>
     </message>
     <message>
       <source>This has no name of its own.</source>
-      <translation type="unfinished" />
+      <translation>Mục này không có tên riêng.</translation>
     </message>
     <message>
       <source>This hour comes twice that night; the first one is meant.</source>
-      <translation type="unfinished" />
+      <translation>Đêm đó giờ này xuất hiện hai lần; đang tính lần đầu.</translation>
     </message>
     <message>
       <source>This hour comes twice that night; the second one is meant.</source>
-      <translation type="unfinished" />
+      <translation>Đêm đó giờ này xuất hiện hai lần; đang tính lần thứ hai.</translation>
     </message>
     <message>
       <source>This is a sandbox workspace: a local page plays {platform}, and its app is set up already.</source>
-      <translation type="unfinished" />
+      <translation>Đây là không gian làm việc thử: một trang trên máy đóng vai {platform}, và ứng dụng của nó đã thiết lập sẵn.</translation>
     </message>
     <message>
       <source>This is a sandbox workspace: posts go to simulators on this computer and to nobody else.</source>
-      <translation type="unfinished" />
+      <translation>Đây là không gian làm việc thử: bài đăng chỉ gửi tới trình mô phỏng trên máy này, không tới ai khác.</translation>
     </message>
     <message>
       <source>This is neither the address of the last page nor a code.</source>
-      <translation type="unfinished" />
+      <translation>Đây không phải là địa chỉ của trang cuối cùng cũng không phải là mã.</translation>
     </message>
     <message>
       <source>This is not the passphrase of the workspace.</source>
-      <translation type="unfinished" />
+      <translation>Đây không phải cụm mật khẩu của không gian làm việc.</translation>
     </message>
     <message>
       <source>This is on its way already.</source>
-      <translation type="unfinished" />
+      <translation>Bài này đang được gửi đi.</translation>
     </message>
     <message>
       <source>This is published already.</source>
-      <translation type="unfinished" />
+      <translation>Bài này đã được đăng.</translation>
     </message>
     <message>
       <source>This job is not known (any more).</source>
-      <translation type="unfinished" />
+      <translation>Không (hoặc không còn) có tác vụ này.</translation>
     </message>
     <message>
       <source>This key does not open the library {name}.</source>
-      <translation type="unfinished" />
+      <translation>Khóa này không mở được thư viện {name}.</translation>
     </message>
     <message>
       <source>This kind of item has no such setting.</source>
-      <translation type="unfinished" />
+      <translation>Loại mục này không có cài đặt như vậy.</translation>
     </message>
     <message>
       <source>This library is of an older version and has to be brought up to date first.</source>
-      <translation type="unfinished" />
+      <translation>Thư viện này thuộc phiên bản cũ và phải được nâng cấp trước.</translation>
     </message>
     <message>
       <source>This library was made by a newer Brova Desktop ({version}).</source>
-      <translation type="unfinished" />
+      <translation>Thư viện này được tạo bởi Brova Desktop mới hơn ({version}).</translation>
     </message>
     <message>
       <source>This needs a permission that the TikTok sign-in did not give.</source>
-      <translation type="unfinished" />
+      <translation>Việc này cần một quyền mà phiên đăng nhập TikTok chưa cấp.</translation>
     </message>
     <message>
       <source>This platform is not known to this version of Brova Desktop.</source>
-      <translation type="unfinished" />
+      <translation>Phiên bản Brova Desktop này không biết nền tảng này.</translation>
     </message>
     <message>
       <source>This post is not known (any more).</source>
-      <translation type="unfinished" />
+      <translation>Không (hoặc không còn) có bài đăng này.</translation>
     </message>
     <message>
       <source>This post was changed meanwhile.</source>
-      <translation type="unfinished" />
+      <translation>Bài đăng này vừa bị thay đổi.</translation>
     </message>
     <message>
       <source>This recovery key has a typing mistake.</source>
-      <translation type="unfinished" />
+      <translation>Khóa khôi phục này có lỗi gõ.</translation>
     </message>
     <message>
       <source>This reel has mistakes: {first}.</source>
-      <translation type="unfinished" />
+      <translation>Reel này có lỗi: {first}.</translation>
     </message>
     <message>
       <source>This reel has no captions.</source>
-      <translation type="unfinished" />
+      <translation>Reel này không có phụ đề.</translation>
     </message>
     <message numerus="yes">
       <source>This reel has {count} mistakes. The first: {first}.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>Reel này có {count} lỗi. Lỗi đầu tiên: {first}.</numerusform>
       </translation>
     </message>
     <message>
       <source>This reel is not in the library (any more).</source>
-      <translation type="unfinished" />
+      <translation>Reel này không (hoặc không còn) trong thư viện.</translation>
     </message>
     <message>
       <source>This reel is of a version that was never published.</source>
-      <translation type="unfinished" />
+      <translation>Reel này thuộc một phiên bản chưa từng được phát hành.</translation>
     </message>
     <message>
       <source>This reel was changed elsewhere meanwhile.</source>
-      <translation type="unfinished" />
+      <translation>Reel này vừa bị thay đổi ở nơi khác.</translation>
     </message>
     <message>
       <source>This reel was made with a newer version of Brova Desktop.</source>
-      <translation type="unfinished" />
+      <translation>Reel này được tạo bằng phiên bản Brova Desktop mới hơn.</translation>
     </message>
     <message>
       <source>This result ends in {wanted}; {name} does not.</source>
-      <translation type="unfinished" />
+      <translation>Tên kết quả phải có đuôi {wanted}; {name} thì không.</translation>
     </message>
     <message numerus="yes">
       <source>This text has {count} characters; {limit} can be drawn.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>Văn bản này có {count} ký tự; vẽ được tối đa {limit}.</numerusform>
       </translation>
     </message>
     <message>
       <source>This time is over.</source>
-      <translation type="unfinished" />
+      <translation>Thời điểm này đã qua.</translation>
     </message>
     <message>
       <source>This upload belongs to another TikTok account or app.</source>
-      <translation type="unfinished" />
+      <translation>Lượt tải lên này thuộc về một tài khoản hoặc ứng dụng TikTok khác.</translation>
     </message>
     <message>
       <source>This window is closing.</source>
-      <translation type="unfinished" />
+      <translation>Cửa sổ này đang đóng.</translation>
     </message>
     <message>
       <source>This workspace is open for reading only.</source>
-      <translation type="unfinished" />
+      <translation>Không gian làm việc này đang mở ở chế độ chỉ đọc.</translation>
     </message>
     <message>
       <source>This workspace is open in another Brova Desktop.</source>
-      <translation type="unfinished" />
+      <translation>Không gian làm việc này đang mở trong một Brova Desktop khác.</translation>
     </message>
     <message>
       <source>This workspace is open in another {program} (process {process} on {computer}, since {since}).</source>
-      <translation type="unfinished" />
+      <translation>Không gian làm việc này đang mở trong một {program} khác (tiến trình {process} trên {computer}, từ {since}).</translation>
     </message>
     <message>
       <source>This workspace opens with its passphrase.</source>
-      <translation type="unfinished" />
+      <translation>Không gian làm việc này mở bằng cụm mật khẩu.</translation>
     </message>
     <message>
       <source>This workspace was made by a newer Brova Desktop.</source>
-      <translation type="unfinished" />
+      <translation>Không gian làm việc này được tạo bởi Brova Desktop mới hơn.</translation>
     </message>
     <message>
       <source>This would be {width} x {height} pixels, too many to draw.</source>
-      <translation type="unfinished" />
+      <translation>Kích thước sẽ là {width} x {height} pixel, quá nhiều để vẽ.</translation>
     </message>
     <message>
       <source>TikTok</source>
-      <translation type="unfinished" />
+      <translation>TikTok</translation>
     </message>
     <message>
       <source>TikTok and this computer do not agree on how much was uploaded.</source>
-      <translation type="unfinished" />
+      <translation>TikTok và máy này không khớp về lượng đã tải lên.</translation>
     </message>
     <message>
       <source>TikTok asks for fewer requests.</source>
-      <translation type="unfinished" />
+      <translation>TikTok yêu cầu gửi ít yêu cầu hơn.</translation>
     </message>
     <message>
       <source>TikTok cannot play this video format.</source>
-      <translation type="unfinished" />
+      <translation>TikTok không phát được định dạng video này.</translation>
     </message>
     <message>
       <source>TikTok cannot publish at a given time by itself.</source>
-      <translation type="unfinished" />
+      <translation>TikTok không thể tự đăng vào giờ định sẵn.</translation>
     </message>
     <message>
       <source>TikTok could not fetch the photos.</source>
-      <translation type="unfinished" />
+      <translation>TikTok không lấy được ảnh.</translation>
     </message>
     <message>
       <source>TikTok could not fetch the video.</source>
-      <translation type="unfinished" />
+      <translation>TikTok không lấy được video.</translation>
     </message>
     <message>
       <source>TikTok did not accept the details of this post.</source>
-      <translation type="unfinished" />
+      <translation>TikTok không chấp nhận thông tin của bài đăng này.</translation>
     </message>
     <message>
       <source>TikTok did not accept the sign-in request.</source>
-      <translation type="unfinished" />
+      <translation>TikTok không chấp nhận yêu cầu đăng nhập.</translation>
     </message>
     <message>
       <source>TikTok did not accept the sign-in.</source>
-      <translation type="unfinished" />
+      <translation>TikTok không chấp nhận đăng nhập.</translation>
     </message>
     <message>
       <source>TikTok did not accept the video file.</source>
-      <translation type="unfinished" />
+      <translation>TikTok không chấp nhận tệp video.</translation>
     </message>
     <message>
       <source>TikTok did not accept this.</source>
-      <translation type="unfinished" />
+      <translation>TikTok không chấp nhận điều này.</translation>
     </message>
     <message>
       <source>TikTok did not answer at the end of the upload, so the video may be posted or not.</source>
-      <translation type="unfinished" />
+      <translation>TikTok không trả lời khi kết thúc tải lên, nên video có thể đã đăng hoặc chưa.</translation>
     </message>
     <message>
       <source>TikTok did not understand a part of the upload.</source>
-      <translation type="unfinished" />
+      <translation>TikTok không hiểu một phần của nội dung tải lên.</translation>
     </message>
     <message>
       <source>TikTok does not know any more what became of this video.</source>
-      <translation type="unfinished" />
+      <translation>TikTok không còn biết kết quả của video này.</translation>
     </message>
     <message>
       <source>TikTok does not know the client key or the client secret of your app.</source>
-      <translation type="unfinished" />
+      <translation>TikTok không nhận ra client key hoặc client secret của ứng dụng của bạn.</translation>
     </message>
     <message>
       <source>TikTok does not let this account post at the moment.</source>
-      <translation type="unfinished" />
+      <translation>TikTok hiện không cho tài khoản này đăng bài.</translation>
     </message>
     <message>
       <source>TikTok does not take a picture of this size.</source>
-      <translation type="unfinished" />
+      <translation>TikTok không nhận hình có kích thước này.</translation>
     </message>
     <message>
       <source>TikTok does not take a video of this length.</source>
@@ -6887,6 +6895,10 @@
     </message>
     <message>
       <source>Write seconds (12.5), a clock time (1:02:03.25) or frames (375f).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write slots like: Mon-Fri 09:00, 18:30; Sat 11:00</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -8383,6 +8395,10 @@
     </message>
     <message>
       <source>{text} is longer than a hundred hours.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{text} is no posting slot.</source>
       <translation type="unfinished" />
     </message>
     <message>
