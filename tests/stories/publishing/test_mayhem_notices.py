@@ -1,0 +1,47 @@
+"""The measure can fail: a line that forgets what may be public is caught by it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import datetime
+from pathlib import Path
+
+import pytest
+
+from brova_desktop.domain.errors import BrovaError, OutcomeUnknown, UploadLost
+from brova_desktop.domain.posts import machine
+from brova_desktop.domain.posts.machine import Move
+from brova_desktop.domain.posts.target import Target, TargetState
+from brova_desktop.domain.words import say
+from brova_desktop.services.publishing import sending
+from tests.stories.publishing.mayhem import Mayhem
+
+POSTS = 160
+SEED = 5
+
+
+def forgets_after_a_crash(patch: pytest.MonkeyPatch) -> None:
+    def begin(target: Target, now: datetime) -> Move | None:
+        if target.state is TargetState.PUBLISHING:
+            return Move(replace(target, state=TargetState.UPLOADING, intended=None, ticket=None), say("Again."))
+        return machine.begin(target, now)
+
+    patch.setattr(sending, "begin", begin)
+
+
+def takes_silence_for_no(patch: pytest.MonkeyPatch) -> None:
+    def failed(target: Target, error: BrovaError, now: datetime, *, jitter: float = 0.0) -> Move:
+        if target.state is TargetState.PUBLISHING and isinstance(error, OutcomeUnknown):
+            error = UploadLost(error.happened)
+        return machine.failed(target, error, now, jitter=jitter)
+
+    patch.setattr(sending, "failed", failed)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("mistake", [forgets_after_a_crash, takes_silence_for_no])
+def test_a_line_that_publishes_blindly_is_found_out(mistake: Callable[[pytest.MonkeyPatch], None], tmp_path: Path,
+                                                    monkeypatch: pytest.MonkeyPatch) -> None:
+    mistake(monkeypatch)
+    assert Mayhem(tmp_path, SEED).run(0, POSTS).duplicates != {}
