@@ -18,6 +18,7 @@ from brova_desktop.domain.ids import ItemId
 from brova_desktop.domain.reels.document import TrackKind
 from brova_desktop.domain.words import say
 from brova_desktop.ui.bridge.words import t
+from brova_desktop.ui.reels.actions_timeline import keep_keys
 from brova_desktop.ui.reels.timeline.board import Board
 from brova_desktop.ui.reels.timeline.geometry import RowBox
 from brova_desktop.ui.reels.timeline.lanes import Touched
@@ -77,6 +78,8 @@ class Header(QWidget):
         self._hide.setVisible(kind in (TrackKind.OVERLAY, TrackKind.CAPTIONS))
         for button in (self._mute, self._hide, self._lock):
             row.addWidget(button)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            keep_keys(button)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._field: QLineEdit | None = None
         self.refresh()
@@ -209,12 +212,13 @@ class Headers(QWidget):
         wanted = {row.track for row in rows}
         for gone in [track for track in self._made if track not in wanted]:
             self._made.pop(gone).deleteLater()
-        before: QWidget | None = None
         for row in rows:
             self._place(row)
-            if before is not None:
-                QWidget.setTabOrder(before, self._made[row.track])
-            before = self._made[row.track]
+
+    def stops(self) -> list[QWidget]:
+        """What Tab stops at, from the top down: each header and its switches."""
+        return [stop for track in self._board.lanes.order if track in self._made
+                for stop in (self._made[track], *self._made[track].findChildren(Switch))]
 
     def _place(self, row: RowBox) -> None:
         header = self._made.get(row.track)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSlider, QToolButton, QW
 
 from brova_desktop.ui.bridge.actions import ActionSet
 from brova_desktop.ui.bridge.words import t
+from brova_desktop.ui.reels.actions_timeline import keep_keys
 from brova_desktop.ui.reels.editing import ReelEditor
 from brova_desktop.ui.reels.timeline.board import Board
 from brova_desktop.ui.theme.tokens import MEDIUM, SMALL
@@ -57,6 +58,21 @@ class Toolbar(QWidget):
         row.addWidget(IconButton("zoom-in", t("Zoom in"), lambda: board.zoom(1), size=16))
         row.addWidget(IconButton("maximize", t("Show all of the reel"), board.fit, size=15))
         board.rescaled.connect(self._show_zoom)
+        self._keep()
+
+    def stops(self) -> list[QWidget]:
+        """What Tab stops at, in reading order."""
+        row = [self._verbs.itemAt(at) for at in range(self._verbs.count())]
+        verbs = [item.widget() for item in row if item is not None]
+        rest = [one for one in self.findChildren(QWidget) if isinstance(one, QToolButton | QSlider)]
+        shown: list[QWidget] = [one for one in verbs if one is not None]
+        return [*shown, *(one for one in rest if one not in shown)]
+
+    def _keep(self) -> None:
+        """A click leaves the focus where one works; who comes with Tab has the keys of the control."""
+        for control in self.stops():
+            control.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            keep_keys(control)
 
     def use(self, actions: ActionSet[ReelEditor]) -> None:
         """Put the actions on the bar (those of `SHOWN` that there are)."""
@@ -67,6 +83,7 @@ class Toolbar(QWidget):
         for id, worded in SHOWN:
             if id in actions.qt:
                 self._verbs.addWidget(self._button(actions, id, worded=worded))
+        self._keep()
 
     def _button(self, actions: ActionSet[ReelEditor], id: str, *, worded: bool) -> QToolButton:
         action = actions.qt[id]
@@ -76,7 +93,6 @@ class Toolbar(QWidget):
         button.setFont(font(SMALL, MEDIUM))
         button.setAccessibleName(action.text())
         button.setIconSize(QSize(scaled(16), scaled(16)))
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon if worded
                                   else Qt.ToolButtonStyle.ToolButtonIconOnly)
         if worded:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QKeyEvent
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QMenu, QScrollBar, QVBoxLayout, QWidget
 
 from brova_desktop.domain.ids import AssetId
@@ -54,7 +55,6 @@ class Timeline(QWidget):
         self.setProperty("part", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAcceptDrops(True)
-        self.setFocusProxy(self.canvas)
         self.setMinimumHeight(160)
         self._build()
         self.board.rescaled.connect(self._show_scroll)
@@ -91,13 +91,20 @@ class Timeline(QWidget):
         column.addWidget(rows, 1)
         for bar in (self._along, self._down):
             bar.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setTabOrder(self.toolbar, self.canvas)
+        self._order_tabs()
+        self.board.remapped.connect(self._order_tabs)
+
+    def _order_tabs(self) -> None:
+        """The verbs, then the rows, then the tracks: nobody tabs through all tracks to reach a clip."""
+        for before, after in pairwise([*self.toolbar.stops(), self.canvas, *self.headers.stops()]):
+            self.setTabOrder(before, after)
 
     def use_actions(self, actions: ActionSet[ReelEditor]) -> None:
         """The rows of `actions_timeline` (and others): for toolbar and context menus. From now on they are asked
         anew whenever the selection, a switch or the reel changes (not the playhead: it moves with every frame)."""
         self._actions = actions
         self.toolbar.use(actions)
+        self._order_tabs()
         editor = self.editor
         self._ties += [editor.selected.subscribe(lambda _: actions.refresh()),
                        editor.switched.subscribe(lambda _: actions.refresh()),
@@ -151,6 +158,10 @@ class Timeline(QWidget):
             items = self.editor.selected_items()
             if items:
                 self.board.show_span(min(item.span.start for item in items), max(item.span.end for item in items))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Who gives the focus to the timeline means its rows. (A focus proxy would take Tab past the zoom controls.)"""
+        self.canvas.setFocus(event.reason())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         found = self.editor.only_selected()

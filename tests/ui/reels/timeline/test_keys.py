@@ -170,3 +170,29 @@ def test_a_pane_keeps_the_keys_its_list_needs(hand: Hand) -> None:
     assert hand.editor.document.history == ()
     window.close()
     window.deleteLater()
+
+
+def test_tab_goes_from_the_verbs_to_the_rows_to_the_tracks(hand: Hand) -> None:
+    from PySide6.QtWidgets import QApplication, QToolButton
+
+    first = next(one for one in hand.timeline.toolbar.findChildren(QToolButton) if one.accessibleName() == "Split")
+    first.setFocus()
+    seen = []
+    for _ in range(60):
+        now = QApplication.focusWidget()
+        seen.append(now.accessibleName() if now is not None else "")
+        QTest.keyClick(now, K.Key_Tab)
+        if QApplication.focusWidget() is first:
+            break
+    assert seen.index("Timeline") < seen.index("Captions") < seen.index("Mute Video")
+    assert seen.index("Zoom of the timeline") < seen.index("Timeline")
+    assert QApplication.focusWidget() is first  # and round again: no trap
+
+
+def test_a_slider_that_has_the_focus_keeps_its_arrows(hand: Hand) -> None:
+    slider = hand.timeline.toolbar.slider
+    slider.setFocus()
+    before = slider.value()
+    QTest.keyClick(slider, K.Key_Right)
+    assert slider.value() > before
+    assert hand.editor.playhead == 0
