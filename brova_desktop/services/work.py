@@ -149,13 +149,16 @@ class ImportedFile:
     asset: AssetId | None
     sentence: str | None
     failure: str | None
+    said: tuple[Words, ...] = ()
+    """The same as sentences that can be translated."""
 
 
 def imported_files(job: Job) -> tuple[ImportedFile, ...]:
     """The outcome of a finished import, file by file."""
     return tuple(
         ImportedFile(Path(os.fsdecode(bytes.fromhex(one["file"]))), one["outcome"],
-                     AssetId(one["asset"]) if one["asset"] else None, one["sentence"], one["failure"])
+                     AssetId(one["asset"]) if one["asset"] else None, one["sentence"], one["failure"],
+                     tuple(say(words["say"], **words["values"]) for words in one.get("said", ())))
         for one in (job.result or {}).get("files", ()))
 
 
@@ -209,7 +212,21 @@ def _record(one: ImportResult) -> dict[str, Any]:
         failure = one.error.sentence() if one.error else one.sentence or say("{name} is broken.", name=one.path.name)
     return {"file": _spelled(one.path), "outcome": one.outcome.value, "asset": one.asset.id if one.asset else None,
             "sentence": None if one.sentence is None else _safe(str(one.sentence)),
-            "failure": None if failure is None else _safe(str(failure))}
+            "failure": None if failure is None else _safe(str(failure)), "said": _said(one)}
+
+
+def _said(one: ImportResult) -> list[dict[str, Any]]:
+    """What there is to say about a file, as JSON that is a sentence again later."""
+    if one.error is not None:
+        words = [part for part in (one.error.happened, one.error.next_step) if part is not None]
+    else:
+        words = [one.sentence] if one.sentence is not None else []
+    return [{"say": part.source, "values": {name: _plain(value) for name, value in part.values.items()}}
+            for part in words]
+
+
+def _plain(value: object) -> int | float | str:
+    return value if isinstance(value, (int, float)) else _safe(str(value))
 
 
 def _safe(text: str) -> str:

@@ -17,10 +17,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What became of a file, in a sentence; `is_failure` when it did not come in."""
+    """What became of a file, in sentences; `is_failure` when it did not come in."""
 
     name: str
-    sentence: str
+    said: tuple[Words, ...]
     is_failure: bool
 
 
@@ -49,7 +49,8 @@ class ImportRun:
         """The run when its job is over, with what became of the files."""
         listed = tuple(files)
         outcomes = tuple(
-            Outcome(one.path.name, one.failure or one.sentence or "", one.failure is not None)
+            Outcome(one.path.name, one.said or (say("{name} cannot be used.", name=one.path.name),),
+                    one.failure is not None)
             for one in listed if one.failure or one.sentence)
         by = {word: sum(one.outcome == word for one in listed) for word in ("imported", "already there")}
         failed = sum(one.failure is not None for one in listed)

@@ -26,6 +26,8 @@ from brova_desktop.ui.video.playing import MakePlayer, Player, QtPlayer, load_mu
 from brova_desktop.ui.widgets.controls import IconButton, Label
 
 HEIGHT = 264
+EDGE = 16
+"""Pixels beside a waveform."""
 FINE = 1_000
 """Steps of the scrub bar."""
 
@@ -65,12 +67,14 @@ class Screen(QWidget):
                 fitting = size.scaled(room.size().toSize(), Qt.AspectRatioMode.KeepAspectRatio)
                 place = QRectF((room.width() - fitting.width()) / 2, (room.height() - fitting.height()) / 2,
                                fitting.width(), fitting.height())
+                if self.kind is MediaKind.AUDIO:
+                    place = room.adjusted(EDGE, room.height() / 4, -EDGE, -room.height() / 4)
                 if self.image is not None:
                     painter.drawImage(place, self.image)
                 elif self.still is not None:
                     painter.drawPixmap(place, self.still, QRectF(self.still.rect()))
             if self.kind is MediaKind.AUDIO and self.share is not None:
-                at = 16 + self.share * (room.width() - 32)
+                at = EDGE + self.share * (room.width() - 2 * EDGE)
                 painter.fillRect(QRectF(at - 1, 12, 2, room.height() - 24), colour("playhead"))
             if self.can_play:
                 self._sign(painter, room)
@@ -171,7 +175,7 @@ class Preview(QWidget):
             ratio = self.devicePixelRatioF()
             size = QSize(round(640 * ratio), round(scaled(HEIGHT) * ratio))
             if asset.kind is MediaKind.AUDIO:
-                wide = QSize(max(60, self.width() - 32), scaled(120))
+                wide = QSize(300 - 2 * EDGE, scaled(HEIGHT) // 2)
                 screen.still = waveform(self._bench, asset, wide, colour("wave_music")) if asset.facts else None
             else:
                 screen.still = poster(self._bench, asset, size)

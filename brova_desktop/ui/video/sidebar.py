@@ -91,6 +91,7 @@ class SideBar(QListWidget):
             for entry in made:
                 item = QListWidgetItem(entry.title)
                 item.setData(ENTRY, entry)
+                item.setToolTip(entry.title)
                 if entry.count is not None:
                     item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, t("{count} files", count=entry.count))
                 item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable if entry.key

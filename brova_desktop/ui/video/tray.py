@@ -145,10 +145,9 @@ class _Outcomes(QScrollArea):
 
 
 def _told(one: Outcome) -> str:
-    """The sentence of a file; the name stands before it unless it is in it."""
-    if one.name in one.sentence:
-        return one.sentence
-    return f"{isolated(one.name)}: {one.sentence}"
+    """The sentences of a file; its name stands before them unless it is in them."""
+    told = " ".join(t(words) for words in one.said)
+    return told if one.name in told else f"{isolated(one.name)}: {told}"
 
 
 class DropSign(QWidget):

@@ -332,6 +332,8 @@ class AssetView(QListView):
         self.initViewItemOption(option)
         chosen, current = self.selectionModel(), self.currentIndex().row()
         delegate = self.itemDelegate()
+        blocks = chosen.selection()
+        is_lonely = blocks.count() == 1 and blocks.at(0).top() == blocks.at(0).bottom() == current
         with QPainter(self.viewport()) as painter:
             for row in self._rows_between(area.top(), area.bottom()):
                 place = self._place(row)
@@ -342,7 +344,7 @@ class AssetView(QListView):
                 state = QStyle.StateFlag.State_Enabled
                 if chosen.isSelected(index):
                     state |= QStyle.StateFlag.State_Selected
-                if row == current and self.hasFocus():
+                if row == current and self.hasFocus() and not is_lonely:  # then its ring shows the focus as well
                     state |= QStyle.StateFlag.State_HasFocus
                 option.state = state
                 delegate.paint(painter, option, index)

@@ -70,7 +70,7 @@ def test_dropped_files_come_in_and_each_problem_is_said(on_screen: Play, picture
         assert sorted(labels(studio)) == ["bag", "box", "cup"]
         [run] = studio.video.imports.runs.values()
         assert (run.imported, run.known, run.failed) == (3, 1, 1)
-        assert run.outcomes[0].is_failure and "notes.txt" in run.outcomes[0].sentence
+        assert run.outcomes[0].is_failure and "notes.txt" in str(run.outcomes[0].said[0])
         assert studio.tray.isVisible()
         studio.tray._cards[run.job].close_.click()
         assert not studio.tray.isVisible()
