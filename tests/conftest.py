@@ -40,5 +40,10 @@ settings.load_profile("ci")
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Fast tests first, so that a broken part is known early; the order is otherwise kept."""
+    """Fast tests first, so that a broken part is known early; the order is otherwise kept.
+
+    Tests that need a real X server are left to the run on one (`installer/test.sh`).
+    """
+    if os.environ.get("QT_QPA_PLATFORM") != "xcb":
+        items[:] = [item for item in items if item.get_closest_marker("xcb") is None]
     items.sort(key=lambda item: item.get_closest_marker("slow") is not None)

@@ -58,6 +58,8 @@ def went() -> list[Place]:
 def dressed(qapp: QApplication) -> Iterator[Callable[..., None]]:
     """Call it with a theme's name and a language; the test ends in light and English."""
 
+    qapp.setQuitOnLastWindowClosed(False)  # as the program does: a window that closes does not end the loop
+
     def dress(theme: str = "light", language: str = "en", scale: float = 1.0) -> None:
         set_language(qapp, language)
         wear(qapp, THEMES[theme], text_scale=scale, arabic_first=language == "ar", reduced_motion=True)
