@@ -12,10 +12,10 @@ from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from brova_desktop.ui.bridge.words import clock, t
-from brova_desktop.ui.calendar.board import tip_of
 from brova_desktop.ui.calendar.chips import Find, draw_cover, draw_disc, draw_elided
 from brova_desktop.ui.calendar.items import Item
 from brova_desktop.ui.calendar.spelling import day_title
+from brova_desktop.ui.calendar.surface import tip_of
 from brova_desktop.ui.theme.icons import pixmap
 from brova_desktop.ui.theme.tokens import BASE, MEDIUM, SMALL, STRONG
 from brova_desktop.ui.theme.type import font, scaled

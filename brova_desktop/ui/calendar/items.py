@@ -16,7 +16,7 @@ from brova_desktop.domain.posts.post import PostMedia
 from brova_desktop.domain.posts.target import Target, TargetState
 from brova_desktop.domain.words import say
 from brova_desktop.services.publishing.views import Entry
-from brova_desktop.ui.calendar.states import AT_RISK, HERE, MOVABLE, SIGNS, TAKES_OVER, Sign
+from brova_desktop.ui.calendar.states import AT_RISK, HERE, MOVABLE, SIGNS, TAKES_OVER, Sign, sign_of
 
 LETTERS = {"linkedin": "in"}
 UNKNOWN_COLOUR = "#808890"
@@ -156,7 +156,7 @@ def _sign(target: Target, mark: Mark, risk: bool, here: bool) -> Sign:
     if target.state in (TargetState.HANDED_OVER, TargetState.SCHEDULED):
         tint = SIGNS[TargetState.HANDED_OVER].tint if target.state is TargetState.HANDED_OVER else "text3"
         return Sign(TAKES_OVER, tint, say("{platform} takes over by itself", platform=mark.name))
-    return SIGNS[target.state]
+    return sign_of(target)
 
 
 def ends_before(entry: Entry) -> bool:

@@ -9,9 +9,10 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
 from brova_desktop.ui.bridge.words import number, t
-from brova_desktop.ui.calendar.board import Board, Spot
+from brova_desktop.ui.calendar.board import Board
 from brova_desktop.ui.calendar.chips import chip_height
 from brova_desktop.ui.calendar.items import Item
+from brova_desktop.ui.calendar.surface import Spot
 from brova_desktop.ui.theme.tokens import BASE, MEDIUM, REGULAR, SMALL, STRONG
 from brova_desktop.ui.theme.type import font, scaled
 from brova_desktop.ui.theme.wear import colour

@@ -9,13 +9,14 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from brova_desktop.ui.bridge.words import number, t
-from brova_desktop.ui.calendar.board import Board, Page
+from brova_desktop.ui.calendar.board import Board
 from brova_desktop.ui.calendar.dates import View
 from brova_desktop.ui.calendar.entries import EntryList
 from brova_desktop.ui.calendar.items import Item
 from brova_desktop.ui.calendar.month import ColumnHeads, MonthBoard
 from brova_desktop.ui.calendar.presenter import CalendarPresenter
 from brova_desktop.ui.calendar.spelling import day_title, month_title, weekday_name
+from brova_desktop.ui.calendar.surface import Page
 from brova_desktop.ui.calendar.thumbs import Thumbs
 from brova_desktop.ui.calendar.week import WeekBoard
 from brova_desktop.ui.theme.icons import pixmap

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from brova_desktop.domain.posts.connection import ConnectionState
-from brova_desktop.domain.posts.target import TargetState
+from brova_desktop.domain.posts.target import Target, TargetState
 from brova_desktop.domain.words import Words, say
 
 
@@ -38,6 +38,7 @@ SIGNS: Mapping[TargetState, Sign] = {
     S.CANCELLED: Sign("x", "text3", say("Cancelled")),
 }
 TAKES_OVER = "calendar-check"
+TO_OWNER = Sign("check", "ok", say("Done: only its owner can see it"))
 AT_RISK = Sign("triangle-alert", "warn", say("The connection ends before then"))
 HERE = Sign("monitor", "text3", say("Needs this computer"))
 
@@ -49,7 +50,13 @@ CONNECTION_SIGNS: Mapping[ConnectionState, Sign] = {
     ConnectionState.ERROR: Sign("triangle-alert", "warn", say("The last look went wrong")),
 }
 
-EDITABLE = frozenset({S.DRAFT, S.SCHEDULED, S.MISSED, S.FAILED, S.CANCELLED, S.NEEDS_RECONNECT})
-"""Targets whose words and time a person may still change."""
+def sign_of(target: Target) -> Sign:
+    """The sign of a target; private videos and those in an inbox are told from public ones."""
+    out = target.published
+    if target.state is S.PUBLISHED and out is not None and not out.visible:
+        return TO_OWNER
+    return SIGNS[target.state]
+
+
 MOVABLE = frozenset({S.DRAFT, S.SCHEDULED, S.MISSED, S.CANCELLED})
 """Targets that can be dragged to another time."""

@@ -116,7 +116,11 @@ class CalendarStudio(Studio):
         self._away.add(t("Close"), self.presenter.close_away, kind="quiet")
         self._away.hide()
         self._edge = Line(vertical=True)
+        self._hint = Banner("calendar-plus")
+        self._hint.words.setText(t("Nothing is planned yet. Drop a video on a day, or press twice on it."))
+        self._hint.hide()
         inner.addWidget(self._away)
+        inner.addWidget(self._hint)
         inner.addWidget(self.middle, 1)
         for widget in (self.sidebar, Line(vertical=True)):
             row.addWidget(widget)
@@ -244,6 +248,7 @@ class CalendarStudio(Studio):
         words = presenter.away_words()
         self._away.words.setText(t(words) if words is not None else "")
         self._away.setVisible(words is not None)
+        self._hint.setVisible(presenter.is_empty and view in (View.MONTH, View.WEEK, View.DAY))
         self.publish_missed.setVisible(bool(presenter.sight.away and presenter.sight.away.missed))
         self._actions.refresh()
 

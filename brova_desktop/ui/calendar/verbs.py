@@ -10,20 +10,18 @@ from PySide6.QtCore import QPoint, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMenu
 
-from brova_desktop.domain.errors import Act, BrovaError, Missing
-from brova_desktop.domain.ids import ConnectionId, PostId, TargetId
+from brova_desktop.domain.errors import Act, Missing
+from brova_desktop.domain.ids import PostId, TargetId
 from brova_desktop.domain.instants import WallTime
-from brova_desktop.domain.posts.connection import Connection
 from brova_desktop.domain.posts.target import Target, TargetState
 from brova_desktop.domain.words import say
 from brova_desktop.ui.bridge.dialogs import choose_files, confirm, show
 from brova_desktop.ui.bridge.notices import Tone
 from brova_desktop.ui.bridge.words import t
 from brova_desktop.ui.bridge.workbench import Place
-from brova_desktop.ui.calendar.accounts.connecting import Connecting, Stage
-from brova_desktop.ui.calendar.accounts.dialog import ConnectDialog
+from brova_desktop.ui.calendar.account_verbs import AccountVerbs
 from brova_desktop.ui.calendar.composer.mending import mend
-from brova_desktop.ui.calendar.composer.presenter import Check
+from brova_desktop.ui.calendar.composer.sight import Check
 from brova_desktop.ui.calendar.dates import View
 from brova_desktop.ui.calendar.deeds import TO_COMPOSER, Deeds
 from brova_desktop.ui.calendar.items import Item
@@ -35,12 +33,11 @@ if TYPE_CHECKING:
 MEDIA_PATTERN = "*.mp4 *.mov *.webm *.mkv *.m4v *.jpg *.jpeg *.png *.webp"
 
 
-class CalendarVerbs:
+class CalendarVerbs(AccountVerbs):
     """Belongs to the studio and goes with it."""
 
     def __init__(self, studio: CalendarStudio) -> None:
-        self._studio = studio
-        self._bench = studio.bench
+        super().__init__(studio)
         self.deeds = Deeds(studio.bench)
 
     # --- what actions ask --------------------------------------------------------------------------------------
@@ -278,7 +275,7 @@ class CalendarVerbs:
         elif act is Act.OPEN_LINK:
             self._open_link(target.published.link if target.published is not None else "")
         elif act is Act.RECONNECT:
-            self._start(self._reconnected(target.connection), "connect")
+            self._start(self.reconnect(target.connection), "connect")
         elif act in (Act.OPEN_SETTINGS, Act.UPDATE_APP):
             self._bench.go(Place("settings", "publishing"))
         elif act in (Act.OPEN_FOLDER, Act.FREE_SPACE):
@@ -317,59 +314,6 @@ class CalendarVerbs:
         if out:
             standing.readings = await self.deeds.readings(out, fresh=fresh)
             standing.refresh()
-
-    # --- accounts ----------------------------------------------------------------------------------------------
-
-    async def connect_account(self) -> None:
-        await self._connected(None)
-
-    def connect(self, again: Connection | None = None) -> None:
-        self._start(self._connected(again), "connect")
-
-    async def _reconnected(self, connection: ConnectionId) -> None:
-        found = next((one for one in self._studio.presenter.sight.connections if one.id == connection), None)
-        await self._connected(found)
-
-    async def _connected(self, again: Connection | None) -> None:
-        """The dialog, until it is closed; a sign-in that goes on then is given up."""
-        connecting = Connecting(self._bench, again)
-        if again is not None:
-            await connecting.choose(again.platform)
-        dialog = ConnectDialog(self._studio, connecting)
-        tie = connecting.changed.subscribe(lambda _: dialog.refresh())
-        dialog.chosen.connect(lambda key: self._start(connecting.choose(key), "connect-choose"))
-        dialog.asked.connect(lambda id, secret: self._start(connecting.sign_in(id, secret), "sign-in"))
-        try:
-            await show(dialog)
-        finally:
-            tie.close()
-            connecting.cancel()
-        if connecting.stage is Stage.DONE:
-            self._start(self._studio.presenter.load(), "load")
-
-    def sync(self, connection: Connection) -> None:
-        self._start(self._synced(connection), f"sync-{connection.id}")
-
-    async def _synced(self, connection: Connection) -> None:
-        try:
-            await self._bench.line.accounts.sync(connection.id)
-            self._bench.notices.say(say("{account} was looked up.", account=connection.profile.handle), tone=Tone.OK)
-        except BrovaError as error:
-            self._bench.notices.tell(error, doing={Act.RECONNECT: lambda: self.connect(connection)})
-
-    def disconnect(self, connection: Connection) -> None:
-        self._start(self._disconnected(connection), f"sync-{connection.id}")
-
-    async def _disconnected(self, connection: Connection) -> None:
-        name = connection.profile.handle or connection.profile.name
-        agreed = await confirm(
-            self._studio, say("Disconnect {account}?", account=name),
-            say("Planned posts for it stay in the calendar and do not go out until it is connected again. What is "
-                "published stays where it is."), say("Disconnect"), danger=True)
-        if agreed:
-            note = await self._bench.line.accounts.disconnect(connection.id)
-            self._bench.notices.say(note or say("{account} is disconnected.", account=name),
-                                    tone=Tone.WARN if note else Tone.OK)
 
     # --- the shell ---------------------------------------------------------------------------------------------
 

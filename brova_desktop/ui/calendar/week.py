@@ -9,10 +9,11 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 
 from brova_desktop.ui.bridge.words import clock, t
-from brova_desktop.ui.calendar.board import Board, Spot
+from brova_desktop.ui.calendar.board import Board
 from brova_desktop.ui.calendar.chips import Find, chip_height
 from brova_desktop.ui.calendar.dates import DAY
 from brova_desktop.ui.calendar.items import Item
+from brova_desktop.ui.calendar.surface import Spot
 from brova_desktop.ui.theme.tokens import MEDIUM, SMALL
 from brova_desktop.ui.theme.type import font, scaled
 from brova_desktop.ui.theme.wear import colour
@@ -61,23 +62,23 @@ class WeekBoard(Board):
     def _clusters(self, there: list[Item]) -> Iterator[list[Item]]:
         """Entries that would stand upon each other."""
         found: list[Item] = []
-        reach = -1
+        reach, height = -1, chip_height()
         for item in there:
             top = self._top(item)
             if found and top > reach:
                 yield found
                 found = []
             found.append(item)
-            reach = max(reach, top + chip_height())
+            reach = max(reach, top + height)
         if found:
             yield found
 
     def _top(self, item: Item) -> int:
-        return min(self.height_of(item.at.time()), self.height() - chip_height() - 1)
+        return min(self.height_of(item.at.time()), self.height() - scaled(HOUR) // 2)
 
     def _of_cluster(self, column: QRect, cluster: list[Item]) -> list[Spot]:
-        lanes = self._laned(cluster)
         most = LANES if len(self.page.stretch.days) > 1 else LANES * 2
+        lanes = self._laned(cluster, most)
         count = min(max(lanes) + 1, most)
         spots, hidden = [], 0
         for item, lane in zip(cluster, lanes, strict=True):
@@ -92,14 +93,16 @@ class WeekBoard(Board):
             spots.append(Spot(QRect(column.left(), low + 1, column.width(), scaled(16)), None, cluster[0].day, hidden))
         return spots
 
-    def _laned(self, cluster: list[Item]) -> list[int]:
-        """For each entry the first lane that is free at its time."""
+    def _laned(self, cluster: list[Item], most: int) -> list[int]:
+        """For each entry the first lane that is free at its time; `most` when none of so many is."""
         ends: list[int] = []
         lanes = []
+        height = chip_height()
         for item in cluster:
             top = self._top(item)
             lane = next((n for n, end in enumerate(ends) if end <= top), len(ends))
-            ends[lane:lane + 1] = [top + chip_height()]
+            if lane < most:
+                ends[lane:lane + 1] = [top + height]
             lanes.append(lane)
         return lanes
 

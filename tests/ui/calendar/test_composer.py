@@ -15,7 +15,8 @@ from brova_desktop.domain.posts.target import TargetState
 from brova_desktop.domain.words import say
 from brova_desktop.ui.bridge.workbench import Workbench
 from brova_desktop.ui.calendar.composer.mending import fixes, mend
-from brova_desktop.ui.calendar.composer.presenter import ALL, Check, Composer
+from brova_desktop.ui.calendar.composer.presenter import Composer
+from brova_desktop.ui.calendar.composer.sight import ALL, Check
 from tests.ui.calendar.conftest import ZONE, Stock, soon
 
 S = TargetState

@@ -214,6 +214,7 @@ class ComposerDrawer(QWidget):
         self._show_options()
         self.media.refresh()
         self.planning.refresh(composer.now)
+        self.when_title.setVisible(not self.planning.isHidden())
         self.standing.refresh()
         self._show_side()
         self._show_foot()
@@ -286,6 +287,9 @@ class ComposerDrawer(QWidget):
         self.main.setVisible(not over)
         self.now.setVisible(not over)
         self.again.setVisible(over)
+        for widget in (self.name, self.focus, self.title, self.extras, self.media):
+            widget.setEnabled(not over)
+        self.caption.setReadOnly(over)
         trouble = composer.trouble
         words = " ".join(t(one) for one in (trouble.happened, trouble.next_step) if one) if trouble else ""
         self.trouble.setText(words)

@@ -13,7 +13,8 @@ from brova_desktop.domain.posts.post import PostMedia
 from brova_desktop.ui.bridge.words import isolated, t
 from brova_desktop.ui.calendar.chips import draw_cover
 from brova_desktop.ui.calendar.composer.mending import fixes
-from brova_desktop.ui.calendar.composer.presenter import Check, Composer
+from brova_desktop.ui.calendar.composer.presenter import Composer
+from brova_desktop.ui.calendar.composer.sight import Check
 from brova_desktop.ui.calendar.items import mark_of
 from brova_desktop.ui.calendar.luggage import can_take, taken
 from brova_desktop.ui.calendar.spelling import medium_text

@@ -6,7 +6,8 @@ from brova_desktop.domain.errors import Act
 from brova_desktop.domain.words import Words, say
 from brova_desktop.ui.bridge.acts import ACT_TITLES
 from brova_desktop.ui.calendar.composer import draft as edits
-from brova_desktop.ui.calendar.composer.presenter import Check, Composer
+from brova_desktop.ui.calendar.composer.presenter import Composer
+from brova_desktop.ui.calendar.composer.sight import Check
 from brova_desktop.ui.calendar.composer.texts import fewer_hashtags, shortened
 
 

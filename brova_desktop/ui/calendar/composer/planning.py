@@ -80,6 +80,7 @@ class Planning(QWidget):
 
     def refresh(self, now: datetime) -> None:
         when = self._composer.when
+        self.setVisible(bool(self._composer.open_targets) or not self._composer.gone_out)
         self.none.setVisible(when is None)
         self.form.setVisible(when is not None)
         odd = oddity(when, now)

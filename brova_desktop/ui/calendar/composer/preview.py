@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from brova_desktop.ui.bridge.words import isolated, t
 from brova_desktop.ui.calendar.chips import draw_cover, draw_disc, draw_elided, reads_leftwards
-from brova_desktop.ui.calendar.composer.presenter import ALL, Composer
+from brova_desktop.ui.calendar.composer.presenter import Composer
+from brova_desktop.ui.calendar.composer.sight import ALL
 from brova_desktop.ui.calendar.items import mark_of
 from brova_desktop.ui.calendar.thumbs import Thumbs
 from brova_desktop.ui.theme.icons import icon

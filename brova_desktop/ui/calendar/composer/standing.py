@@ -16,7 +16,7 @@ from brova_desktop.ui.bridge.words import t
 from brova_desktop.ui.calendar.composer.presenter import Composer
 from brova_desktop.ui.calendar.items import mark_of
 from brova_desktop.ui.calendar.spelling import moment_title, short_count
-from brova_desktop.ui.calendar.states import SIGNS
+from brova_desktop.ui.calendar.states import sign_of
 from brova_desktop.ui.theme.icons import pixmap
 from brova_desktop.ui.theme.type import scaled
 from brova_desktop.ui.widgets.controls import Button, IconButton, Label, Line
@@ -77,7 +77,7 @@ class Standing(QWidget):
         column = QVBoxLayout(made)
         column.setContentsMargins(0, 0, 0, 4)
         column.setSpacing(4)
-        sign = SIGNS[target.state]
+        sign = sign_of(target)
         row = QHBoxLayout()
         row.setSpacing(8)
         picture = Label()

@@ -20,7 +20,7 @@ from brova_desktop.ui.calendar.composer.standing import acts_of
 from brova_desktop.ui.calendar.items import Mark, shown_moment, title_of
 from brova_desktop.ui.calendar.queue.presenter import can_cancel
 from brova_desktop.ui.calendar.spelling import bytes_text, moment_title, wait_text
-from brova_desktop.ui.calendar.states import HERE, SIGNS, Sign
+from brova_desktop.ui.calendar.states import HERE, Sign, sign_of
 from brova_desktop.ui.calendar.thumbs import Thumbs
 from brova_desktop.ui.theme.icons import pixmap
 from brova_desktop.ui.theme.type import scaled
@@ -91,7 +91,7 @@ class QueueRow(QWidget):
 
     def _tell_state(self, column: QVBoxLayout) -> None:
         target = self.entry.target
-        sign = SIGNS[target.state]
+        sign = sign_of(target)
         row = QHBoxLayout()
         row.setSpacing(6)
         picture = Label()

@@ -1,0 +1,152 @@
+"""What can be seen of the post in the composer, without Qt: its words, accounts, counts and checks."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING, TypeVar
+
+from brova_desktop.domain.editing.open_document import OpenDocument
+from brova_desktop.domain.errors import BrovaError, Refused
+from brova_desktop.domain.ids import ConnectionId, TargetId
+from brova_desktop.domain.instants import WallTime
+from brova_desktop.domain.observe import Event
+from brova_desktop.domain.posts.composing import is_open
+from brova_desktop.domain.posts.connection import Connection
+from brova_desktop.domain.posts.facts import PlatformFacts
+from brova_desktop.domain.posts.post import Post, Wording
+from brova_desktop.domain.posts.problems import Problem
+from brova_desktop.domain.posts.target import Target
+from brova_desktop.domain.words import say
+from brova_desktop.ui.calendar.composer.draft import Draft
+from brova_desktop.ui.calendar.composer.texts import Counter, counters
+
+if TYPE_CHECKING:
+    from brova_desktop.ui.bridge.workbench import Workbench
+
+T = TypeVar("T")
+ALL = TargetId("")
+"""Stands for the words that all accounts share."""
+
+
+@dataclass(frozen=True, slots=True)
+class Check:
+    """One problem of one account."""
+
+    target: TargetId
+    platform: str
+    problem: Problem
+
+
+class PostSight:
+    """The post that is open, and what follows from it. `changed` is told whenever something looks different."""
+
+    def __init__(self, bench: Workbench, zone: str) -> None:
+        self.changed: Event[None] = Event()
+        self.zone = zone
+        self.post: Post | None = None
+        self.live: Mapping[TargetId, Target] = {}
+        self.connections: tuple[Connection, ...] = ()
+        self.problems: Mapping[TargetId, tuple[Problem, ...]] = {}
+        self.trouble: BrovaError | None = None
+        self.focus: TargetId = ALL
+        self.loading = False
+        self.saved_at: datetime | None = None
+        self._bench = bench
+        self._document: OpenDocument[Draft] | None = None
+        self._checked: Draft | None = None
+        self._typing = ""
+
+    # --- what there is -----------------------------------------------------------------------------------------
+
+    @property
+    def is_open(self) -> bool:
+        return self._document is not None
+
+    @property
+    def draft(self) -> Draft:
+        if self._document is None:
+            raise Refused(say("No post is open."))
+        return self._document.value
+
+    @property
+    def facts(self) -> Mapping[str, PlatformFacts]:
+        return {key: platform.facts for key, platform in self._bench.line.platforms.items()}
+
+    @property
+    def now(self) -> datetime:
+        return self._bench.clock.now()
+
+    @property
+    def is_dirty(self) -> bool:
+        return self._document is not None and self._document.is_dirty
+
+    @property
+    def can_undo(self) -> bool:
+        document = self._document
+        return document is not None and (document.in_gesture or document.undo_label is not None)
+
+    @property
+    def can_redo(self) -> bool:
+        document = self._document
+        return document is not None and not document.in_gesture and document.redo_label is not None
+
+    @property
+    def open_targets(self) -> tuple[TargetId, ...]:
+        """Those whose words and time can still be changed."""
+        return tuple(id for id in self.draft.records if id not in self.live or is_open(self.live[id]))
+
+    @property
+    def gone_out(self) -> tuple[Target, ...]:
+        """Those on their way or out."""
+        return tuple(one for one in self.live.values() if not is_open(one))
+
+    @property
+    def when(self) -> WallTime | None:
+        """The time of the targets that are still open: the earliest, when they differ."""
+        times = [part.when for id, part in self.draft.records.items() if part.when and id in self.open_targets]
+        return min(times, key=lambda one: one.instant()) if times else None
+
+    @property
+    def times_differ(self) -> bool:
+        return len({self.draft.records[id].when for id in self.open_targets}) > 1
+
+    @property
+    def wording(self) -> Wording:
+        """The words in front: those of all, or of the account that is looked at."""
+        if self.focus == ALL or self.focus not in self.draft.records:
+            return self.draft.wording
+        return self.draft.wording.with_override(self.draft.records[self.focus].override)
+
+    @property
+    def counters(self) -> tuple[Counter, ...]:
+        return counters(self.draft, self.facts)
+
+    @property
+    def checks(self) -> tuple[Check, ...]:
+        """What is wrong or good to know; what blocks comes first."""
+        found = [Check(target, self.draft.records[target].platform, problem)
+                 for target, problems in self.problems.items() if target in self.draft.records for problem in problems]
+        return tuple(sorted(found, key=lambda one: not one.problem.blocks))
+
+    @property
+    def fitting(self) -> tuple[TargetId, ...]:
+        """Accounts that it can go out to as it is."""
+        if self._checked is not self.draft:
+            return ()
+        return tuple(id for id in self.open_targets if not any(one.blocks for one in self.problems.get(id, ())))
+
+    def connection(self, target: TargetId) -> Connection | None:
+        part = self.draft.records.get(target)
+        return next((one for one in self.connections if part is not None and one.id == part.connection), None)
+
+    def target_of(self, connection: ConnectionId) -> TargetId | None:
+        return next((id for id, part in self.draft.records.items() if part.connection == connection), None)
+
+    def uses(self, field: str) -> bool:
+        """Whether any account (the one looked at) has this field."""
+        parts = self.draft.records
+        looked = [parts[self.focus]] if self.focus in parts else list(parts.values())
+        facts = self.facts
+        return any(facts[one.platform].text(field) is not None for one in looked if one.platform in facts)
