@@ -10,7 +10,7 @@
     <message numerus="yes">
       <source>+{count} more</source>
       <translation>
-        <numerusform>+{count} mục nữa</numerusform>
+        <numerusform>+{count} bài nữa</numerusform>
       </translation>
     </message>
     <message>
@@ -1422,6 +1422,10 @@
     <message>
       <source>Done</source>
       <translation>Xong</translation>
+    </message>
+    <message>
+      <source>Done: only its owner can see it</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Down</source>
@@ -3218,6 +3222,10 @@
     <message>
       <source>Nothing is planned</source>
       <translation>Chưa lên lịch gì</translation>
+    </message>
+    <message>
+      <source>Nothing is planned yet. Drop a video on a day, or press twice on it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Nothing is selected.</source>
@@ -6143,759 +6151,759 @@
     </message>
     <message>
       <source>TikTok does not take a video of this length.</source>
-      <translation type="unfinished" />
+      <translation>TikTok không nhận video có độ dài này.</translation>
     </message>
     <message>
       <source>TikTok does not take this number of pictures a second.</source>
-      <translation type="unfinished" />
+      <translation>TikTok không nhận số khung hình mỗi giây này.</translation>
     </message>
     <message>
       <source>TikTok does not take video in {codec}.</source>
-      <translation type="unfinished" />
+      <translation>TikTok không nhận video dạng {codec}.</translation>
     </message>
     <message>
       <source>TikTok fetches videos only from web addresses that belong to your app.</source>
-      <translation type="unfinished" />
+      <translation>TikTok chỉ lấy video từ các địa chỉ web thuộc về ứng dụng của bạn.</translation>
     </message>
     <message>
       <source>TikTok gave this video up.</source>
-      <translation type="unfinished" />
+      <translation>TikTok đã bỏ video này.</translation>
     </message>
     <message>
       <source>TikTok gives this post no public address yet.</source>
-      <translation type="unfinished" />
+      <translation>TikTok chưa cấp địa chỉ công khai cho bài đăng này.</translation>
     </message>
     <message>
       <source>TikTok has closed the upload.</source>
-      <translation type="unfinished" />
+      <translation>TikTok đã đóng lượt tải lên.</translation>
     </message>
     <message>
       <source>TikTok has no option called {name}.</source>
-      <translation type="unfinished" />
+      <translation>TikTok không có tùy chọn tên {name}.</translation>
     </message>
     <message>
       <source>TikTok has not audited your app yet: it may post directly only to a private account.</source>
-      <translation type="unfinished" />
+      <translation>TikTok chưa kiểm duyệt ứng dụng của bạn: ứng dụng chỉ được đăng trực tiếp lên tài khoản riêng tư.</translation>
     </message>
     <message>
       <source>TikTok has the whole video and is working on it.</source>
-      <translation type="unfinished" />
+      <translation>TikTok đã nhận đủ video và đang xử lý.</translation>
     </message>
     <message>
       <source>TikTok has trouble at the moment.</source>
-      <translation type="unfinished" />
+      <translation>TikTok hiện đang gặp sự cố.</translation>
     </message>
     <message>
       <source>TikTok has worked on this video for a whole day and says nothing.</source>
-      <translation type="unfinished" />
+      <translation>TikTok đã xử lý video này cả ngày mà không báo gì.</translation>
     </message>
     <message>
       <source>TikTok lets nobody add the first comment from outside.</source>
-      <translation type="unfinished" />
+      <translation>TikTok không cho ai thêm bình luận đầu tiên từ bên ngoài.</translation>
     </message>
     <message>
       <source>TikTok posts a day</source>
-      <translation type="unfinished" />
+      <translation>Bài đăng TikTok mỗi ngày</translation>
     </message>
     <message>
       <source>TikTok takes a moment of the video as its cover, no picture of its own.</source>
-      <translation type="unfinished" />
+      <translation>TikTok lấy một thời điểm trong video làm ảnh bìa, không dùng hình riêng.</translation>
     </message>
     <message>
       <source>TikTok takes at most {most} pixels on each side.</source>
-      <translation type="unfinished" />
+      <translation>TikTok nhận tối đa {most} pixel mỗi cạnh.</translation>
     </message>
     <message>
       <source>TikTok takes files of up to {most} GB.</source>
-      <translation type="unfinished" />
+      <translation>TikTok nhận tệp tối đa {most} GB.</translation>
     </message>
     <message>
       <source>TikTok takes one video a post.</source>
-      <translation type="unfinished" />
+      <translation>TikTok nhận một video mỗi bài đăng.</translation>
     </message>
     <message>
       <source>TikTok takes photos from web addresses only, not from this computer.</source>
-      <translation type="unfinished" />
+      <translation>TikTok chỉ nhận ảnh từ địa chỉ web, không nhận từ máy này.</translation>
     </message>
     <message>
       <source>TikTok takes photos from web addresses only, so photos from this computer cannot be posted there.</source>
-      <translation type="unfinished" />
+      <translation>TikTok chỉ nhận ảnh từ địa chỉ web, nên không thể đăng ảnh từ máy này lên đó.</translation>
     </message>
     <message>
       <source>TikTok takes the caption for spam.</source>
-      <translation type="unfinished" />
+      <translation>TikTok coi chú thích này là spam.</translation>
     </message>
     <message>
       <source>TikTok takes this post for spam.</source>
-      <translation type="unfinished" />
+      <translation>TikTok coi bài đăng này là spam.</translation>
     </message>
     <message>
       <source>TikTok takes {least} to {most} pictures a second.</source>
-      <translation type="unfinished" />
+      <translation>TikTok nhận từ {least} đến {most} khung hình mỗi giây.</translation>
     </message>
     <message>
       <source>TikTok takes {taken}; this file is {container}.</source>
-      <translation type="unfinished" />
+      <translation>TikTok nhận {taken}; tệp này là {container}.</translation>
     </message>
     <message>
       <source>TikTok wants at least {least} pixels on each side.</source>
-      <translation type="unfinished" />
+      <translation>TikTok cần ít nhất {least} pixel mỗi cạnh.</translation>
     </message>
     <message>
       <source>TikTok wants the client secret of your app, too.</source>
-      <translation type="unfinished" />
+      <translation>TikTok cũng cần client secret của ứng dụng của bạn.</translation>
     </message>
     <message numerus="yes">
       <source>TikTok wants videos of at least {count} seconds.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>TikTok cần video dài ít nhất {count} giây.</numerusform>
       </translation>
     </message>
     <message>
       <source>TikTok was asked to renew the sign-in and the answer got lost.</source>
-      <translation type="unfinished" />
+      <translation>Đã yêu cầu TikTok gia hạn đăng nhập nhưng phản hồi bị thất lạc.</translation>
     </message>
     <message>
       <source>TikTok, right to left</source>
-      <translation type="unfinished" />
+      <translation>TikTok, phải sang trái</translation>
     </message>
     <message>
       <source>Time</source>
-      <translation type="unfinished" />
+      <translation>Thời gian</translation>
     </message>
     <message>
       <source>Time between late posts</source>
-      <translation type="unfinished" />
+      <translation>Khoảng cách giữa các bài trễ</translation>
     </message>
     <message>
       <source>Time limit</source>
-      <translation type="unfinished" />
+      <translation>Giới hạn thời gian</translation>
     </message>
     <message>
       <source>Time of a caption</source>
-      <translation type="unfinished" />
+      <translation>Thời gian của một phụ đề</translation>
     </message>
     <message>
       <source>Time ruler</source>
-      <translation type="unfinished" />
+      <translation>Thước thời gian</translation>
     </message>
     <message>
       <source>Time zone</source>
-      <translation type="unfinished" />
+      <translation>Múi giờ</translation>
     </message>
     <message>
       <source>Timeline</source>
-      <translation type="unfinished" />
+      <translation>Dòng thời gian</translation>
     </message>
     <message>
       <source>Title</source>
-      <translation type="unfinished" />
+      <translation>Tiêu đề</translation>
     </message>
     <message>
       <source>Title of the reel</source>
-      <translation type="unfinished" />
+      <translation>Tiêu đề reel</translation>
     </message>
     <message>
       <source>Title-safe grid</source>
-      <translation type="unfinished" />
+      <translation>Lưới vùng tiêu đề an toàn</translation>
     </message>
     <message>
       <source>To</source>
-      <translation type="unfinished" />
+      <translation>Đến</translation>
     </message>
     <message>
       <source>To the beginning</source>
-      <translation type="unfinished" />
+      <translation>Về đầu</translation>
     </message>
     <message>
       <source>To the end</source>
-      <translation type="unfinished" />
+      <translation>Đến cuối</translation>
     </message>
     <message>
       <source>Today</source>
-      <translation type="unfinished" />
+      <translation>Hôm nay</translation>
     </message>
     <message>
       <source>Too big for {place}: {size} (at most {most}).</source>
-      <translation type="unfinished" />
+      <translation>Quá lớn cho {place}: {size} (tối đa {most}).</translation>
     </message>
     <message>
       <source>Too long for {place} by {over} s (at most {most} s).</source>
-      <translation type="unfinished" />
+      <translation>Quá dài cho {place}: dư {over} giây (tối đa {most} giây).</translation>
     </message>
     <message>
       <source>Too many bits a second for {place}: {rate} Mbit/s (at most {most}).</source>
-      <translation type="unfinished" />
+      <translation>Quá nhiều bit mỗi giây cho {place}: {rate} Mbit/s (tối đa {most}).</translation>
     </message>
     <message>
       <source>Too many drafts wait in the TikTok inbox of this account.</source>
-      <translation type="unfinished" />
+      <translation>Có quá nhiều bản nháp đang chờ trong hộp thư TikTok của tài khoản này.</translation>
     </message>
     <message>
       <source>Too short for {place} by {under} s (at least {least} s).</source>
-      <translation type="unfinished" />
+      <translation>Quá ngắn cho {place}: thiếu {under} giây (tối thiểu {least} giây).</translation>
     </message>
     <message>
       <source>Track one higher</source>
-      <translation type="unfinished" />
+      <translation>Đưa rãnh lên một bậc</translation>
     </message>
     <message>
       <source>Track one lower</source>
-      <translation type="unfinished" />
+      <translation>Đưa rãnh xuống một bậc</translation>
     </message>
     <message>
       <source>Tracks</source>
-      <translation type="unfinished" />
+      <translation>Rãnh</translation>
     </message>
     <message>
       <source>Transition</source>
-      <translation type="unfinished" />
+      <translation>Chuyển cảnh</translation>
     </message>
     <message>
       <source>Transition at the cut near the playhead</source>
-      <translation type="unfinished" />
+      <translation>Chuyển cảnh tại điểm cắt gần đầu phát</translation>
     </message>
     <message>
       <source>Transition length</source>
-      <translation type="unfinished" />
+      <translation>Độ dài chuyển cảnh</translation>
     </message>
     <message>
       <source>Transition to the next clip</source>
-      <translation type="unfinished" />
+      <translation>Chuyển cảnh sang đoạn phim tiếp theo</translation>
     </message>
     <message>
       <source>Travel and events</source>
-      <translation type="unfinished" />
+      <translation>Du lịch và sự kiện</translation>
     </message>
     <message>
       <source>Triangle</source>
-      <translation type="unfinished" />
+      <translation>Hình tam giác</translation>
     </message>
     <message>
       <source>Tries again soon</source>
-      <translation type="unfinished" />
+      <translation>Sắp thử lại</translation>
     </message>
     <message>
       <source>Trim</source>
-      <translation type="unfinished" />
+      <translation>Cắt gọn</translation>
     </message>
     <message>
       <source>Trim it first, or let it be cut to the limit.</source>
-      <translation type="unfinished" />
+      <translation>Hãy cắt gọn trước, hoặc để chương trình cắt theo giới hạn.</translation>
     </message>
     <message>
       <source>Trim it, or choose a place that takes bigger files.</source>
-      <translation type="unfinished" />
+      <translation>Hãy cắt gọn, hoặc chọn nơi nhận tệp lớn hơn.</translation>
     </message>
     <message>
       <source>Trim the clips so that they have material beyond the cut.</source>
-      <translation type="unfinished" />
+      <translation>Hãy cắt gọn các đoạn phim để còn tư liệu ngoài điểm cắt.</translation>
     </message>
     <message>
       <source>Trim to playhead</source>
-      <translation type="unfinished" />
+      <translation>Cắt gọn đến đầu phát</translation>
     </message>
     <message>
       <source>Trim to playhead, left side</source>
-      <translation type="unfinished" />
+      <translation>Cắt gọn đến đầu phát, phía trái</translation>
     </message>
     <message>
       <source>Trim to playhead, right side</source>
-      <translation type="unfinished" />
+      <translation>Cắt gọn đến đầu phát, phía phải</translation>
     </message>
     <message>
       <source>Try again</source>
-      <translation type="unfinished" />
+      <translation>Thử lại</translation>
     </message>
     <message>
       <source>Try again in a moment.</source>
-      <translation type="unfinished" />
+      <translation>Hãy thử lại sau giây lát.</translation>
     </message>
     <message>
       <source>Try again later; report it when it stays like this.</source>
-      <translation type="unfinished" />
+      <translation>Hãy thử lại sau; nếu vẫn vậy, hãy báo lỗi.</translation>
     </message>
     <message>
       <source>Try again, or convert the video first.</source>
-      <translation type="unfinished" />
+      <translation>Hãy thử lại, hoặc chuyển đổi video trước.</translation>
     </message>
     <message>
       <source>Try again, or use the recovery key.</source>
-      <translation type="unfinished" />
+      <translation>Hãy thử lại, hoặc dùng khóa khôi phục.</translation>
     </message>
     <message>
       <source>Try again. If it happens again, report it.</source>
-      <translation type="unfinished" />
+      <translation>Hãy thử lại. Nếu vẫn xảy ra, hãy báo lỗi.</translation>
     </message>
     <message>
       <source>Try another word.</source>
-      <translation type="unfinished" />
+      <translation>Hãy thử từ khác.</translation>
     </message>
     <message>
       <source>Try it again later.</source>
-      <translation type="unfinished" />
+      <translation>Hãy thử lại sau.</translation>
     </message>
     <message>
       <source>Try it again.</source>
-      <translation type="unfinished" />
+      <translation>Hãy thử lại.</translation>
     </message>
     <message>
       <source>Try the demo workspace</source>
-      <translation type="unfinished" />
+      <translation>Thử không gian làm việc demo</translation>
     </message>
     <message>
       <source>Try {title} again</source>
-      <translation type="unfinished" />
+      <translation>Thử lại {title}</translation>
     </message>
     <message>
       <source>Turn</source>
-      <translation type="unfinished" />
+      <translation>Xoay</translation>
     </message>
     <message>
       <source>Tutorial</source>
-      <translation type="unfinished" />
+      <translation>Hướng dẫn</translation>
     </message>
     <message>
       <source>Two placeholders have the same name.</source>
-      <translation type="unfinished" />
+      <translation>Hai ô giữ chỗ có cùng tên.</translation>
     </message>
     <message>
       <source>Type the text again, or give the file another name.</source>
-      <translation type="unfinished" />
+      <translation>Hãy gõ lại văn bản, hoặc đặt tên khác cho tệp.</translation>
     </message>
     <message>
       <source>Typewriter</source>
-      <translation type="unfinished" />
+      <translation>Máy đánh chữ</translation>
     </message>
     <message>
       <source>Under way</source>
-      <translation type="unfinished" />
+      <translation>Đang thực hiện</translation>
     </message>
     <message>
       <source>Undo</source>
-      <translation type="unfinished" />
+      <translation>Hoàn tác</translation>
     </message>
     <message>
       <source>Undo: {step}</source>
-      <translation type="unfinished" />
+      <translation>Hoàn tác: {step}</translation>
     </message>
     <message>
       <source>Unlock it and try again, or use the recovery key.</source>
-      <translation type="unfinished" />
+      <translation>Hãy mở khóa rồi thử lại, hoặc dùng khóa khôi phục.</translation>
     </message>
     <message>
       <source>Unlock the track first.</source>
-      <translation type="unfinished" />
+      <translation>Hãy mở khóa rãnh trước.</translation>
     </message>
     <message>
       <source>Unlock track</source>
-      <translation type="unfinished" />
+      <translation>Mở khóa rãnh</translation>
     </message>
     <message>
       <source>Unlock {track}</source>
-      <translation type="unfinished" />
+      <translation>Mở khóa {track}</translation>
     </message>
     <message>
       <source>Unmute</source>
-      <translation type="unfinished" />
+      <translation>Bật tiếng</translation>
     </message>
     <message>
       <source>Unmute track</source>
-      <translation type="unfinished" />
+      <translation>Bật tiếng rãnh</translation>
     </message>
     <message>
       <source>Unmute {track}</source>
-      <translation type="unfinished" />
+      <translation>Bật tiếng {track}</translation>
     </message>
     <message>
       <source>Until TikTok has audited your app, direct posts are visible to you only and the account must be private.</source>
-      <translation type="unfinished" />
+      <translation>Cho đến khi TikTok kiểm duyệt ứng dụng của bạn, bài đăng trực tiếp chỉ mình bạn thấy và tài khoản phải ở chế độ riêng tư.</translation>
     </message>
     <message>
       <source>Until TikTok has reviewed the app, use its sandbox and add your account there as a target user.</source>
-      <translation type="unfinished" />
+      <translation>Cho đến khi TikTok xét duyệt ứng dụng, hãy dùng sandbox của TikTok và thêm tài khoản của bạn ở đó làm target user.</translation>
     </message>
     <message>
       <source>Untitled reel</source>
-      <translation type="unfinished" />
+      <translation>Reel chưa đặt tên</translation>
     </message>
     <message>
       <source>Up or down: another track. Escape: back</source>
-      <translation type="unfinished" />
+      <translation>Lên hoặc xuống: sang rãnh khác. Escape: quay lại</translation>
     </message>
     <message>
       <source>Up to 15 s</source>
-      <translation type="unfinished" />
+      <translation>Tối đa 15 giây</translation>
     </message>
     <message>
       <source>Update Brova Desktop and open it again.</source>
-      <translation type="unfinished" />
+      <translation>Hãy cập nhật Brova Desktop rồi mở lại.</translation>
     </message>
     <message>
       <source>Update the TikTok app, then try again.</source>
-      <translation type="unfinished" />
+      <translation>Hãy cập nhật ứng dụng TikTok rồi thử lại.</translation>
     </message>
     <message>
       <source>Update the program to open it.</source>
-      <translation type="unfinished" />
+      <translation>Hãy cập nhật chương trình để mở.</translation>
     </message>
     <message>
       <source>Upload</source>
-      <translation type="unfinished" />
+      <translation>Tải lên</translation>
     </message>
     <message>
       <source>Upload videos and their thumbnails</source>
-      <translation type="unfinished" />
+      <translation>Tải lên video và hình thu nhỏ của chúng</translation>
     </message>
     <message>
       <source>Uploading</source>
-      <translation type="unfinished" />
+      <translation>Đang tải lên</translation>
     </message>
     <message>
       <source>Uploads at once</source>
-      <translation type="unfinished" />
+      <translation>Số lượt tải lên cùng lúc</translation>
     </message>
     <message>
       <source>Use 1 to 100 characters without angle brackets.</source>
-      <translation type="unfinished" />
+      <translation>Hãy dùng từ 1 đến 100 ký tự, không có dấu ngoặc nhọn.</translation>
     </message>
     <message>
       <source>Use at most 5,000 bytes without angle brackets.</source>
-      <translation type="unfinished" />
+      <translation>Hãy dùng tối đa 5000 byte, không có dấu ngoặc nhọn.</translation>
     </message>
     <message>
       <source>Use fewer or shorter ones; together they may have 500 characters.</source>
-      <translation type="unfinished" />
+      <translation>Hãy dùng ít thẻ hơn hoặc thẻ ngắn hơn; tổng cộng tối đa 500 ký tự.</translation>
     </message>
     <message>
       <source>Use the recovery key that was shown when the workspace was made.</source>
-      <translation type="unfinished" />
+      <translation>Hãy dùng khóa khôi phục đã hiện khi tạo không gian làm việc.</translation>
     </message>
     <message>
       <source>Use the recovery key, or choose a passphrase.</source>
-      <translation type="unfinished" />
+      <translation>Hãy dùng khóa khôi phục, hoặc chọn một cụm mật khẩu.</translation>
     </message>
     <message>
       <source>Use where they are</source>
-      <translation type="unfinished" />
+      <translation>Dùng tại nơi đang có</translation>
     </message>
     <message>
       <source>Usual</source>
-      <translation type="unfinished" />
+      <translation>Bình thường</translation>
     </message>
     <message>
       <source>Verify the address on TikTok's page for developers.</source>
-      <translation type="unfinished" />
+      <translation>Hãy xác minh địa chỉ trên trang TikTok dành cho nhà phát triển.</translation>
     </message>
     <message>
       <source>Version {version}</source>
-      <translation type="unfinished" />
+      <translation>Phiên bản {version}</translation>
     </message>
     <message>
       <source>Vertical, 9:16 (Reels, TikTok, Shorts)</source>
-      <translation type="unfinished" />
+      <translation>Dọc, 9:16 (Reels, TikTok, Shorts)</translation>
     </message>
     <message>
       <source>Video</source>
-      <translation type="unfinished" />
+      <translation>Video</translation>
     </message>
     <message>
       <source>Videos</source>
-      <translation type="unfinished" />
+      <translation>Video</translation>
     </message>
     <message>
       <source>Videos and pictures</source>
-      <translation type="unfinished" />
+      <translation>Video và hình ảnh</translation>
     </message>
     <message numerus="yes">
       <source>Videos of this account may be up to {count} seconds long.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>Video của tài khoản này dài tối đa {count} giây.</numerusform>
       </translation>
     </message>
     <message>
       <source>View</source>
-      <translation type="unfinished" />
+      <translation>Xem</translation>
     </message>
     <message>
       <source>Views</source>
-      <translation type="unfinished" />
+      <translation>Lượt xem</translation>
     </message>
     <message>
       <source>Vivid</source>
-      <translation type="unfinished" />
+      <translation>Rực rỡ</translation>
     </message>
     <message>
       <source>Voice</source>
-      <translation type="unfinished" />
+      <translation>Giọng nói</translation>
     </message>
     <message>
       <source>Volume</source>
-      <translation type="unfinished" />
+      <translation>Âm lượng</translation>
     </message>
     <message>
       <source>WHEN</source>
-      <translation type="unfinished" />
+      <translation>THỜI ĐIỂM</translation>
     </message>
     <message>
       <source>Wait for the answer.</source>
-      <translation type="unfinished" />
+      <translation>Hãy chờ phản hồi.</translation>
     </message>
     <message>
       <source>Wait until it is done, or cancel it first.</source>
-      <translation type="unfinished" />
+      <translation>Hãy chờ đến khi xong, hoặc hủy trước.</translation>
     </message>
     <message>
       <source>Wait until they are imported, or choose others.</source>
-      <translation type="unfinished" />
+      <translation>Hãy chờ đến khi nhập xong, hoặc chọn tệp khác.</translation>
     </message>
     <message>
       <source>Waiting</source>
-      <translation type="unfinished" />
+      <translation>Đang chờ</translation>
     </message>
     <message>
       <source>Waiting  {platform}: {state}</source>
-      <translation type="unfinished" />
+      <translation>Đang chờ  {platform}: {state}</translation>
     </message>
     <message>
       <source>Waiting for your answer: {time}</source>
-      <translation type="unfinished" />
+      <translation>Đang chờ bạn trả lời: {time}</translation>
     </message>
     <message>
       <source>Waiting to be read</source>
-      <translation type="unfinished" />
+      <translation>Đang chờ đọc</translation>
     </message>
     <message>
       <source>Waits for a new sign-in</source>
-      <translation type="unfinished" />
+      <translation>Chờ đăng nhập lại</translation>
     </message>
     <message>
       <source>Waits until the platform takes more</source>
-      <translation type="unfinished" />
+      <translation>Chờ đến khi nền tảng nhận thêm</translation>
     </message>
     <message>
       <source>Warm</source>
-      <translation type="unfinished" />
+      <translation>Ấm</translation>
     </message>
     <message>
       <source>Warnings</source>
-      <translation type="unfinished" />
+      <translation>Cảnh báo</translation>
     </message>
     <message>
       <source>WebP preview</source>
-      <translation type="unfinished" />
+      <translation>Bản xem trước WebP</translation>
     </message>
     <message>
       <source>Week</source>
-      <translation type="unfinished" />
+      <translation>Tuần</translation>
     </message>
     <message>
       <source>Week: {title}</source>
-      <translation type="unfinished" />
+      <translation>Tuần: {title}</translation>
     </message>
     <message>
       <source>Weekly backups to keep</source>
-      <translation type="unfinished" />
+      <translation>Số bản sao lưu tuần giữ lại</translation>
     </message>
     <message>
       <source>Weight</source>
-      <translation type="unfinished" />
+      <translation>Độ đậm</translation>
     </message>
     <message>
       <source>Welcome to Brova Desktop</source>
-      <translation type="unfinished" />
+      <translation>Chào mừng đến với Brova Desktop</translation>
     </message>
     <message>
       <source>What YouTube publishes at a given time becomes public; choose Everyone, or let this computer publish it.</source>
-      <translation type="unfinished" />
+      <translation>Bài YouTube tự đăng vào giờ định sẵn sẽ ở chế độ công khai; hãy chọn Mọi người, hoặc để máy này đăng.</translation>
     </message>
     <message>
       <source>What became of the files</source>
-      <translation type="unfinished" />
+      <translation>Kết quả của các tệp</translation>
     </message>
     <message>
       <source>What do you want to say?</source>
-      <translation type="unfinished" />
+      <translation>Bạn muốn nói gì?</translation>
     </message>
     <message>
       <source>What happened</source>
-      <translation type="unfinished" />
+      <translation>Chuyện gì đã xảy ra</translation>
     </message>
     <message>
       <source>What is used when a render does not say otherwise.</source>
-      <translation type="unfinished" />
+      <translation>Được dùng khi lượt kết xuất không chỉ định khác.</translation>
     </message>
     <message>
       <source>What needs them is off; everything else works.</source>
-      <translation type="unfinished" />
+      <translation>Những gì cần đến chúng sẽ bị tắt; mọi thứ khác vẫn chạy.</translation>
     </message>
     <message>
       <source>What nobody has approved does not go out, also when it is planned.</source>
-      <translation type="unfinished" />
+      <translation>Bài chưa được duyệt sẽ không được đăng, kể cả khi đã lên lịch.</translation>
     </message>
     <message>
       <source>What the picture shows</source>
-      <translation type="unfinished" />
+      <translation>Nội dung của hình ảnh</translation>
     </message>
     <message>
       <source>What you publish appears here with its results.</source>
-      <translation type="unfinished" />
+      <translation>Những gì bạn đăng sẽ hiện ở đây cùng kết quả.</translation>
     </message>
     <message>
       <source>What you saved before is untouched.</source>
-      <translation type="unfinished" />
+      <translation>Những gì bạn đã lưu trước đó vẫn nguyên vẹn.</translation>
     </message>
     <message>
       <source>What's new</source>
-      <translation type="unfinished" />
+      <translation>Có gì mới</translation>
     </message>
     <message>
       <source>WhatsApp Status</source>
-      <translation type="unfinished" />
+      <translation>Trạng thái WhatsApp</translation>
     </message>
     <message>
       <source>When the window closes while posts are planned: keep publishing in the tray, or end.</source>
-      <translation type="unfinished" />
+      <translation>Khi đóng cửa sổ mà còn bài đăng đã lên lịch: tiếp tục đăng trong khay hệ thống, hoặc thoát.</translation>
     </message>
     <message>
       <source>Where</source>
-      <translation type="unfinished" />
+      <translation>Ở đâu</translation>
     </message>
     <message>
       <source>Where are the files?</source>
-      <translation type="unfinished" />
+      <translation>Các tệp ở đâu?</translation>
     </message>
     <message>
       <source>Where backups go; unset: the folder "backups" of the workspace. Another disk is safer.</source>
-      <translation type="unfinished" />
+      <translation>Nơi lưu bản sao lưu; để trống: thư mục "backups" của không gian làm việc. Ổ đĩa khác thì an toàn hơn.</translation>
     </message>
     <message>
       <source>Where is {name} now?</source>
-      <translation type="unfinished" />
+      <translation>{name} đang ở đâu?</translation>
     </message>
     <message>
       <source>Where it is</source>
-      <translation type="unfinished" />
+      <translation>Vị trí</translation>
     </message>
     <message>
       <source>Where to look for new versions; unset: nowhere.</source>
-      <translation type="unfinished" />
+      <translation>Nơi tìm phiên bản mới; để trống: không tìm.</translation>
     </message>
     <message>
       <source>Whether panels slide and lists move; off for a calm window.</source>
-      <translation type="unfinished" />
+      <translation>Bảng có trượt và danh sách có chuyển động hay không; tắt để cửa sổ yên tĩnh.</translation>
     </message>
     <message>
       <source>Which platform?</source>
-      <translation type="unfinished" />
+      <translation>Nền tảng nào?</translation>
     </message>
     <message>
       <source>Which posts</source>
-      <translation type="unfinished" />
+      <translation>Bài đăng nào</translation>
     </message>
     <message>
       <source>While you were away</source>
-      <translation type="unfinished" />
+      <translation>Trong lúc bạn vắng mặt</translation>
     </message>
     <message numerus="yes">
       <source>While you were away: {count} posted.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>Trong lúc bạn vắng mặt: đã đăng {count} bài.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>While you were away: {count} waits for you.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>Trong lúc bạn vắng mặt: {count} bài đang chờ bạn.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>While you were away: {posted} posted, {count} waits for you.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>Trong lúc bạn vắng mặt: đã đăng {posted} bài, {count} bài đang chờ bạn.</numerusform>
       </translation>
     </message>
     <message>
       <source>Who can watch it</source>
-      <translation type="unfinished" />
+      <translation>Ai có thể xem</translation>
     </message>
     <message>
       <source>Who can watch this video</source>
-      <translation type="unfinished" />
+      <translation>Ai có thể xem video này</translation>
     </message>
     <message>
       <source>Width</source>
-      <translation type="unfinished" />
+      <translation>Chiều rộng</translation>
     </message>
     <message>
       <source>Wipe down</source>
-      <translation type="unfinished" />
+      <translation>Quét xuống</translation>
     </message>
     <message>
       <source>Wipe left</source>
-      <translation type="unfinished" />
+      <translation>Quét sang trái</translation>
     </message>
     <message>
       <source>Wipe right</source>
-      <translation type="unfinished" />
+      <translation>Quét sang phải</translation>
     </message>
     <message>
       <source>Wipe up</source>
-      <translation type="unfinished" />
+      <translation>Quét lên</translation>
     </message>
     <message numerus="yes">
       <source>With {count} hashtags YouTube ignores all of them; {most} are allowed.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>Với {count} hashtag, YouTube bỏ qua tất cả; được phép tối đa {most}.</numerusform>
       </translation>
     </message>
     <message>
       <source>Without a title</source>
-      <translation type="unfinished" />
+      <translation>Chưa có tiêu đề</translation>
     </message>
     <message>
       <source>Without words</source>
-      <translation type="unfinished" />
+      <translation>Chưa có nội dung</translation>
     </message>
     <message>
       <source>Word by word</source>
-      <translation type="unfinished" />
+      <translation>Từng từ một</translation>
     </message>
     <message>
       <source>Words</source>
-      <translation type="unfinished" />
+      <translation>Nội dung</translation>
     </message>
     <message>
       <source>Words for</source>
-      <translation type="unfinished" />
+      <translation>Nội dung cho</translation>
     </message>
     <message>
       <source>Words for all accounts</source>
-      <translation type="unfinished" />
+      <translation>Nội dung cho mọi tài khoản</translation>
     </message>
     <message>
       <source>Words of a caption follow each other inside it.</source>
-      <translation type="unfinished" />
+      <translation>Các từ trong một phụ đề nối tiếp nhau bên trong phụ đề đó.</translation>
     </message>
     <message>
       <source>Words of a caption go on after it has ended.</source>
-      <translation type="unfinished" />
+      <translation>Các từ của một phụ đề kéo dài sau khi phụ đề đã kết thúc.</translation>
     </message>
     <message>
       <source>Working on {name} failed.</source>
-      <translation type="unfinished" />
+      <translation>Không xử lý được {name}.</translation>
     </message>
     <message>
       <source>Working on {name} stood still and was stopped.</source>
-      <translation type="unfinished" />
+      <translation>Việc xử lý {name} bị đứng nên đã dừng lại.</translation>
     </message>
     <message>
       <source>Write it differently.</source>
-      <translation type="unfinished" />
+      <translation>Hãy viết khác đi.</translation>
     </message>
     <message>
       <source>Write seconds (12.5), a clock time (1:02:03.25) or frames (375f).</source>
-      <translation type="unfinished" />
+      <translation>Hãy ghi số giây (12.5), giờ đồng hồ (1:02:03.25) hoặc số khung hình (375f).</translation>
     </message>
     <message>
       <source>Write slots like: Mon-Fri 09:00, 18:30; Sat 11:00</source>
@@ -6903,1499 +6911,1503 @@
     </message>
     <message>
       <source>Write the name of a column into a text, such as {name}.</source>
-      <translation type="unfinished" />
+      <translation>Viết tên một cột vào văn bản, chẳng hạn {name}.</translation>
     </message>
     <message>
       <source>X</source>
-      <translation type="unfinished" />
+      <translation>X</translation>
     </message>
     <message>
       <source>X, Y</source>
-      <translation type="unfinished" />
+      <translation>X, Y</translation>
     </message>
     <message>
       <source>Y</source>
-      <translation type="unfinished" />
+      <translation>Y</translation>
     </message>
     <message>
       <source>You can close this tab and go back to Brova Desktop.</source>
-      <translation type="unfinished" />
+      <translation>Bạn có thể đóng thẻ trình duyệt này và quay lại Brova Desktop.</translation>
     </message>
     <message>
       <source>You can go on editing; this reel is rendered as it was.</source>
-      <translation type="unfinished" />
+      <translation>Bạn có thể tiếp tục chỉnh sửa; reel này được kết xuất như lúc bắt đầu.</translation>
     </message>
     <message>
       <source>You did not allow Brova Desktop to use {platform}.</source>
-      <translation type="unfinished" />
+      <translation>Bạn chưa cho phép Brova Desktop dùng {platform}.</translation>
     </message>
     <message>
       <source>You need a Google account with a YouTube channel.</source>
-      <translation type="unfinished" />
+      <translation>Bạn cần một tài khoản Google có kênh YouTube.</translation>
     </message>
     <message>
       <source>You promote somebody else's brand and get something for it. The video is labelled as a paid partnership and cannot be private.</source>
-      <translation type="unfinished" />
+      <translation>Bạn quảng bá thương hiệu của người khác và nhận được lợi ích. Video được gắn nhãn quan hệ đối tác trả phí và không thể ở chế độ riêng tư.</translation>
     </message>
     <message>
       <source>You sign in on the platform's own page. Your password never comes near Brova Desktop.</source>
-      <translation type="unfinished" />
+      <translation>Bạn đăng nhập trên trang của chính nền tảng. Mật khẩu của bạn không bao giờ đi qua Brova Desktop.</translation>
     </message>
     <message>
       <source>You signed in as {other}, but this connection is {account}.</source>
-      <translation type="unfinished" />
+      <translation>Bạn đã đăng nhập bằng {other}, nhưng kết nối này là {account}.</translation>
     </message>
     <message>
       <source>YouTube (16:9)</source>
-      <translation type="unfinished" />
+      <translation>YouTube (16:9)</translation>
     </message>
     <message>
       <source>YouTube Short</source>
-      <translation type="unfinished" />
+      <translation>YouTube Short</translation>
     </message>
     <message>
       <source>YouTube Shorts</source>
-      <translation type="unfinished" />
+      <translation>YouTube Shorts</translation>
     </message>
     <message>
       <source>YouTube can publish at a given time by itself; this computer may be off then.</source>
-      <translation type="unfinished" />
+      <translation>YouTube có thể tự đăng vào giờ định sẵn; khi đó máy này có thể tắt.</translation>
     </message>
     <message>
       <source>YouTube chooses the cover frame itself; give an image as thumbnail instead.</source>
-      <translation type="unfinished" />
+      <translation>YouTube tự chọn khung hình bìa; hãy đưa một hình làm hình thu nhỏ thay vào đó.</translation>
     </message>
     <message>
       <source>YouTube could not convert the video.</source>
-      <translation type="unfinished" />
+      <translation>YouTube không chuyển đổi được video.</translation>
     </message>
     <message>
       <source>YouTube could not process the video.</source>
-      <translation type="unfinished" />
+      <translation>YouTube không xử lý được video.</translation>
     </message>
     <message>
       <source>YouTube could not read the file.</source>
-      <translation type="unfinished" />
+      <translation>YouTube không đọc được tệp.</translation>
     </message>
     <message>
       <source>YouTube could not read the thumbnail.</source>
-      <translation type="unfinished" />
+      <translation>YouTube không đọc được hình thu nhỏ.</translation>
     </message>
     <message>
       <source>YouTube did not accept the description.</source>
-      <translation type="unfinished" />
+      <translation>YouTube không chấp nhận mô tả.</translation>
     </message>
     <message>
       <source>YouTube did not accept the file name.</source>
-      <translation type="unfinished" />
+      <translation>YouTube không chấp nhận tên tệp.</translation>
     </message>
     <message>
       <source>YouTube did not accept the place or date of recording.</source>
-      <translation type="unfinished" />
+      <translation>YouTube không chấp nhận địa điểm hoặc ngày quay.</translation>
     </message>
     <message>
       <source>YouTube did not accept the rating of the video.</source>
-      <translation type="unfinished" />
+      <translation>YouTube không chấp nhận phân loại của video.</translation>
     </message>
     <message>
       <source>YouTube did not accept the request.</source>
-      <translation type="unfinished" />
+      <translation>YouTube không chấp nhận yêu cầu.</translation>
     </message>
     <message>
       <source>YouTube did not accept the tags.</source>
-      <translation type="unfinished" />
+      <translation>YouTube không chấp nhận các thẻ.</translation>
     </message>
     <message>
       <source>YouTube did not accept the time of publishing.</source>
-      <translation type="unfinished" />
+      <translation>YouTube không chấp nhận giờ đăng.</translation>
     </message>
     <message>
       <source>YouTube did not accept the title.</source>
-      <translation type="unfinished" />
+      <translation>YouTube không chấp nhận tiêu đề.</translation>
     </message>
     <message>
       <source>YouTube did not accept what was said about the video.</source>
-      <translation type="unfinished" />
+      <translation>YouTube không chấp nhận thông tin về video.</translation>
     </message>
     <message>
       <source>YouTube did not find the video for its thumbnail.</source>
-      <translation type="unfinished" />
+      <translation>YouTube không tìm thấy video để đặt hình thu nhỏ.</translation>
     </message>
     <message>
       <source>YouTube did not take the sign-in.</source>
-      <translation type="unfinished" />
+      <translation>YouTube không nhận đăng nhập.</translation>
     </message>
     <message>
       <source>YouTube does not allow this for the channel.</source>
-      <translation type="unfinished" />
+      <translation>YouTube không cho phép kênh làm việc này.</translation>
     </message>
     <message>
       <source>YouTube does not allow this licence for the channel.</source>
-      <translation type="unfinished" />
+      <translation>YouTube không cho phép kênh dùng giấy phép này.</translation>
     </message>
     <message>
       <source>YouTube does not allow this visibility for the channel.</source>
-      <translation type="unfinished" />
+      <translation>YouTube không cho phép kênh dùng chế độ hiển thị này.</translation>
     </message>
     <message>
       <source>YouTube does not have this category.</source>
-      <translation type="unfinished" />
+      <translation>YouTube không có danh mục này.</translation>
     </message>
     <message>
       <source>YouTube does not have this video (any more).</source>
-      <translation type="unfinished" />
+      <translation>YouTube không (hoặc không còn) có video này.</translation>
     </message>
     <message>
       <source>YouTube does not know the video's codec.</source>
-      <translation type="unfinished" />
+      <translation>YouTube không nhận ra codec của video.</translation>
     </message>
     <message>
       <source>YouTube does not know what was asked for.</source>
-      <translation type="unfinished" />
+      <translation>YouTube không biết nội dung được yêu cầu.</translation>
     </message>
     <message>
       <source>YouTube does not take &lt; and &gt; here.</source>
-      <translation type="unfinished" />
+      <translation>YouTube không nhận &lt; và &gt; ở đây.</translation>
     </message>
     <message>
       <source>YouTube does not take more of the video at the moment.</source>
-      <translation type="unfinished" />
+      <translation>YouTube hiện không nhận thêm phần nào của video.</translation>
     </message>
     <message>
       <source>YouTube does not take the end of the video at the moment.</source>
-      <translation type="unfinished" />
+      <translation>YouTube hiện không nhận phần cuối của video.</translation>
     </message>
     <message>
       <source>YouTube got the end of the video, and its answer got lost.</source>
-      <translation type="unfinished" />
+      <translation>YouTube đã nhận phần cuối của video, nhưng phản hồi bị thất lạc.</translation>
     </message>
     <message>
       <source>YouTube has no option called {name}.</source>
-      <translation type="unfinished" />
+      <translation>YouTube không có tùy chọn tên {name}.</translation>
     </message>
     <message>
       <source>YouTube has suspended this account.</source>
-      <translation type="unfinished" />
+      <translation>YouTube đã tạm ngưng tài khoản này.</translation>
     </message>
     <message>
       <source>YouTube has thrown the unfinished upload away.</source>
-      <translation type="unfinished" />
+      <translation>YouTube đã xóa lượt tải lên dở dang.</translation>
     </message>
     <message>
       <source>YouTube is busy at the moment.</source>
-      <translation type="unfinished" />
+      <translation>YouTube hiện đang bận.</translation>
     </message>
     <message>
       <source>YouTube is processing the video.</source>
-      <translation type="unfinished" />
+      <translation>YouTube đang xử lý video.</translation>
     </message>
     <message>
       <source>YouTube may not be able to read {format}; MP4 with H.264 and AAC is safe.</source>
-      <translation type="unfinished" />
+      <translation>YouTube có thể không đọc được {format}; MP4 với H.264 và AAC thì an toàn.</translation>
     </message>
     <message>
       <source>YouTube needs a title, or a caption whose first line can be one.</source>
-      <translation type="unfinished" />
+      <translation>YouTube cần tiêu đề, hoặc chú thích có dòng đầu dùng làm tiêu đề được.</translation>
     </message>
     <message>
       <source>YouTube quota units a day</source>
-      <translation type="unfinished" />
+      <translation>Đơn vị hạn mức YouTube mỗi ngày</translation>
     </message>
     <message>
       <source>YouTube received no thumbnail.</source>
-      <translation type="unfinished" />
+      <translation>YouTube không nhận được hình thu nhỏ.</translation>
     </message>
     <message>
       <source>YouTube received no video.</source>
-      <translation type="unfinished" />
+      <translation>YouTube không nhận được video.</translation>
     </message>
     <message>
       <source>YouTube rejected the video after a legal complaint.</source>
-      <translation type="unfinished" />
+      <translation>YouTube từ chối video sau một khiếu nại pháp lý.</translation>
     </message>
     <message>
       <source>YouTube rejected the video as inappropriate.</source>
-      <translation type="unfinished" />
+      <translation>YouTube từ chối video vì không phù hợp.</translation>
     </message>
     <message>
       <source>YouTube rejected the video because of a copyright claim.</source>
-      <translation type="unfinished" />
+      <translation>YouTube từ chối video vì một khiếu nại bản quyền.</translation>
     </message>
     <message>
       <source>YouTube rejected the video because of a trademark.</source>
-      <translation type="unfinished" />
+      <translation>YouTube từ chối video vì vấn đề nhãn hiệu.</translation>
     </message>
     <message>
       <source>YouTube rejected the video.</source>
-      <translation type="unfinished" />
+      <translation>YouTube từ chối video.</translation>
     </message>
     <message>
       <source>YouTube rejected the video: it breaks the terms of use.</source>
-      <translation type="unfinished" />
+      <translation>YouTube từ chối video: video vi phạm điều khoản sử dụng.</translation>
     </message>
     <message>
       <source>YouTube rejected the video: it infringes copyright.</source>
-      <translation type="unfinished" />
+      <translation>YouTube từ chối video: video vi phạm bản quyền.</translation>
     </message>
     <message>
       <source>YouTube rejected the video: it is on the channel already.</source>
-      <translation type="unfinished" />
+      <translation>YouTube từ chối video: video đã có trên kênh.</translation>
     </message>
     <message>
       <source>YouTube rejected the video: it is too long for the channel.</source>
-      <translation type="unfinished" />
+      <translation>YouTube từ chối video: video quá dài đối với kênh.</translation>
     </message>
     <message>
       <source>YouTube says that the file is empty.</source>
-      <translation type="unfinished" />
+      <translation>YouTube báo rằng tệp trống.</translation>
     </message>
     <message>
       <source>YouTube says that the file is too small.</source>
-      <translation type="unfinished" />
+      <translation>YouTube báo rằng tệp quá nhỏ.</translation>
     </message>
     <message>
       <source>YouTube says that the upload was broken off.</source>
-      <translation type="unfinished" />
+      <translation>YouTube báo rằng việc tải lên bị ngắt giữa chừng.</translation>
     </message>
     <message>
       <source>YouTube takes exactly one video.</source>
-      <translation type="unfinished" />
+      <translation>YouTube nhận đúng một video.</translation>
     </message>
     <message>
       <source>YouTube takes thumbnails as JPEG or PNG only.</source>
-      <translation type="unfinished" />
+      <translation>YouTube chỉ nhận hình thu nhỏ dạng JPEG hoặc PNG.</translation>
     </message>
     <message>
       <source>YouTube takes videos of up to 12 hours.</source>
-      <translation type="unfinished" />
+      <translation>YouTube nhận video dài tối đa 12 giờ.</translation>
     </message>
     <message>
       <source>YouTube uploads a day</source>
-      <translation type="unfinished" />
+      <translation>Lượt tải lên YouTube mỗi ngày</translation>
     </message>
     <message>
       <source>YouTube wants to know the language of the video.</source>
-      <translation type="unfinished" />
+      <translation>YouTube cần biết ngôn ngữ của video.</translation>
     </message>
     <message>
       <source>Your TikTok app has reached the number of accounts that may post in a day.</source>
-      <translation type="unfinished" />
+      <translation>Ứng dụng TikTok của bạn đã đạt số tài khoản được đăng trong một ngày.</translation>
     </message>
     <message>
       <source>Your TikTok app may not ask for all of the permissions.</source>
-      <translation type="unfinished" />
+      <translation>Ứng dụng TikTok của bạn không được xin đủ mọi quyền.</translation>
     </message>
     <message>
       <source>Your clips, pictures and sounds</source>
-      <translation type="unfinished" />
+      <translation>Đoạn phim, hình ảnh và âm thanh của bạn</translation>
     </message>
     <message>
       <source>Your reels appear here.</source>
-      <translation type="unfinished" />
+      <translation>Reel của bạn sẽ hiện ở đây.</translation>
     </message>
     <message>
       <source>Your title</source>
-      <translation type="unfinished" />
+      <translation>Tiêu đề của bạn</translation>
     </message>
     <message>
       <source>Zoom</source>
-      <translation type="unfinished" />
+      <translation>Thu phóng</translation>
     </message>
     <message>
       <source>Zoom at the end</source>
-      <translation type="unfinished" />
+      <translation>Thu phóng lúc cuối</translation>
     </message>
     <message>
       <source>Zoom in</source>
-      <translation type="unfinished" />
+      <translation>Phóng to</translation>
     </message>
     <message>
       <source>Zoom of the timeline</source>
-      <translation type="unfinished" />
+      <translation>Thu phóng dòng thời gian</translation>
     </message>
     <message>
       <source>Zoom out</source>
-      <translation type="unfinished" />
+      <translation>Thu nhỏ</translation>
     </message>
     <message>
       <source>Zoom to the selection</source>
-      <translation type="unfinished" />
+      <translation>Phóng to vùng chọn</translation>
     </message>
     <message>
       <source>`settings list` shows all names.</source>
-      <translation type="unfinished" />
+      <translation>`settings list` liệt kê mọi tên.</translation>
     </message>
     <message numerus="yes">
       <source>a reel has exactly one main track, this one has {count}</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>reel có đúng một rãnh chính, reel này có {count}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>and {count} more</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>và {count} bài nữa</numerusform>
       </translation>
     </message>
     <message>
       <source>as a voice</source>
-      <translation type="unfinished" />
+      <translation>làm giọng nói</translation>
     </message>
     <message>
       <source>as an effect</source>
-      <translation type="unfinished" />
+      <translation>làm hiệu ứng</translation>
     </message>
     <message>
       <source>as music</source>
-      <translation type="unfinished" />
+      <translation>làm nhạc</translation>
     </message>
     <message>
       <source>closed</source>
-      <translation type="unfinished" />
+      <translation>đang đóng</translation>
     </message>
     <message>
       <source>coffee, eid</source>
-      <translation type="unfinished" />
+      <translation>cà phê, tết</translation>
     </message>
     <message>
       <source>does not belong on a track of this kind ({kind})</source>
-      <translation type="unfinished" />
+      <translation>không thuộc loại rãnh này ({kind})</translation>
     </message>
     <message>
       <source>followers</source>
-      <translation type="unfinished" />
+      <translation>người theo dõi</translation>
     </message>
     <message>
       <source>is a track that the reel does not name</source>
-      <translation type="unfinished" />
+      <translation>là rãnh mà reel không nhắc tới</translation>
     </message>
     <message>
       <source>is named as a track and is none</source>
-      <translation type="unfinished" />
+      <translation>được gọi là rãnh nhưng không phải rãnh</translation>
     </message>
     <message>
       <source>is named as a track more than once</source>
-      <translation type="unfinished" />
+      <translation>được gọi là rãnh nhiều lần</translation>
     </message>
     <message>
       <source>is stored under another name</source>
-      <translation type="unfinished" />
+      <translation>được lưu dưới tên khác</translation>
     </message>
     <message>
       <source>kept in the vault</source>
-      <translation type="unfinished" />
+      <translation>được giữ trong két khóa</translation>
     </message>
     <message>
       <source>lasts no time, or begins before the reel</source>
-      <translation type="unfinished" />
+      <translation>không có độ dài, hoặc bắt đầu trước reel</translation>
     </message>
     <message>
       <source>may not be unset</source>
-      <translation type="unfinished" />
+      <translation>không được để trống</translation>
     </message>
     <message>
       <source>mono</source>
-      <translation type="unfinished" />
+      <translation>mono</translation>
     </message>
     <message>
       <source>must be a number</source>
-      <translation type="unfinished" />
+      <translation>phải là số</translation>
     </message>
     <message>
       <source>must be a text on one line</source>
-      <translation type="unfinished" />
+      <translation>phải là văn bản trên một dòng</translation>
     </message>
     <message>
       <source>must be a whole number</source>
-      <translation type="unfinished" />
+      <translation>phải là số nguyên</translation>
     </message>
     <message>
       <source>must be an https address, or http on this machine (127.0.0.1)</source>
-      <translation type="unfinished" />
+      <translation>phải là địa chỉ https, hoặc http trên máy này (127.0.0.1)</translation>
     </message>
     <message>
       <source>must be true or false</source>
-      <translation type="unfinished" />
+      <translation>phải là true hoặc false</translation>
     </message>
     <message>
       <source>must hold settings by name</source>
-      <translation type="unfinished" />
+      <translation>phải chứa các cài đặt theo tên</translation>
     </message>
     <message>
       <source>names {item}, which is no item</source>
-      <translation type="unfinished" />
+      <translation>nhắc tới {item}, nhưng không có mục đó</translation>
     </message>
     <message>
       <source>none</source>
-      <translation type="unfinished" />
+      <translation>không có</translation>
     </message>
     <message>
       <source>open</source>
-      <translation type="unfinished" />
+      <translation>đang mở</translation>
     </message>
     <message>
       <source>overlaps {other} or stands before it</source>
-      <translation type="unfinished" />
+      <translation>chồng lên {other} hoặc đứng trước nó</translation>
     </message>
     <message>
       <source>product_name</source>
-      <translation type="unfinished" />
+      <translation>ten_san_pham</translation>
     </message>
     <message>
       <source>s</source>
-      <translation type="unfinished" />
+      <translation>giây</translation>
     </message>
     <message>
       <source>stands on a track more than once</source>
-      <translation type="unfinished" />
+      <translation>nằm trên một rãnh nhiều lần</translation>
     </message>
     <message>
       <source>stands on no track</source>
-      <translation type="unfinished" />
+      <translation>không nằm trên rãnh nào</translation>
     </message>
     <message>
       <source>stereo</source>
-      <translation type="unfinished" />
+      <translation>stereo</translation>
     </message>
     <message>
       <source>tags {used} of {most}</source>
-      <translation type="unfinished" />
+      <translation>thẻ {used}/{most}</translation>
     </message>
     <message>
       <source>this file</source>
-      <translation type="unfinished" />
+      <translation>tệp này</translation>
     </message>
     <message>
       <source>title {used} of {most}</source>
-      <translation type="unfinished" />
+      <translation>tiêu đề {used}/{most}</translation>
     </message>
     <message>
       <source>{account} is connected. Posts that waited for it go out by themselves.</source>
-      <translation type="unfinished" />
+      <translation>{account} đã kết nối. Các bài đang chờ sẽ tự lên.</translation>
     </message>
     <message>
       <source>{account} is disconnected here. {reason} Take the access back in the account's own settings.</source>
-      <translation type="unfinished" />
+      <translation>{account} đã ngắt kết nối ở đây. {reason} Hãy thu hồi quyền truy cập trong cài đặt của chính tài khoản đó.</translation>
     </message>
     <message>
       <source>{account} is disconnected.</source>
-      <translation type="unfinished" />
+      <translation>{account} đã ngắt kết nối.</translation>
     </message>
     <message>
       <source>{account} took its permission back</source>
-      <translation type="unfinished" />
+      <translation>{account} đã thu hồi quyền</translation>
     </message>
     <message>
       <source>{account} was connected without: {permissions}.</source>
-      <translation type="unfinished" />
+      <translation>{account} đã kết nối nhưng thiếu: {permissions}.</translation>
     </message>
     <message>
       <source>{account} was disconnected.</source>
-      <translation type="unfinished" />
+      <translation>{account} đã bị ngắt kết nối.</translation>
     </message>
     <message>
       <source>{account} was looked up.</source>
-      <translation type="unfinished" />
+      <translation>Đã kiểm tra {account}.</translation>
     </message>
     <message numerus="yes">
       <source>{count} accounts cannot take it like this.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{count} tài khoản không nhận được như thế này.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} bundled font families</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{count} họ phông chữ đi kèm</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} channels</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{count} kênh</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} files</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{count} tệp</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} files and their copies in the workspace are removed. This cannot be undone. Files that are used where they are stay untouched.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{count} tệp và các bản sao trong không gian làm việc sẽ bị xóa. Không thể hoàn tác. Tệp dùng tại nơi đang có vẫn giữ nguyên.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} files are called {name}.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>Có {count} tệp tên {name}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} files are in the bin.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{count} tệp nằm trong thùng rác.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} files are in the library again.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{count} tệp đã trở lại thư viện.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} files are still missing.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>Vẫn còn thiếu {count} tệp.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} files cannot be used.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{count} tệp không dùng được.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} files imported.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>Đã nhập {count} tệp.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} files of the reel are missing, among them {names}.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>Thiếu {count} tệp của reel, trong đó có {names}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} files of the reel are missing: {names}.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>Thiếu {count} tệp của reel: {names}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} files of this reel are missing: {names}. The reel is shown without them.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>Thiếu {count} tệp của reel này: {names}. Reel được hiện mà không có chúng.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} files selected</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>Đã chọn {count} tệp</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} files were added to the collection.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>Đã thêm {count} tệp vào bộ sưu tập.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} files were deleted.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>Đã xóa {count} tệp.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} files were found again.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>Đã tìm lại được {count} tệp.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} files were in the library already.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{count} tệp đã có sẵn trong thư viện.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} frames</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{count} khung hình</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} h left</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>còn {count} giờ</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} items selected</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>Đã chọn {count} mục</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} min left</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>còn {count} phút</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} of its frames are not at their time.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{count} khung hình không đúng thời điểm.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} places</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{count} nơi</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} posts</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{count} bài đăng</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} posts are still to be published</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>Còn {count} bài đăng chưa được đăng</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} posts failed</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{count} bài đăng thất bại</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} posts wait for you</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{count} bài đăng chờ bạn</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} posts wait for your decision</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{count} bài đăng chờ bạn quyết định</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} posts were published</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>Đã đăng {count} bài</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} reels</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{count} reel</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} reels are called {name}.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>Có {count} reel tên {name}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} reels are in the bin.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{count} reel nằm trong thùng rác.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} s left</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>còn {count} giây</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} selected</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>Đã chọn {count} mục</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} stars</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{count} sao</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} stars or more</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>Từ {count} sao trở lên</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} steps could not be read.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>Không đọc được {count} bước.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} steps were brought back after the program ended unexpectedly.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>Đã khôi phục {count} bước sau khi chương trình thoát đột ngột.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{count} upper video tracks.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{count} rãnh video phía trên.</numerusform>
       </translation>
     </message>
     <message>
       <source>{day}, {time}</source>
-      <translation type="unfinished" />
+      <translation>{day}, {time}</translation>
     </message>
     <message numerus="yes">
       <source>{done} of {count} published</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>Đã đăng {done}/{count}</numerusform>
       </translation>
     </message>
     <message>
       <source>{file} is too short for its place in this template.</source>
-      <translation type="unfinished" />
+      <translation>{file} quá ngắn so với vị trí của nó trong mẫu này.</translation>
     </message>
     <message>
       <source>{fix} for {platform}</source>
-      <translation type="unfinished" />
+      <translation>{fix} cho {platform}</translation>
     </message>
     <message numerus="yes">
       <source>{folder} holds more than {count} files.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{folder} chứa hơn {count} tệp.</numerusform>
       </translation>
     </message>
     <message>
       <source>{folder} is not a workspace.</source>
-      <translation type="unfinished" />
+      <translation>{folder} không phải là không gian làm việc.</translation>
     </message>
     <message>
       <source>{folder} may be written</source>
-      <translation type="unfinished" />
+      <translation>Ghi được vào {folder}</translation>
     </message>
     <message>
       <source>{folder} may not be written.</source>
-      <translation type="unfinished" />
+      <translation>Không ghi được vào {folder}.</translation>
     </message>
     <message>
       <source>{free} GB free in {folder}</source>
-      <translation type="unfinished" />
+      <translation>Còn trống {free} GB trong {folder}</translation>
     </message>
     <message>
       <source>{kind} after {name}, lasts {length}</source>
-      <translation type="unfinished" />
+      <translation>{kind} sau {name}, dài {length}</translation>
     </message>
     <message>
       <source>{kind} {name}, {place} of {total} on {track}, begins at {at}, lasts {length}</source>
-      <translation type="unfinished" />
+      <translation>{kind} {name}, thứ {place}/{total} trên {track}, bắt đầu tại {at}, dài {length}</translation>
     </message>
     <message>
       <source>{level} dB</source>
-      <translation type="unfinished" />
+      <translation>{level} dB</translation>
     </message>
     <message>
       <source>{name} at {x}, {y}</source>
-      <translation type="unfinished" />
+      <translation>{name} tại {x}, {y}</translation>
     </message>
     <message>
       <source>{name} came due while this computer was off</source>
-      <translation type="unfinished" />
+      <translation>{name} đến giờ đăng khi máy này đã tắt</translation>
     </message>
     <message>
       <source>{name} cannot be decoded.</source>
-      <translation type="unfinished" />
+      <translation>Không giải mã được {name}.</translation>
     </message>
     <message>
       <source>{name} cannot be made smaller than {size} and stay worth watching.</source>
-      <translation type="unfinished" />
+      <translation>Không thể làm {name} nhỏ hơn {size} mà vẫn đáng xem.</translation>
     </message>
     <message>
       <source>{name} cannot be posted.</source>
-      <translation type="unfinished" />
+      <translation>Không đăng được {name}.</translation>
     </message>
     <message>
       <source>{name} cannot be read as CSV.</source>
-      <translation type="unfinished" />
+      <translation>Không đọc được {name} dưới dạng CSV.</translation>
     </message>
     <message>
       <source>{name} cannot be read as a spreadsheet.</source>
-      <translation type="unfinished" />
+      <translation>Không đọc được {name} dưới dạng bảng tính.</translation>
     </message>
     <message>
       <source>{name} cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>Không đọc được {name}.</translation>
     </message>
     <message>
       <source>{name} cannot be used here.</source>
+      <translation>Không dùng được {name} ở đây.</translation>
+    </message>
+    <message>
+      <source>{name} cannot be used.</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>{name} cannot use {file}, which is of another kind.</source>
-      <translation type="unfinished" />
+      <translation>{name} không dùng được {file} vì khác loại.</translation>
     </message>
     <message>
       <source>{name} claims to be longer than {hours} hours.</source>
-      <translation type="unfinished" />
+      <translation>{name} tự nhận là dài hơn {hours} giờ.</translation>
     </message>
     <message>
       <source>{name} could not be checked.</source>
-      <translation type="unfinished" />
+      <translation>Không kiểm tra được {name}.</translation>
     </message>
     <message>
       <source>{name} could not be read: the drive reports an error.</source>
-      <translation type="unfinished" />
+      <translation>Không đọc được {name}: ổ đĩa báo lỗi.</translation>
     </message>
     <message>
       <source>{name} could not be taken into the library.</source>
-      <translation type="unfinished" />
+      <translation>Không đưa được {name} vào thư viện.</translation>
     </message>
     <message>
       <source>{name} could not be written in {folder}.</source>
-      <translation type="unfinished" />
+      <translation>Không ghi được {name} vào {folder}.</translation>
     </message>
     <message>
       <source>{name} declares entities of its own, which a drawing does not need.</source>
-      <translation type="unfinished" />
+      <translation>{name} khai báo các thực thể (entity) riêng mà hình vẽ không cần đến.</translation>
     </message>
     <message>
       <source>{name} does not begin and end on a frame.</source>
-      <translation type="unfinished" />
+      <translation>{name} không bắt đầu và kết thúc đúng khung hình.</translation>
     </message>
     <message>
       <source>{name} does not move: it needs no proxy.</source>
-      <translation type="unfinished" />
+      <translation>{name} không chuyển động: không cần bản nhẹ.</translation>
     </message>
     <message>
       <source>{name} fills a field that is not there.</source>
-      <translation type="unfinished" />
+      <translation>{name} điền vào một trường không có.</translation>
     </message>
     <message>
       <source>{name} goes on beyond the end of {file}.</source>
-      <translation type="unfinished" />
+      <translation>{name} kéo dài quá điểm cuối của {file}.</translation>
     </message>
     <message>
       <source>{name} goes; its files stay in the library.</source>
-      <translation type="unfinished" />
+      <translation>{name} sẽ bị xóa; các tệp vẫn ở trong thư viện.</translation>
     </message>
     <message>
       <source>{name} has changed since the post was planned.</source>
-      <translation type="unfinished" />
+      <translation>{name} đã thay đổi từ khi bài đăng được lên lịch.</translation>
     </message>
     <message>
       <source>{name} has more than one column called {columns}.</source>
-      <translation type="unfinished" />
+      <translation>{name} có nhiều hơn một cột tên {columns}.</translation>
     </message>
     <message>
       <source>{name} has more than {most} columns.</source>
-      <translation type="unfinished" />
+      <translation>{name} có hơn {most} cột.</translation>
     </message>
     <message>
       <source>{name} has more than {most} rows.</source>
-      <translation type="unfinished" />
+      <translation>{name} có hơn {most} hàng.</translation>
     </message>
     <message>
       <source>{name} has no more material there.</source>
-      <translation type="unfinished" />
+      <translation>{name} không còn tư liệu ở đó.</translation>
     </message>
     <message>
       <source>{name} has no moving pictures.</source>
-      <translation type="unfinished" />
+      <translation>{name} không có hình động.</translation>
     </message>
     <message>
       <source>{name} has no picture.</source>
-      <translation type="unfinished" />
+      <translation>{name} không có hình.</translation>
     </message>
     <message>
       <source>{name} has no rows.</source>
-      <translation type="unfinished" />
+      <translation>{name} không có hàng nào.</translation>
     </message>
     <message>
       <source>{name} has no sound and cannot be the music.</source>
-      <translation type="unfinished" />
+      <translation>{name} không có âm thanh nên không dùng làm nhạc được.</translation>
     </message>
     <message>
       <source>{name} has no sound.</source>
-      <translation type="unfinished" />
+      <translation>{name} không có âm thanh.</translation>
     </message>
     <message>
       <source>{name} has no value.</source>
-      <translation type="unfinished" />
+      <translation>{name} không có giá trị.</translation>
     </message>
     <message>
       <source>{name} has to be connected again.</source>
-      <translation type="unfinished" />
+      <translation>{name} cần được kết nối lại.</translation>
     </message>
     <message numerus="yes">
       <source>{name} has {count} streams, more than any real clip.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{name} có {count} luồng, nhiều hơn bất kỳ đoạn phim thật nào.</numerusform>
       </translation>
     </message>
     <message>
       <source>{name} holds a program or foreign content, not only a drawing.</source>
-      <translation type="unfinished" />
+      <translation>{name} chứa chương trình hoặc nội dung lạ, không chỉ là hình vẽ.</translation>
     </message>
     <message>
       <source>{name} holds a program, not only a drawing.</source>
-      <translation type="unfinished" />
+      <translation>{name} chứa chương trình, không chỉ là hình vẽ.</translation>
     </message>
     <message>
       <source>{name} holds neither pictures nor sound.</source>
-      <translation type="unfinished" />
+      <translation>{name} không có hình cũng không có âm thanh.</translation>
     </message>
     <message>
       <source>{name} holds no pictures that can be decoded.</source>
-      <translation type="unfinished" />
+      <translation>{name} không có hình nào giải mã được.</translation>
     </message>
     <message>
       <source>{name} holds no pictures.</source>
-      <translation type="unfinished" />
+      <translation>{name} không có hình.</translation>
     </message>
     <message>
       <source>{name} holds only zeros: the copy or the download never finished.</source>
-      <translation type="unfinished" />
+      <translation>{name} chỉ chứa số 0: việc sao chép hoặc tải xuống chưa hoàn tất.</translation>
     </message>
     <message>
       <source>{name} holds text, not a picture, a video or a sound.</source>
-      <translation type="unfinished" />
+      <translation>{name} chứa văn bản, không phải hình ảnh, video hay âm thanh.</translation>
     </message>
     <message>
       <source>{name} holds things that a safe SVG picture does not have.</source>
-      <translation type="unfinished" />
+      <translation>{name} chứa những thứ mà một hình SVG an toàn không có.</translation>
     </message>
     <message>
       <source>{name} is a HEIC picture, which cannot be drawn here.</source>
-      <translation type="unfinished" />
+      <translation>{name} là hình HEIC, không vẽ được ở đây.</translation>
     </message>
     <message>
       <source>{name} is a PDF document, not a media file.</source>
-      <translation type="unfinished" />
+      <translation>{name} là tài liệu PDF, không phải tệp media.</translation>
     </message>
     <message>
       <source>{name} is a Photoshop document, which cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>{name} là tài liệu Photoshop, không đọc được.</translation>
     </message>
     <message>
       <source>{name} is a ZIP archive or an office document, not a media file.</source>
-      <translation type="unfinished" />
+      <translation>{name} là tệp nén ZIP hoặc tài liệu văn phòng, không phải tệp media.</translation>
     </message>
     <message>
       <source>{name} is a ZIP archive, not a media file.</source>
-      <translation type="unfinished" />
+      <translation>{name} là tệp nén ZIP, không phải tệp media.</translation>
     </message>
     <message>
       <source>{name} is a compressed archive, not a media file.</source>
-      <translation type="unfinished" />
+      <translation>{name} là tệp nén, không phải tệp media.</translation>
     </message>
     <message>
       <source>{name} is a database, not a media file.</source>
-      <translation type="unfinished" />
+      <translation>{name} là cơ sở dữ liệu, không phải tệp media.</translation>
     </message>
     <message>
       <source>{name} is a drawing, which the painter shows.</source>
-      <translation type="unfinished" />
+      <translation>{name} là hình vẽ vector, do bộ vẽ hiển thị.</translation>
     </message>
     <message>
       <source>{name} is a folder.</source>
-      <translation type="unfinished" />
+      <translation>{name} là thư mục.</translation>
     </message>
     <message>
       <source>{name} is a link that only leads back to itself.</source>
-      <translation type="unfinished" />
+      <translation>{name} là liên kết chỉ dẫn ngược về chính nó.</translation>
     </message>
     <message>
       <source>{name} is a picture, not a video.</source>
-      <translation type="unfinished" />
+      <translation>{name} là hình ảnh, không phải video.</translation>
     </message>
     <message>
       <source>{name} is a pipe or a device, not a file.</source>
-      <translation type="unfinished" />
+      <translation>{name} là pipe hoặc thiết bị, không phải tệp.</translation>
     </message>
     <message>
       <source>{name} is a play list that only points at other files.</source>
-      <translation type="unfinished" />
+      <translation>{name} là danh sách phát chỉ trỏ tới các tệp khác.</translation>
     </message>
     <message>
       <source>{name} is a program, not a media file.</source>
-      <translation type="unfinished" />
+      <translation>{name} là chương trình, không phải tệp media.</translation>
     </message>
     <message>
       <source>{name} is a sound and cannot be a clip.</source>
-      <translation type="unfinished" />
+      <translation>{name} là âm thanh nên không thể là đoạn phim.</translation>
     </message>
     <message>
       <source>{name} is another file than the one whose upload began.</source>
-      <translation type="unfinished" />
+      <translation>{name} không phải tệp đã bắt đầu tải lên.</translation>
     </message>
     <message>
       <source>{name} is another file: its content is not that of {wanted}.</source>
-      <translation type="unfinished" />
+      <translation>{name} là tệp khác: nội dung không phải của {wanted}.</translation>
     </message>
     <message>
       <source>{name} is broken.</source>
-      <translation type="unfinished" />
+      <translation>{name} bị hỏng.</translation>
     </message>
     <message>
       <source>{name} is cut off: a part of the picture is missing.</source>
-      <translation type="unfinished" />
+      <translation>{name} bị cắt cụt: thiếu một phần hình.</translation>
     </message>
     <message>
       <source>{name} is cut off: its index at the end is missing, so the recording, the copy or the download never finished.</source>
-      <translation type="unfinished" />
+      <translation>{name} bị cắt cụt: thiếu chỉ mục ở cuối, nên việc ghi hình, sao chép hoặc tải xuống chưa hoàn tất.</translation>
     </message>
     <message>
       <source>{name} is cut off: the picture ends after {seconds} s.</source>
-      <translation type="unfinished" />
+      <translation>{name} bị cắt cụt: hình kết thúc sau {seconds} giây.</translation>
     </message>
     <message>
       <source>{name} is cut off: the sound ends after {seconds} s.</source>
-      <translation type="unfinished" />
+      <translation>{name} bị cắt cụt: âm thanh kết thúc sau {seconds} giây.</translation>
     </message>
     <message>
       <source>{name} is damaged at {seconds} s: its pictures cannot be decoded there.</source>
-      <translation type="unfinished" />
+      <translation>{name} bị hỏng tại {seconds} giây: không giải mã được hình ở đó.</translation>
     </message>
     <message>
       <source>{name} is damaged in a way that no decoder survives.</source>
-      <translation type="unfinished" />
+      <translation>{name} bị hỏng đến mức không bộ giải mã nào xử lý nổi.</translation>
     </message>
     <message>
       <source>{name} is damaged or not a picture.</source>
-      <translation type="unfinished" />
+      <translation>{name} bị hỏng hoặc không phải hình ảnh.</translation>
     </message>
     <message>
       <source>{name} is damaged or of a kind that cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>{name} bị hỏng hoặc thuộc loại không đọc được.</translation>
     </message>
     <message>
       <source>{name} is damaged, or far too complicated: looking into it took more than {seconds} s.</source>
-      <translation type="unfinished" />
+      <translation>{name} bị hỏng, hoặc quá phức tạp: việc kiểm tra mất hơn {seconds} giây.</translation>
     </message>
     <message>
       <source>{name} is damaged: it begins like {kind}, but cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>{name} bị hỏng: phần đầu giống {kind} nhưng không đọc được.</translation>
     </message>
     <message>
       <source>{name} is damaged: it cannot be opened.</source>
-      <translation type="unfinished" />
+      <translation>{name} bị hỏng: không mở được.</translation>
     </message>
     <message>
       <source>{name} is damaged: it cannot be read as a picture.</source>
-      <translation type="unfinished" />
+      <translation>{name} bị hỏng: không đọc được dưới dạng hình ảnh.</translation>
     </message>
     <message>
       <source>{name} is damaged: it holds no pictures and no sound.</source>
-      <translation type="unfinished" />
+      <translation>{name} bị hỏng: không có hình lẫn âm thanh.</translation>
     </message>
     <message>
       <source>{name} is damaged: its headers make no sense.</source>
-      <translation type="unfinished" />
+      <translation>{name} bị hỏng: phần đầu tệp không hợp lý.</translation>
     </message>
     <message>
       <source>{name} is damaged: its picture cannot be decoded.</source>
-      <translation type="unfinished" />
+      <translation>{name} bị hỏng: không giải mã được hình.</translation>
     </message>
     <message>
       <source>{name} is damaged: none of its pictures or sounds can be decoded.</source>
-      <translation type="unfinished" />
+      <translation>{name} bị hỏng: không giải mã được hình hay âm thanh nào.</translation>
     </message>
     <message>
       <source>{name} is damaged: nothing in it lasts any time.</source>
-      <translation type="unfinished" />
+      <translation>{name} bị hỏng: không có nội dung nào có độ dài.</translation>
     </message>
     <message>
       <source>{name} is damaged: the drawing stops making sense in line {line}.</source>
-      <translation type="unfinished" />
+      <translation>{name} bị hỏng: hình vẽ sai từ dòng {line}.</translation>
     </message>
     <message>
       <source>{name} is damaged; the defaults are used.</source>
-      <translation type="unfinished" />
+      <translation>{name} bị hỏng; giá trị mặc định được dùng.</translation>
     </message>
     <message>
       <source>{name} is empty.</source>
-      <translation type="unfinished" />
+      <translation>{name} trống.</translation>
     </message>
     <message>
       <source>{name} is from a newer version; what this one does not know is left alone.</source>
-      <translation type="unfinished" />
+      <translation>{name} thuộc phiên bản mới hơn; những gì phiên bản này không biết được giữ nguyên.</translation>
     </message>
     <message>
       <source>{name} is in the library already.</source>
-      <translation type="unfinished" />
+      <translation>{name} đã có trong thư viện.</translation>
     </message>
     <message>
       <source>{name} is installed</source>
-      <translation type="unfinished" />
+      <translation>{name} đã được cài</translation>
     </message>
     <message>
       <source>{name} is missing: {purpose}.</source>
-      <translation type="unfinished" />
+      <translation>Thiếu {name}: {purpose}.</translation>
     </message>
     <message>
       <source>{name} is no file name.</source>
-      <translation type="unfinished" />
+      <translation>{name} không phải tên tệp.</translation>
     </message>
     <message>
       <source>{name} is not a .cube colour table.</source>
-      <translation type="unfinished" />
+      <translation>{name} không phải bảng màu .cube.</translation>
     </message>
     <message>
       <source>{name} is not a file.</source>
-      <translation type="unfinished" />
+      <translation>{name} không phải tệp.</translation>
     </message>
     <message>
       <source>{name} is not a film strip.</source>
-      <translation type="unfinished" />
+      <translation>{name} không phải dải phim.</translation>
     </message>
     <message>
       <source>{name} is not a kind of media file that can be read.</source>
-      <translation type="unfinished" />
+      <translation>{name} không phải loại tệp media đọc được.</translation>
     </message>
     <message>
       <source>{name} is not a library of Brova Desktop.</source>
-      <translation type="unfinished" />
+      <translation>{name} không phải thư viện của Brova Desktop.</translation>
     </message>
     <message>
       <source>{name} is not a text in any known encoding.</source>
-      <translation type="unfinished" />
+      <translation>{name} không phải văn bản ở bảng mã nào đã biết.</translation>
     </message>
     <message>
       <source>{name} is not a timeline that can be used.</source>
-      <translation type="unfinished" />
+      <translation>{name} không phải dòng thời gian dùng được.</translation>
     </message>
     <message>
       <source>{name} is not a valid SVG picture.</source>
-      <translation type="unfinished" />
+      <translation>{name} không phải hình SVG hợp lệ.</translation>
     </message>
     <message>
       <source>{name} is not a waveform.</source>
-      <translation type="unfinished" />
+      <translation>{name} không phải dạng sóng.</translation>
     </message>
     <message>
       <source>{name} is not there any more.</source>
-      <translation type="unfinished" />
+      <translation>{name} không còn ở đó nữa.</translation>
     </message>
     <message>
       <source>{name} is not there.</source>
-      <translation type="unfinished" />
+      <translation>Không có {name} ở đó.</translation>
     </message>
     <message>
       <source>{name} is not where it was.</source>
-      <translation type="unfinished" />
+      <translation>{name} không còn ở chỗ cũ.</translation>
     </message>
     <message>
       <source>{name} is not where it was. Show where it is now.</source>
-      <translation type="unfinished" />
+      <translation>{name} không còn ở chỗ cũ. Hãy chỉ ra tệp đang ở đâu.</translation>
     </message>
     <message>
       <source>{name} is on a locked track.</source>
-      <translation type="unfinished" />
+      <translation>{name} nằm trên rãnh bị khóa.</translation>
     </message>
     <message>
       <source>{name} is only {length} s long.</source>
-      <translation type="unfinished" />
+      <translation>{name} chỉ dài {length} giây.</translation>
     </message>
     <message>
       <source>{name} is rendered.</source>
-      <translation type="unfinished" />
+      <translation>{name} đã kết xuất xong.</translation>
     </message>
     <message>
       <source>{name} is saved.</source>
-      <translation type="unfinished" />
+      <translation>{name} đã được lưu.</translation>
     </message>
     <message>
       <source>{name} is shorter than its animations.</source>
-      <translation type="unfinished" />
+      <translation>{name} ngắn hơn các hoạt ảnh của nó.</translation>
     </message>
     <message>
       <source>{name} is shorter than the reel and is repeated.</source>
-      <translation type="unfinished" />
+      <translation>{name} ngắn hơn reel nên được lặp lại.</translation>
     </message>
     <message>
       <source>{name} is still being written.</source>
-      <translation type="unfinished" />
+      <translation>{name} vẫn đang được ghi.</translation>
     </message>
     <message>
       <source>{name} is there already and will be replaced.</source>
-      <translation type="unfinished" />
+      <translation>{name} đã có sẵn và sẽ bị thay thế.</translation>
     </message>
     <message>
       <source>{name} is there already, for something else.</source>
-      <translation type="unfinished" />
+      <translation>{name} đã có sẵn, dùng cho việc khác.</translation>
     </message>
     <message>
       <source>{name} is too big for a drawing.</source>
-      <translation type="unfinished" />
+      <translation>{name} quá lớn đối với một hình vẽ.</translation>
     </message>
     <message>
       <source>{name} is too big to be unpacked.</source>
-      <translation type="unfinished" />
+      <translation>{name} quá lớn để giải nén.</translation>
     </message>
     <message numerus="yes">
       <source>{name} is too big: {count} frames of {width} by {height} pixels.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{name} quá lớn: {count} khung hình {width} x {height} pixel.</numerusform>
       </translation>
     </message>
     <message>
       <source>{name} is too big: {width} by {height} pixels.</source>
-      <translation type="unfinished" />
+      <translation>{name} quá lớn: {width} x {height} pixel.</translation>
     </message>
     <message>
       <source>{name} is too complicated for a drawing.</source>
-      <translation type="unfinished" />
+      <translation>{name} quá phức tạp đối với một hình vẽ.</translation>
     </message>
     <message>
       <source>{name} is too large a picture file to draw.</source>
-      <translation type="unfinished" />
+      <translation>{name} là tệp hình quá lớn để vẽ.</translation>
     </message>
     <message>
       <source>{name} is too large for a spreadsheet of rows.</source>
-      <translation type="unfinished" />
+      <translation>{name} quá lớn đối với một bảng tính.</translation>
     </message>
     <message>
       <source>{name} is too large for an SVG picture.</source>
-      <translation type="unfinished" />
+      <translation>{name} quá lớn đối với một hình SVG.</translation>
     </message>
     <message>
       <source>{name} is too large to be a reel.</source>
-      <translation type="unfinished" />
+      <translation>{name} quá lớn để là một reel.</translation>
     </message>
     <message>
       <source>{name} is too large to draw: {width} x {height} pixels, {frames} frame(s).</source>
-      <translation type="unfinished" />
+      <translation>{name} quá lớn để vẽ: {width} x {height} pixel, {frames} khung hình.</translation>
     </message>
     <message>
       <source>{name} is too short for a reel.</source>
-      <translation type="unfinished" />
+      <translation>{name} quá ngắn đối với một reel.</translation>
     </message>
     <message>
       <source>{name} is too short to be the music.</source>
-      <translation type="unfinished" />
+      <translation>{name} quá ngắn để làm nhạc.</translation>
     </message>
     <message>
       <source>{name} is {seconds} s shorter, to leave material for its transitions.</source>
-      <translation type="unfinished" />
+      <translation>{name} ngắn đi {seconds} giây để chừa tư liệu cho chuyển cảnh.</translation>
     </message>
     <message>
       <source>{name} may not be read.</source>
-      <translation type="unfinished" />
+      <translation>Không được đọc {name}.</translation>
     </message>
     <message>
       <source>{name} may not be read: its permissions do not allow it.</source>
-      <translation type="unfinished" />
+      <translation>Không được đọc {name}: quyền của tệp không cho phép.</translation>
     </message>
     <message>
       <source>{name} needs a file of another kind, or one that is there.</source>
-      <translation type="unfinished" />
+      <translation>{name} cần một tệp loại khác, hoặc một tệp đang có.</translation>
     </message>
     <message>
       <source>{name} refers to itself in circles.</source>
-      <translation type="unfinished" />
+      <translation>{name} tham chiếu vòng tròn tới chính nó.</translation>
     </message>
     <message>
       <source>{name} refers to something outside of its own file.</source>
-      <translation type="unfinished" />
+      <translation>{name} tham chiếu tới thứ nằm ngoài tệp của nó.</translation>
     </message>
     <message>
       <source>{name} uses a codec that cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>{name} dùng codec không đọc được.</translation>
     </message>
     <message>
       <source>{name} uses a colour table that the reel does not know.</source>
-      <translation type="unfinished" />
+      <translation>{name} dùng bảng màu mà reel không biết.</translation>
     </message>
     <message>
       <source>{name} uses a file that the reel does not know.</source>
-      <translation type="unfinished" />
+      <translation>{name} dùng tệp mà reel không biết.</translation>
     </message>
     <message>
       <source>{name} waits for a new sign-in of {account}</source>
-      <translation type="unfinished" />
+      <translation>{name} chờ đăng nhập lại {account}</translation>
     </message>
     <message>
       <source>{name} was changed while it was being sent.</source>
-      <translation type="unfinished" />
+      <translation>{name} bị thay đổi trong lúc đang gửi.</translation>
     </message>
     <message>
       <source>{name} was damaged; it is kept as {aside}, and the defaults are used.</source>
-      <translation type="unfinished" />
+      <translation>{name} bị hỏng; nó được giữ lại thành {aside} và giá trị mặc định được dùng.</translation>
     </message>
     <message>
       <source>{name} was found again.</source>
-      <translation type="unfinished" />
+      <translation>Đã tìm lại được {name}.</translation>
     </message>
     <message>
       <source>{name} was not kept; an older file of that name is still there.</source>
-      <translation type="unfinished" />
+      <translation>{name} không được giữ; một tệp cũ trùng tên vẫn còn ở đó.</translation>
     </message>
     <message>
       <source>{name} was written by a newer version of Brova Desktop.</source>
-      <translation type="unfinished" />
+      <translation>{name} được ghi bởi phiên bản Brova Desktop mới hơn.</translation>
     </message>
     <message>
       <source>{name} would overlap {other}.</source>
-      <translation type="unfinished" />
+      <translation>{name} sẽ chồng lên {other}.</translation>
     </message>
     <message>
       <source>{name}: {problem}</source>
-      <translation type="unfinished" />
+      <translation>{name}: {problem}</translation>
     </message>
     <message>
       <source>{name}: {sentence}</source>
-      <translation type="unfinished" />
+      <translation>{name}: {sentence}</translation>
     </message>
     <message>
       <source>{n} stands for the seconds that are left</source>
-      <translation type="unfinished" />
+      <translation>{n} là số giây còn lại</translation>
     </message>
     <message>
       <source>{part}, colour</source>
-      <translation type="unfinished" />
+      <translation>{part}, màu</translation>
     </message>
     <message>
       <source>{percent} %</source>
-      <translation type="unfinished" />
+      <translation>{percent} %</translation>
     </message>
     <message>
       <source>{place} shows {ratio}; this is {width} x {height}.</source>
-      <translation type="unfinished" />
+      <translation>{place} hiển thị {ratio}; tệp này là {width} x {height}.</translation>
     </message>
     <message>
       <source>{platform} answered without a code.</source>
-      <translation type="unfinished" />
+      <translation>{platform} trả lời mà không kèm mã.</translation>
     </message>
     <message>
       <source>{platform} answers on port {port} only, and another program uses it.</source>
-      <translation type="unfinished" />
+      <translation>{platform} chỉ trả lời ở cổng {port}, nhưng một chương trình khác đang dùng cổng này.</translation>
     </message>
     <message>
       <source>{platform} cannot sign anybody in at the moment.</source>
-      <translation type="unfinished" />
+      <translation>{platform} hiện không cho ai đăng nhập được.</translation>
     </message>
     <message numerus="yes">
       <source>{platform} ends on {date}: {count} planned posts wait for a new sign-in.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{platform} hết hạn ngày {date}: {count} bài đăng đã lên lịch chờ đăng nhập lại.</numerusform>
       </translation>
     </message>
     <message>
       <source>{platform} has answered</source>
-      <translation type="unfinished" />
+      <translation>{platform} đã trả lời</translation>
     </message>
     <message numerus="yes">
       <source>{platform} has ended: {count} planned posts wait for a new sign-in.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{platform} đã hết hạn: {count} bài đăng đã lên lịch chờ đăng nhập lại.</numerusform>
       </translation>
     </message>
     <message>
       <source>{platform} needs an app of your own before an account can be connected.</source>
-      <translation type="unfinished" />
+      <translation>{platform} cần một ứng dụng của riêng bạn thì mới kết nối được tài khoản.</translation>
     </message>
     <message>
       <source>{platform} refused the sign-in.</source>
-      <translation type="unfinished" />
+      <translation>{platform} từ chối đăng nhập.</translation>
     </message>
     <message>
       <source>{platform} takes over by itself</source>
-      <translation type="unfinished" />
+      <translation>{platform} tự đăng</translation>
     </message>
     <message>
       <source>{platform}: {problem}</source>
-      <translation type="unfinished" />
+      <translation>{platform}: {problem}</translation>
     </message>
     <message>
       <source>{problems}</source>
-      <translation type="unfinished" />
+      <translation>{problems}</translation>
     </message>
     <message>
       <source>{problem} The default is used.</source>
-      <translation type="unfinished" />
+      <translation>{problem} Giá trị mặc định được dùng.</translation>
     </message>
     <message>
       <source>{rate} frames a second are outside what {place} takes ({least} to {most}).</source>
-      <translation type="unfinished" />
+      <translation>{rate} khung hình mỗi giây nằm ngoài mức {place} nhận ({least} đến {most}).</translation>
     </message>
     <message>
       <source>{rate} is not a frame rate of reels. There are {known}.</source>
-      <translation type="unfinished" />
+      <translation>{rate} không phải tốc độ khung hình của reel. Các tốc độ có sẵn: {known}.</translation>
     </message>
     <message>
       <source>{rate}, variable</source>
-      <translation type="unfinished" />
+      <translation>{rate}, thay đổi</translation>
     </message>
     <message numerus="yes">
       <source>{ready} of {count} pieces were ready from before.</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{ready}/{count} phần đã có sẵn từ trước.</numerusform>
       </translation>
     </message>
     <message>
       <source>{reason} You can close this tab and try again in Brova Desktop.</source>
-      <translation type="unfinished" />
+      <translation>{reason} Bạn có thể đóng thẻ trình duyệt này và thử lại trong Brova Desktop.</translation>
     </message>
     <message>
       <source>{seconds} s</source>
-      <translation type="unfinished" />
+      <translation>{seconds} giây</translation>
     </message>
     <message>
       <source>{sent} of {total}</source>
-      <translation type="unfinished" />
+      <translation>{sent}/{total}</translation>
     </message>
     <message>
       <source>{service} cannot be reached.</source>
-      <translation type="unfinished" />
+      <translation>Không kết nối được tới {service}.</translation>
     </message>
     <message>
       <source>{service} did not answer in time.</source>
-      <translation type="unfinished" />
+      <translation>{service} không trả lời kịp.</translation>
     </message>
     <message>
       <source>{service} gave an answer that cannot be read.</source>
-      <translation type="unfinished" />
+      <translation>{service} trả lời nhưng không đọc được.</translation>
     </message>
     <message numerus="yes">
       <source>{share}, {count} min left</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{share}, còn {count} phút</numerusform>
       </translation>
     </message>
     <message numerus="yes">
       <source>{share}, {count} s left</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{share}, còn {count} giây</numerusform>
       </translation>
     </message>
     <message>
       <source>{some} and {last}</source>
-      <translation type="unfinished" />
+      <translation>{some} và {last}</translation>
     </message>
     <message>
       <source>{speed} a second</source>
-      <translation type="unfinished" />
+      <translation>{speed} mỗi giây</translation>
     </message>
     <message>
       <source>{state} at {time}</source>
-      <translation type="unfinished" />
+      <translation>{state} lúc {time}</translation>
     </message>
     <message>
       <source>{state}, until {date}</source>
-      <translation type="unfinished" />
+      <translation>{state}, đến {date}</translation>
     </message>
     <message>
       <source>{step}, done</source>
-      <translation type="unfinished" />
+      <translation>{step}, đã xong</translation>
     </message>
     <message>
       <source>{text} counts frames, and nothing here says how long a frame is.</source>
-      <translation type="unfinished" />
+      <translation>{text} tính theo khung hình, nhưng ở đây không biết một khung hình dài bao lâu.</translation>
     </message>
     <message>
       <source>{text} is longer than a hundred hours.</source>
-      <translation type="unfinished" />
+      <translation>{text} dài hơn một trăm giờ.</translation>
     </message>
     <message>
       <source>{text} is no posting slot.</source>
@@ -8403,73 +8415,73 @@
     </message>
     <message>
       <source>{text} is not a time.</source>
-      <translation type="unfinished" />
+      <translation>{text} không phải là thời gian.</translation>
     </message>
     <message numerus="yes">
       <source>{title} and {count} more</source>
-      <translation type="unfinished">
-        <numerusform />
+      <translation>
+        <numerusform>{title} và {count} việc nữa</numerusform>
       </translation>
     </message>
     <message>
       <source>{title} was interrupted.</source>
-      <translation type="unfinished" />
+      <translation>{title} bị gián đoạn.</translation>
     </message>
     <message>
       <source>{title}, copy</source>
-      <translation type="unfinished" />
+      <translation>{title}, bản sao</translation>
     </message>
     <message>
       <source>{title}. Open the activity panel</source>
-      <translation type="unfinished" />
+      <translation>{title}. Mở bảng hoạt động</translation>
     </message>
     <message>
       <source>{used} of {most}</source>
-      <translation type="unfinished" />
+      <translation>{used}/{most}</translation>
     </message>
     <message>
       <source>{used} of {most} #</source>
-      <translation type="unfinished" />
+      <translation>{used}/{most} #</translation>
     </message>
     <message>
       <source>{value} is above {high}</source>
-      <translation type="unfinished" />
+      <translation>{value} lớn hơn {high}</translation>
     </message>
     <message>
       <source>{value} is below {low}</source>
-      <translation type="unfinished" />
+      <translation>{value} nhỏ hơn {low}</translation>
     </message>
     <message>
       <source>{value} is none of {choices}</source>
-      <translation type="unfinished" />
+      <translation>{value} không thuộc {choices}</translation>
     </message>
     <message>
       <source>{value} is not a colour such as #ffd147.</source>
-      <translation type="unfinished" />
+      <translation>{value} không phải màu dạng như #ffd147.</translation>
     </message>
     <message>
       <source>{why}</source>
-      <translation type="unfinished" />
+      <translation>{why}</translation>
     </message>
     <message>
       <source>{width} x {height} is outside what {place} takes.</source>
-      <translation type="unfinished" />
+      <translation>{width} x {height} nằm ngoài mức {place} nhận.</translation>
     </message>
     <message>
       <source>{workspace} - Brova Desktop</source>
-      <translation type="unfinished" />
+      <translation>{workspace} - Brova Desktop</translation>
     </message>
     <message>
       <source>“What a customer says”</source>
-      <translation type="unfinished" />
+      <translation>“Khách hàng nói gì”</translation>
     </message>
     <message>
       <source>“{name}”, which is no plain clip.</source>
-      <translation type="unfinished" />
+      <translation>“{name}”, không phải đoạn phim thường.</translation>
     </message>
     <message>
       <source>“{text}” is left out: there is no time for it.</source>
-      <translation type="unfinished" />
+      <translation>“{text}” bị bỏ: không còn thời gian cho nó.</translation>
     </message>
   </context>
 </TS>
