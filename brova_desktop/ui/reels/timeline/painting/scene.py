@@ -13,6 +13,8 @@ from brova_desktop.ui.reels.timeline.geometry import RowBox
 from brova_desktop.ui.reels.timeline.painting import marks
 from brova_desktop.ui.reels.timeline.painting.items import Painting, item_box, paint_item
 
+SLIVER = 5
+"""Pixels below which an item has no room for an outline; a stroke along its top stands for it."""
 REACH = 40
 """Pixels beyond what is exposed in which something may still reach into it: badges, outlines."""
 
@@ -84,6 +86,9 @@ def _over(painter: QPainter, board: Board, row: RowBox, shown: tuple[Item, ...],
         if not selected and item.id != hover:
             continue
         box = item_box(item, row, scale)
+        if box.width() < SLIVER:
+            painter.fillRect(QRectF(box.left(), box.top(), box.width(), 3), look.text)
+            continue
         if selected:
             marks.outline(painter, box, look)
         if len(chosen) < 2 or not selected:
