@@ -282,6 +282,10 @@
       <translation>إضافة شكل</translation>
     </message>
     <message>
+      <source>Add slots like: Mon-Fri 09:00, 18:30</source>
+      <translation>أضف مواعيد نشر مثل: Mon-Fri 09:00, 18:30</translation>
+    </message>
+    <message>
       <source>Add sticker</source>
       <translation>إضافة ملصق</translation>
     </message>
@@ -1438,6 +1442,10 @@
     <message>
       <source>Done</source>
       <translation>تم</translation>
+    </message>
+    <message>
+      <source>Done: only its owner can see it</source>
+      <translation>تم: لا يراه إلا صاحبه</translation>
     </message>
     <message>
       <source>Down</source>
@@ -3274,6 +3282,10 @@
     <message>
       <source>Nothing is planned</source>
       <translation>لا شيء مجدول</translation>
+    </message>
+    <message>
+      <source>Nothing is planned yet. Drop a video on a day, or press twice on it.</source>
+      <translation>لا شيء مجدول بعد. أفلت فيديو على أحد الأيام، أو انقر اليوم مرتين.</translation>
     </message>
     <message>
       <source>Nothing is selected.</source>
@@ -5929,6 +5941,10 @@
       <translation>لا يستطيع هذا الحساب استخدام الإعداد المختار لمن يمكنه المشاهدة.</translation>
     </message>
     <message>
+      <source>This account has no free posting slot.</source>
+      <translation>لا يوجد موعد نشر متاح لهذا الحساب.</translation>
+    </message>
+    <message>
       <source>This account has posted as much as TikTok allows in a day.</source>
       <translation>نشر هذا الحساب كل ما يسمح به TikTok في اليوم.</translation>
     </message>
@@ -7045,6 +7061,10 @@
       <translation>اكتب ثوانيَ (12.5)، أو وقتًا (1:02:03.25)، أو إطارات (375f).</translation>
     </message>
     <message>
+      <source>Write slots like: Mon-Fri 09:00, 18:30; Sat 11:00</source>
+      <translation>اكتب مواعيد النشر هكذا: Mon-Fri 09:00, 18:30; Sat 11:00</translation>
+    </message>
+    <message>
       <source>Write the name of a column into a text, such as {name}.</source>
       <translation>اكتب اسم أحد الأعمدة داخل نص، مثل {name}.</translation>
     </message>
@@ -8100,6 +8120,10 @@
       <translation>لا يمكن استخدام {name} هنا.</translation>
     </message>
     <message>
+      <source>{name} cannot be used.</source>
+      <translation>لا يمكن استخدام {name}.</translation>
+    </message>
+    <message>
       <source>{name} cannot use {file}, which is of another kind.</source>
       <translation>لا يستطيع {name} استخدام {file} لأنه من نوع آخر.</translation>
     </message>
@@ -8799,6 +8823,10 @@
     <message>
       <source>{text} is longer than a hundred hours.</source>
       <translation>{text} أطول من مئة ساعة.</translation>
+    </message>
+    <message>
+      <source>{text} is no posting slot.</source>
+      <translation>{text} ليس موعد نشر.</translation>
     </message>
     <message>
       <source>{text} is not a time.</source>
