@@ -273,7 +273,7 @@
     </message>
     <message>
       <source>Add slots like: Mon-Fri 09:00, 18:30</source>
-      <translation type="unfinished" />
+      <translation>Thêm khung giờ dạng: Mon-Fri 09:00, 18:30</translation>
     </message>
     <message>
       <source>Add sticker</source>
@@ -1425,7 +1425,7 @@
     </message>
     <message>
       <source>Done: only its owner can see it</source>
-      <translation type="unfinished" />
+      <translation>Xong: chỉ chủ sở hữu mới xem được</translation>
     </message>
     <message>
       <source>Down</source>
@@ -3225,7 +3225,7 @@
     </message>
     <message>
       <source>Nothing is planned yet. Drop a video on a day, or press twice on it.</source>
-      <translation type="unfinished" />
+      <translation>Chưa lên lịch gì. Hãy thả video vào một ngày, hoặc nhấp đúp vào ngày đó.</translation>
     </message>
     <message>
       <source>Nothing is selected.</source>
@@ -5827,7 +5827,7 @@
     </message>
     <message>
       <source>This account has no free posting slot.</source>
-      <translation type="unfinished" />
+      <translation>Tài khoản này không còn khung giờ đăng trống.</translation>
     </message>
     <message>
       <source>This account has posted as much as TikTok allows in a day.</source>
@@ -6907,7 +6907,7 @@
     </message>
     <message>
       <source>Write slots like: Mon-Fri 09:00, 18:30; Sat 11:00</source>
-      <translation type="unfinished" />
+      <translation>Hãy ghi khung giờ dạng: Mon-Fri 09:00, 18:30; Sat 11:00</translation>
     </message>
     <message>
       <source>Write the name of a column into a text, such as {name}.</source>
@@ -7741,7 +7741,7 @@
     </message>
     <message>
       <source>{name} cannot be used.</source>
-      <translation type="unfinished" />
+      <translation>Không dùng được {name}.</translation>
     </message>
     <message>
       <source>{name} cannot use {file}, which is of another kind.</source>
@@ -8411,7 +8411,7 @@
     </message>
     <message>
       <source>{text} is no posting slot.</source>
-      <translation type="unfinished" />
+      <translation>{text} không phải khung giờ đăng.</translation>
     </message>
     <message>
       <source>{text} is not a time.</source>
