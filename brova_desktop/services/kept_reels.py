@@ -11,6 +11,9 @@ from brova_desktop.ports.clock import Clock
 from brova_desktop.services.editing import OpenReel, ReelDesk
 from brova_desktop.services.sources import Located, locate
 from brova_desktop.services.suite import Desk
+from brova_desktop.storage.reels import ReelCard
+
+__all__ = ["KeptReels", "ReelCard"]
 
 
 @dataclass(frozen=True)

@@ -16,7 +16,7 @@ from brova_desktop.domain.reels.style import WHOLE
 from brova_desktop.domain.words import Words, say
 
 _NOVEMBER = date(2026, 11, 21)
-_TIKTOK = "adfuseai.com, TikTok ad sizes guide; TikTok itself (ads.tiktok.com/help, 10002742) hands out pictures, no figures"
+_TIKTOK = "adfuseai.com, TikTok ad sizes guide (ads.tiktok.com/help, 10002742, has pictures but no figures)"
 _META = "Meta Ads Guide, Reels placements: 14 % at the top, 35 % at the bottom and 6 % of each side stay free"
 _SHORTS = "youraithumbnailgenerator.com, Shorts safe zones (lower quarter); top and right side by our own reading"
 

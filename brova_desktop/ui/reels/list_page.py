@@ -20,7 +20,7 @@ from brova_desktop.ui.widgets.inputs import Choice, SearchField
 from brova_desktop.ui.widgets.panels import EmptyState, TopBar
 
 if TYPE_CHECKING:
-    from brova_desktop.storage.reels import ReelCard
+    from brova_desktop.services.kept_reels import ReelCard
 
 SHAPE_WORDS: dict[str, Words] = {
     "9:16": say("Vertical, 9:16 (Reels, TikTok, Shorts)"), "4:5": say("Portrait, 4:5 (feed)"),

@@ -214,7 +214,7 @@ def facts_text(state: State) -> str:
     from brova_desktop.domain.presets.checks import human
 
     found = state.result
-    parts = [t("{seconds} s", seconds=round(float(found["seconds"])))] if "seconds" in found else []
+    parts = [t("{seconds} s", seconds=str(round(float(found["seconds"]))))] if "seconds" in found else []
     if "bytes" in found:
         parts.append(human(int(found["bytes"])))
     return isolated(" · ".join(parts))

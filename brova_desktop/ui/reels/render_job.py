@@ -119,6 +119,14 @@ class RenderJob:
         self.changed.emit(state)
 
 
+def usual_preset(reel: Reel) -> str:
+    """The place a reel of this shape is most often for."""
+    width, height = reel.canvas.width, reel.canvas.height
+    if width > height:
+        return "youtube"
+    return "instagram-feed" if width == height else "instagram-reel"
+
+
 def misfits(reel: Reel, row: Preset) -> tuple[tuple[Words, bool], ...]:
     """What does not fit a place, and whether the place would refuse it."""
     from brova_desktop.services.fitness import planned

@@ -23,7 +23,7 @@ from brova_desktop.ui.bridge.workbench import Workbench
 
 if TYPE_CHECKING:  # it brings the database along
     from brova_desktop.services.editing import OpenReel
-    from brova_desktop.storage.reels import ReelCard
+    from brova_desktop.services.kept_reels import ReelCard
 
 SHAPES: dict[str, tuple[int, int]] = {
     "9:16": (1080, 1920), "4:5": (1080, 1350), "1:1": (1080, 1080), "16:9": (1920, 1080),

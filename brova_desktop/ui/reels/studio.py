@@ -29,7 +29,7 @@ from brova_desktop.ui.reels.exports import export, load_captions
 from brova_desktop.ui.reels.full_screen import FullScreen
 from brova_desktop.ui.reels.list_page import ListPage, NameDialog
 from brova_desktop.ui.reels.render_dialog import RenderDialog
-from brova_desktop.ui.reels.render_job import RenderJob, State
+from brova_desktop.ui.reels.render_job import RenderJob, State, usual_preset
 from brova_desktop.ui.reels.shelf import Order, ReelShelf
 from brova_desktop.ui.reels.sound_out import SoundOut
 from brova_desktop.ui.reels.transport import Speaker
@@ -190,10 +190,10 @@ class ReelsStudio(Studio):
         if self._wanted != id:  # somebody wanted another one meanwhile
             opened.close()
             return
-        self.editor = ReelEditor(opened, tell=self.bench.notices.tell, clipboard=self._clipboard)
+        editor = ReelEditor(opened, tell=self.bench.notices.tell, clipboard=self._clipboard)
         scope = self.bench.scope()
-        page = EditorPage(self.bench, self.editor, scope, self._speaker, self._memory.get("page", {}))
-        self.page = page
+        page = EditorPage(self.bench, editor, scope, self._speaker, self._memory.get("page", {}))
+        self.editor, self.page = editor, page
         page.timeline.use_actions(cast(ActionSet[ReelEditor], self._actions))
         page.back_asked.connect(lambda: self._start(self.back_to_list(), "back"))
         page.render_asked.connect(self.show_render)
@@ -201,7 +201,6 @@ class ReelsStudio(Studio):
         page.export_asked.connect(lambda what: self._start(self.export(what), "export"))
         page.player.full_screen_asked.connect(self.full_screen)
         soon = self._refresh_soon.start
-        editor = self.editor
         self._page_ties = [event.subscribe(lambda _: soon()) for event in (
             editor.changed, editor.selected, editor.moved, editor.switched)]
         self.stack.addWidget(page)
@@ -273,7 +272,7 @@ class ReelsStudio(Studio):
         if self.editor is None:
             return
         reel = self.editor.reel
-        preset = str(self._memory.get("preset", "instagram-reel"))
+        preset = str(self._memory.get("preset", "")) or usual_preset(reel)
         dialog = RenderDialog(self, self.render_job, reel, reel.title or t("Untitled reel"), preset)
         dialog.render_asked.connect(self._render)
         dialog.cancel_asked.connect(lambda: self._start(self.render_job.cancel(), "stop render"))

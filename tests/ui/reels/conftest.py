@@ -105,7 +105,6 @@ def studio(run: Any, act: Callable[..., None], bench: Workbench, qtbot: Any) -> 
     act(show)
     yield made
     run(left(made))
-    del made
     gc.collect()  # here, not in a worker thread of the next test: Qt's objects end on the thread they live on
 
 

@@ -192,3 +192,33 @@ def test_one_key_moves_a_text_out_from_under_an_interface(act: Any, chosen: Open
     act(chosen.studio._actions.trigger, "reels.move-inside")
     assert all(one.good for one in findings(editor.reel, chosen.text(), ("tiktok",)))
     assert editor.document.history[-1] == "Move into the safe zone"
+
+
+def test_the_keys_of_the_spec_reach_the_open_reel(act: Any, opened: Opened):
+    editor, transport = opened.editor, opened.page.player.transport
+    stage = opened.page.player.stage
+    opened.studio.activateWindow()
+    stage.setFocus()
+    act(lambda: None)  # the window is active now
+
+    def press(key: Qt.Key, keys: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        act(QTest.keyClick, stage, key, keys)
+
+    press(Qt.Key.Key_L)
+    press(Qt.Key.Key_L)
+    assert transport.speed == 2.0
+    press(Qt.Key.Key_J)
+    assert transport.speed == -1.0
+    press(Qt.Key.Key_K)
+    assert not transport.is_playing
+    press(Qt.Key.Key_Home)
+    press(Qt.Key.Key_Right)
+    assert editor.playhead == editor.frame
+    for _ in range(8):
+        press(Qt.Key.Key_Right)
+    press(Qt.Key.Key_S)
+    assert editor.document.history == ("Split",)
+    press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert editor.document.history == ()
+    press(Qt.Key.Key_G)
+    assert stage.grid

@@ -15,6 +15,7 @@ from brova_desktop.domain.words import Words
 from brova_desktop.ui.bridge.words import t
 from brova_desktop.ui.reels.editing import ReelEditor
 from brova_desktop.ui.reels.inspector.fields import Number, Slide, Switch, TextBlock, Tint
+from brova_desktop.ui.theme.type import scaled
 from brova_desktop.ui.widgets.controls import Label
 from brova_desktop.ui.widgets.inputs import Choice
 from brova_desktop.ui.widgets.panels import Form
@@ -61,11 +62,15 @@ class Section(QWidget):
         """Something of full width below the rows."""
         self._column.addWidget(widget)
 
+    def _row(self, title: str, field: QWidget) -> None:
+        """Labels of one width, so that the fields of all sections stand in one column."""
+        self.form.row(title, field).setFixedWidth(scaled(Form.LABEL))
+
     def number(self, title: str, read: Read, edit: Edit, label: Words, low: float, high: float, *, unit: str = "",
                decimals: int = 0, step: float = 1) -> Number:
         field = Number(title, low, high, decimals=decimals, step=step, unit=unit)
         self._bind(field, read, edit, label)
-        self.form.row(title, field)
+        self._row(title, field)
         return field
 
     def pair(self, title: str, names: tuple[str, str], reads: tuple[Read, Read], edits: tuple[Edit, Edit],
@@ -80,20 +85,20 @@ class Section(QWidget):
             self._bind(field, read, edit, label)
             row.addWidget(field, 1)
         holder.setFocusProxy(fields[0])
-        self.form.row(title, holder)
+        self._row(title, holder)
         return fields
 
     def slide(self, title: str, read: Read, edit: Edit, label: Words, low: float, high: float, *, unit: str = "",
               decimals: int = 0, step: float = 1) -> Slide:
         field = Slide(title, low, high, decimals=decimals, step=step, unit=unit)
         self._bind(field, read, edit, label)
-        self.form.row(title, field)
+        self._row(title, field)
         return field
 
     def tint(self, title: str, read: Read, edit: Edit, label: Words, *, see_through: bool = True) -> Tint:
         field = Tint(title, see_through=see_through)
         self._bind(field, read, edit, label)
-        self.form.row(title, field)
+        self._row(title, field)
         return field
 
     def switch(self, title: str, read: Read, edit: Edit, label: Words) -> Switch:
@@ -116,7 +121,7 @@ class Section(QWidget):
         field.setMinimumContentsLength(6)  # long names must not widen the panel
         self._shown.append(lambda: _when(read(), field.choose))
         field.picked.connect(lambda key: self.do(label, edit(key)))
-        self.form.row(title, field)
+        self._row(title, field)
         return field
 
     def one_of(self, title: str, words: Mapping[E, Words], read: Callable[[], E | None], edit: Edit, label: Words,
