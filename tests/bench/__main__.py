@@ -21,6 +21,7 @@ BENCHES = {
     "preview": "tests.bench.preview_rows:preview",
     "media": "tests.bench.media_rows:media",
     "library": "tests.bench.library_rows:library",
+    "shelf": "tests.bench.shelf_rows:shelf",
     "publishing": "tests.bench.publishing_rows:publishing",
     "timeline": "tests.bench.timeline_rows:timeline",
 }

@@ -47,6 +47,10 @@ class Pictures(QObject):
         """Whether pictures are still on their way."""
         return bool(self._coming)
 
+    def kept(self, name: str, size: QSize) -> QPixmap | None:
+        """The picture if it is there; nothing is fetched."""
+        return self._kept.get((name, size.width(), size.height()))
+
     def forget(self, name: str) -> None:
         """The file changed: read it again when asked. Variants are called "<name> <variant>" and go with it."""
         for key in [one for one in self._kept if _is_of(name, one)]:

@@ -40,10 +40,14 @@ def leading(direction: Qt.LayoutDirection) -> int:
 
 @dataclass(slots=True)
 class Hover:
-    """The row under the pointer and how far along its tile the pointer is (0 to 1, always from left to right)."""
+    """The row under the pointer and how far along its tile the pointer is (0 to 1, always from left to right).
+
+    `rushing`: the list flies past; pictures nobody will see are not made.
+    """
 
     row: int = -1
     share: float = 0.0
+    rushing: bool = False
 
 
 class ItemPainter(QStyledItemDelegate):
@@ -64,7 +68,7 @@ class ItemPainter(QStyledItemDelegate):
     def picture(self, painter: QPainter, asset: Asset, place: QRect, row: int) -> None:
         """The tile's picture, the frame under the pointer, or an icon where there is neither."""
         ratio = painter.device().devicePixelRatioF()
-        made = tile(self._bench, asset, place.size(), ratio)
+        made = tile(self._bench, asset, place.size(), ratio, fetch=not self._hover.rushing)
         if made is None:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(colour("raised"))

@@ -40,8 +40,11 @@ class Paints:
     wave: QColor
 
 
-def tile(bench: Workbench, asset: Asset, size: QSize, ratio: float) -> QPixmap | None:
-    """The tile's picture for a place of `size`, at the screen's pixel ratio. None until it is there."""
+def tile(bench: Workbench, asset: Asset, size: QSize, ratio: float, *, fetch: bool = True) -> QPixmap | None:
+    """The tile's picture for a place of `size`, at the screen's pixel ratio. None until it is there.
+
+    Without `fetch` only what was made before is shown.
+    """
     if asset.facts is None:
         return None
     real = QSize(round(size.width() * ratio), round(size.height() * ratio))
@@ -51,7 +54,9 @@ def tile(bench: Workbench, asset: Asset, size: QSize, ratio: float) -> QPixmap |
     paints = Paints(colour("track_music" if is_sound else "raised"), colour("wave_music"))
     if asset.facts.has_alpha:
         name = f"{name} {worn().name}"
-    made = bench.pictures.get(name, lambda: tile_image_of(bench.desk, asset, real, ratio, paints), real)
+    made = bench.pictures.kept(name, real)
+    if made is None and fetch:
+        made = bench.pictures.get(name, lambda: tile_image_of(bench.desk, asset, real, ratio, paints), real)
     if made is not None:
         made.setDevicePixelRatio(ratio)
     return made

@@ -45,6 +45,8 @@ from brova_desktop.ui.video.model import AssetModel
 from brova_desktop.ui.video.view_parts import drag_picture, runs
 
 MARGIN = 8
+REST_MS = 70
+"""After a leap the list rests when it has not moved for so long."""
 TILE_WIDTH = 168
 """The least width of a cell at 100 % text; cells grow until they fill the row."""
 Index = QModelIndex | QPersistentModelIndex
@@ -82,6 +84,12 @@ class AssetView(QListView):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self.menu_wanted)
         self.doubleClicked.connect(lambda _: self.opened.emit())
+        self._offset = 0
+        self._rest = QTimer(self)
+        self._rest.setSingleShot(True)
+        self._rest.setInterval(REST_MS)
+        self._rest.timeout.connect(self._rested)
+        self.verticalScrollBar().valueChanged.connect(self._scrolled)
         self._told = QTimer(self)
         self._told.setSingleShot(True)
         self._told.setInterval(0)
@@ -283,6 +291,18 @@ class AssetView(QListView):
             flag = QItemSelectionModel.SelectionFlag.NoUpdate
             self.selectionModel().setCurrentIndex(self._assets.index(places[current]), flag)
         self._told.start()
+
+    def _scrolled(self, value: int) -> None:
+        """A leap makes no pictures until the list rests: there would be more than anybody sees."""
+        leap, self._offset = abs(value - self._offset), value
+        if leap > self.viewport().height() // 2:
+            self._hover.rushing = True
+        if self._hover.rushing:
+            self._rest.start()
+
+    def _rested(self) -> None:
+        self._hover.rushing = False
+        self.viewport().update()
 
     # --- pointer --------------------------------------------------------------------------------------------------
 
