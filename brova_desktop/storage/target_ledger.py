@@ -95,9 +95,7 @@ class TargetLedger:
                 raise Overtaken(say("This post was changed meanwhile."), detail=target.id)
             if words is not None:
                 record(connection, TargetEvent(target.id, at, fresh.state, words, detail))
-            for use in uses:
-                connection.execute(insert(quota_uses).values(
-                    platform=use.platform, scope=use.scope, call=use.call, at=use.at, cost=use.cost))
+            _count(connection, uses)
 
         self._database.write(unit, durable=True)
         return fresh
@@ -178,6 +176,11 @@ class TargetLedger:
             query = query.where(quota_uses.c.scope == scope)
         return self._database.read(lambda connection: tuple((row.at, row.cost) for row in connection.execute(query)))
 
+    def spend(self, uses: Sequence[QuotaUse]) -> None:
+        """Count calls that change no target."""
+        if uses:
+            self._database.write(lambda connection: _count(connection, uses))
+
     def forget_quotas(self, before: datetime) -> int:
         gone = quota_uses.delete().where(quota_uses.c.at < before)
         return self._database.write(lambda connection: connection.execute(gone).rowcount)
@@ -188,6 +191,12 @@ def record(connection: Connection, event: TargetEvent) -> None:
     connection.execute(insert(target_events).values(
         target_id=event.target, at=event.at, state=event.state.value, words=words_record(event.words),
         detail=event.detail))
+
+
+def _count(connection: Connection, uses: Sequence[QuotaUse]) -> None:
+    for use in uses:
+        connection.execute(insert(quota_uses).values(
+            platform=use.platform, scope=use.scope, call=use.call, at=use.at, cost=use.cost))
 
 
 def _due(now: datetime, states: Collection[TargetState], besides: Collection[ConnectionId],

@@ -12,11 +12,12 @@ from pathlib import Path
 from typing import TypeVar
 
 from brova_desktop.domain.changes import Changes, Subject
-from brova_desktop.domain.errors import BrovaError, GrantRefused
+from brova_desktop.domain.errors import BrovaError, GrantRefused, Spent
 from brova_desktop.domain.ids import ConnectionId, TargetId
 from brova_desktop.domain.observe import Event
 from brova_desktop.domain.posts.metrics import Reading
 from brova_desktop.domain.posts.target import Target
+from brova_desktop.domain.words import say
 from brova_desktop.files import atomic_write
 from brova_desktop.jobs.lanes import LIBRARY, Lanes
 from brova_desktop.ports.clock import Clock
@@ -124,6 +125,11 @@ class Results:
         if platform is None:
             return ()
         now = self._clock.now()
+        until = await self._run(self._quotas.room, platform.facts, connection, ("metrics",), now)
+        if until is not None:
+            raise Spent(say("{platform} answers no more questions for now.", platform=platform.facts.name), until=until,
+                        kept=say("The results are read later."))
+        await self._run(self._library.targets.spend, self._quotas.uses(platform.facts, connection, "metrics", now))
         grant = await self._accounts.grant(connection)
         try:
             return await platform.metrics(targets, grant, now)

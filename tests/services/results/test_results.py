@@ -11,9 +11,12 @@ import pytest
 
 from brova_desktop.domain.errors import WillPass
 from brova_desktop.domain.ids import TargetId
+from brova_desktop.domain.posts.facts import Quota
 from brova_desktop.domain.words import say
 from brova_desktop.services.results.results import Results
-from tests.services.publishing.studio import Studio, studio
+from tests.fakes.platform import FakePlatform, fake_facts
+from tests.jobs.clocks import HandClock
+from tests.services.publishing.studio import START, Studio, studio
 
 
 @pytest.fixture
@@ -89,3 +92,19 @@ def test_no_cell_of_the_export_is_taken_for_a_formula(here: Studio, tmp_path: Pa
         [row] = csv.DictReader(file)
     assert row["post"] == '\'=HYPERLINK("https://evil.invalid")'
     assert row["views"] == "100"
+
+
+def test_questions_past_a_quota_wait_for_it(tmp_path: Path) -> None:
+    clock = HandClock(START)
+    facts = fake_facts("fake", quotas=(Quota("metrics", 1, "app", seconds=3600),))
+    with studio(tmp_path, clock=clock, platforms={"fake": FakePlatform(clock, facts=facts)}) as here:
+        async def main() -> None:
+            await published(here)
+            results = results_of(here)
+            assert len((await results.sync()).read) == 1
+            assert len((await results.sync()).failed) == 1
+            here.clock.pass_time(3601)
+            assert len((await results.sync()).read) == 1
+
+        here.run(main)
+        assert here.platforms["fake"].calls["metrics"] == 2
