@@ -53,6 +53,12 @@ def comma() -> str:
     return "،" if locale().language() is QLocale.Language.Arabic else ","
 
 
+def apart(*parts: str) -> str:
+    """Facts beside each other. In Arabic no dot stands between them: it would be read as a zero."""
+    dotted = locale().language() is not QLocale.Language.Arabic
+    return (" · " if dotted else "، ").join(part for part in parts if part)
+
+
 def bytes_text(size: float) -> str:
     """A size in decimal units, as shops and platforms count."""
     for unit, step in (("GB", 10**9), ("MB", 10**6), ("KB", 10**3)):
@@ -77,7 +83,7 @@ def medium_text(medium: PostMedia) -> str:
     if medium.kind is MediaKind.VIDEO and medium.seconds:
         parts.append(seconds_text(medium.seconds))
     parts.append(bytes_text(medium.size))
-    return " · ".join(parts)
+    return apart(*parts)
 
 
 def wait_text(seconds: float) -> str:

@@ -11,7 +11,6 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox
 
 from brova_desktop.domain.posts.connection import ConnectionState
 from brova_desktop.domain.posts.target import TargetState
@@ -268,71 +267,6 @@ def test_a_connection_that_ends_soon_is_told_beside_the_calendar(
     (ending,) = studio.presenter.sight.endings
     assert ending.targets == 1
     assert any(item.risk for item in studio.presenter.items)
-
-
-def test_typing_in_the_composer_is_saved_and_control_z_takes_it_back(
-        studio: CalendarStudio, do: Do, stock: Stock, ahead: datetime, load: Load, run: Any, until: Wait,
-        bench: Workbench) -> None:
-    post = stock.post("Fresh roast", stock.target("tiktok", ahead, S.SCHEDULED))
-    load()
-    do(lambda: studio.verbs.open_post(post.id))
-    run(until(lambda: studio.composer.is_open))
-    caption = studio.drawer.caption
-    do(lambda: caption.setFocus())
-    do(lambda: caption.selectAll())
-    do(lambda: QTest.keyClicks(caption, "New words"))
-    do(lambda: studio.drawer.save_asked.emit())
-    run(until(lambda: bench.line.posts.get(post.id).post.wording.caption == "New words"))
-    do(lambda: studio.actions_set.trigger("calendar.undo"))
-    assert caption.toPlainText() == "Roasted by hand."
-    run(studio.scope.idle())
-
-
-def test_the_caption_keeps_each_paragraph_in_its_own_direction(
-        studio: CalendarStudio, do: Do, stock: Stock, run: Any, until: Wait) -> None:
-    post = stock.post("Two scripts", stock.target("tiktok", None, S.DRAFT), caption="Coffee\nقهوة")
-    do(lambda: studio.verbs.open_post(post.id))
-    run(until(lambda: studio.composer.is_open))
-    document = studio.drawer.caption.document()
-    assert document.findBlockByNumber(0).textDirection() is Qt.LayoutDirection.LeftToRight
-    assert document.findBlockByNumber(1).textDirection() is Qt.LayoutDirection.RightToLeft
-    run(studio.scope.idle())
-
-
-def test_the_whole_way_from_a_draft_to_a_plan_by_clicks(
-        studio: CalendarStudio, do: Do, stock: Stock, run: Any, until: Wait, load: Load) -> None:
-    post = stock.post("Fresh roast", stock.target("tiktok", None, S.DRAFT), stock.target("youtube", None, S.DRAFT))
-    load()
-    do(lambda: studio.verbs.open_post(post.id))
-    run(until(lambda: studio.composer.is_open))
-    drawer = studio.drawer
-    assert drawer.main.text() == "Schedule 2 posts"
-    do(lambda: QTest.mouseClick(drawer.planning.none, Qt.MouseButton.LeftButton))
-    assert studio.composer.when is not None
-    do(lambda: QTest.mouseClick(drawer.main, Qt.MouseButton.LeftButton))
-    run(until(lambda: len(studio.presenter.items) == 2))
-    run(studio.scope.idle())
-    assert {item.state for item in studio.presenter.items} == {S.SCHEDULED}
-    assert not drawer.main.isEnabled()
-
-
-def test_a_choice_that_a_person_has_to_make_is_led_to(
-        studio: CalendarStudio, do: Do, stock: Stock, run: Any, until: Wait, bench: Workbench) -> None:
-    target = stock.target("tiktok", None, S.DRAFT)
-    post = stock.post("Fresh roast", target)
-    do(lambda: studio.verbs.open_post(post.id))
-    run(until(lambda: studio.composer.is_open))
-    composer = studio.composer
-    do(lambda: composer.option(target.id, "privacy", ""))
-    run(composer.check())
-    check = next(one for one in composer.checks if one.problem.code == "privacy-not-chosen")
-    do(lambda: studio.verbs.mend(check, check.problem.acts[0]))
-    options = studio.drawer.options[target.id]
-    assert not options.is_folded
-    field = options.fields["privacy"]
-    assert isinstance(field, QComboBox)
-    assert field.currentIndex() == -1
-    run(studio.scope.idle())
 
 
 def test_other_studios_lead_here(studio: CalendarStudio, do: Do, run: Any, until: Wait) -> None:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from brova_desktop.ui.bridge.words import isolated, number, t
 from brova_desktop.ui.calendar.composer.texts import Counter
 from brova_desktop.ui.calendar.items import Mark
+from brova_desktop.ui.calendar.spelling import apart
 from brova_desktop.ui.theme.type import scaled
 from brova_desktop.ui.widgets.controls import Label, Line
 
@@ -144,7 +145,7 @@ def counter_text(one: Counter) -> str:
     else:
         text = t("{used} of {most}", used=isolated(used), most=isolated(most))
     if one.hashtags_most is not None and one.field == "caption":
-        text += " · " + t("{used} of {most} #", used=number(one.hashtags), most=number(one.hashtags_most))
+        text = apart(text, t("{used} of {most} #", used=number(one.hashtags), most=number(one.hashtags_most)))
     return sign + text
 
 

@@ -37,8 +37,7 @@ class TargetOptions(QWidget):
         handle = connection.profile.handle if connection is not None else ""
         self.head = Button(f"{self.facts.name}  {isolated(handle)}".strip(), self._fold, kind="quiet")
         self.head.setFont(font(BASE, STRONG))
-        self.head.setStyleSheet("text-align: left; padding: 0 4px;" if self.layoutDirection() is
-                                Qt.LayoutDirection.LeftToRight else "text-align: right; padding: 0 4px;")
+        self.head.setStyleSheet("text-align: left; padding: 0 4px;")  # Qt mirrors it by itself
         column.addWidget(self.head)
         self.body = QWidget()
         column.addWidget(self.body)
@@ -80,7 +79,7 @@ class TargetOptions(QWidget):
         if part is None:
             return
         for option in self.facts.options:
-            field, value = self.fields[option.key], part.options.get(option.key)
+            field, value = self.fields[option.key], part.options.get(option.key, option.default)
             field.blockSignals(True)
             if isinstance(field, ChoiceField):
                 self._offer(field, option, str(value or ""))

@@ -67,7 +67,7 @@ class Planning(QWidget):
         row.setSpacing(8)
         row.addWidget(self.date, 1)
         row.addWidget(self.time)
-        self.time.setFixedWidth(scaled(64))
+        self.time.setFixedWidth(scaled(76))
         self.time.setButtonSymbols(QTimeEdit.ButtonSymbols.NoButtons)
         self.date.setMinimumWidth(scaled(60))
         self.form.row(t("Date"), both)

@@ -15,7 +15,7 @@ from brova_desktop.ui.bridge.acts import ACT_TITLES
 from brova_desktop.ui.bridge.words import t
 from brova_desktop.ui.calendar.composer.presenter import Composer
 from brova_desktop.ui.calendar.items import mark_of
-from brova_desktop.ui.calendar.spelling import moment_title, short_count
+from brova_desktop.ui.calendar.spelling import apart, moment_title, short_count
 from brova_desktop.ui.calendar.states import sign_of
 from brova_desktop.ui.theme.icons import pixmap
 from brova_desktop.ui.theme.type import scaled
@@ -86,7 +86,7 @@ class Standing(QWidget):
         name = mark_of(target.platform, self._composer.facts).name
         words = t("{platform}: {problem}", platform=name, problem=t(sign.words))
         if target.published is not None and target.state is TargetState.PUBLISHED:
-            words += f" · {moment_title(target.published.at.astimezone())}"
+            words = apart(words, moment_title(target.published.at.astimezone()))
         row.addWidget(Label(words, sign.tint if sign.tint in ("ok", "warn", "bad") else "body", wrap=True), 1)
         column.addLayout(row)
         if target.trouble is not None:

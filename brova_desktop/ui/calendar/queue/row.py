@@ -19,7 +19,7 @@ from brova_desktop.ui.calendar.chips import draw_cover, draw_disc
 from brova_desktop.ui.calendar.composer.standing import acts_of
 from brova_desktop.ui.calendar.items import Mark, shown_moment, title_of
 from brova_desktop.ui.calendar.queue.presenter import can_cancel
-from brova_desktop.ui.calendar.spelling import bytes_text, moment_title, wait_text
+from brova_desktop.ui.calendar.spelling import apart, bytes_text, moment_title, wait_text
 from brova_desktop.ui.calendar.states import HERE, Sign, sign_of
 from brova_desktop.ui.calendar.thumbs import Thumbs
 from brova_desktop.ui.theme.icons import pixmap
@@ -125,7 +125,7 @@ class QueueRow(QWidget):
         if progress.bytes_per_second > 0:
             parts.append(t("{speed} a second", speed=bytes_text(progress.bytes_per_second)))
             parts.append(wait_text((progress.total - progress.sent) / progress.bytes_per_second))
-        self.bytes.setText(" · ".join(parts))
+        self.bytes.setText(apart(*parts))
 
     def _add_trouble(self, column: QVBoxLayout, mark: Mark) -> None:
         target = self.entry.target
@@ -163,7 +163,7 @@ def state_words(entry: Entry, sign: Sign, zone: ZoneInfo) -> str:
     elif not target.state.is_under_way:
         moment = shown_moment(target)
     if moment is not None:
-        words = f"{words} · {moment_title(moment.astimezone(zone))}"
+        words = apart(words, moment_title(moment.astimezone(zone)))
     if target.state is TargetState.SCHEDULED and not target.hand_over:
-        words = f"{words} · {t(HERE.words)}"
+        words = apart(words, t(HERE.words))
     return words
