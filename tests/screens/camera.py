@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -41,8 +41,11 @@ class Order:
 class Photographer:
     """Takes all pictures of an order on one open workspace."""
 
-    def __init__(self, app: QApplication, root: Path, order: Order) -> None:
+    def __init__(self, app: QApplication, root: Path, order: Order,
+                 look_at: Callable[[MainWindow, str], object] | None = None) -> None:
+        """`look_at` is shown the window in every scene, with the picture's name; then no picture is taken."""
         self._app = app
+        self._look_at = look_at
         self._root = root
         self._order = order
         self.window: MainWindow
@@ -72,15 +75,21 @@ class Photographer:
         for scene in self._order.scenes():
             await scene.arrange(self.window)
             await settle(bench)
-            place = self._order.folder / f"{scene.name}-{look}.png"
-            place.parent.mkdir(parents=True, exist_ok=True)
-            self._picture().save(str(place))
-            self.taken.append(place)
-            print(place.name, flush=True)
+            if self._look_at is None:
+                self._take(f"{scene.name}-{look}.png")
+            else:
+                self._look_at(self.window, f"{scene.name}-{look}")
             self._tidy()
         await self.window.detach()
         self.window.leave()
         self.window.deleteLater()
+
+    def _take(self, name: str) -> None:
+        place = self._order.folder / name
+        place.parent.mkdir(parents=True, exist_ok=True)
+        self._picture().save(str(place))
+        self.taken.append(place)
+        print(place.name, flush=True)
 
     def _picture(self) -> QPixmap:
         """The window, with whatever dialog is open on it in its middle."""

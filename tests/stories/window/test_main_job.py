@@ -190,7 +190,8 @@ def shown_dialogs(person: Person) -> list[RenderDialog]:
 
 async def plans_a_post(person: Person) -> None:
     drawer = studio_of(person).drawer
-    await person.until(lambda: drawer.composer.post is not None and drawer.composer.post.media, "the composer has the film")
+    composer = drawer.composer
+    await person.until(lambda: composer.post is not None and composer.post.media, "the composer has the film")
     chips: list[QWidget] = list(drawer.chips.chips.values())
     assert len(chips) == 2
     for chip in chips:
