@@ -23,13 +23,11 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import (
-    QColor,
     QDrag,
     QFocusEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPen,
     QRegion,
     QResizeEvent,
 )
@@ -38,19 +36,15 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyleOption
 from brova_desktop.ui.bridge.words import t
 from brova_desktop.ui.bridge.workbench import Workbench
 from brova_desktop.ui.theme.type import scaled
-from brova_desktop.ui.theme.wear import colour
 from brova_desktop.ui.video.delegates import Hover, TileDelegate
 from brova_desktop.ui.video.list_rows import RowDelegate
 from brova_desktop.ui.video.model import AssetModel
-from brova_desktop.ui.video.view_parts import drag_picture, runs
+from brova_desktop.ui.video.view_parts import Move, Rest, drag_picture, moved, paint_band, selection_of
 
 MARGIN = 8
-REST_MS = 70
-"""After a leap the list rests when it has not moved for so long."""
 TILE_WIDTH = 168
 """The least width of a cell at 100 % text; cells grow until they fill the row."""
 Index = QModelIndex | QPersistentModelIndex
-Move = QAbstractItemView.CursorAction
 
 
 class AssetView(QListView):
@@ -84,12 +78,7 @@ class AssetView(QListView):
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self.menu_wanted)
         self.doubleClicked.connect(lambda _: self.opened.emit())
-        self._offset = 0
-        self._rest = QTimer(self)
-        self._rest.setSingleShot(True)
-        self._rest.setInterval(REST_MS)
-        self._rest.timeout.connect(self._rested)
-        self.verticalScrollBar().valueChanged.connect(self._scrolled)
+        self._rest = Rest(self, self._hover)
         self._told = QTimer(self)
         self._told.setSingleShot(True)
         self._told.setInterval(0)
@@ -233,35 +222,20 @@ class AssetView(QListView):
             return self._assets.index(0)
         across, cell = self._shape()
         page = max(1, self.viewport().height() // cell.height()) * across
-        forward = -1 if self.layoutDirection() is Qt.LayoutDirection.RightToLeft else 1
-        steps = {Move.MoveLeft: -forward if across > 1 else 0, Move.MoveRight: forward if across > 1 else 0,
-                 Move.MoveUp: -across, Move.MoveDown: across, Move.MovePageUp: -page, Move.MovePageDown: page,
-                 Move.MoveNext: 1, Move.MovePrevious: -1}  # fmt: skip
-        if action is Move.MoveHome:
-            return self._assets.index(0)
-        if action is Move.MoveEnd:
-            return self._assets.index(last)
-        wanted = row + steps[action]
-        if action is Move.MoveDown and wanted > last and row // across == last // across:
-            return self._assets.index(row)
-        return self._assets.index(min(max(wanted, 0 if wanted > -across else row % across), last))
+        is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        return self._assets.index(moved(action, row, last, across=across, page=page, mirrored=is_mirrored))
 
     def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
         area = rect.normalized()
-        chosen = QItemSelection()
         if area.width() <= 1 and area.height() <= 1:  # a click
-            index = self.indexAt(area.topLeft())
-            if index.isValid():
-                chosen.select(index, index)
+            rows = [self.indexAt(area.topLeft()).row()]
         elif self.state() == QAbstractItemView.State.DragSelectingState:
-            for first, last in runs([row for row in self._rows_between(area.top(), area.bottom())
-                                      if self._place(row).intersects(area)]):
-                chosen.select(self._assets.index(first), self._assets.index(last))
+            rows = [row for row in self._rows_between(area.top(), area.bottom()) if self._place(row).intersects(area)]
         else:  # Shift: everything from where the selection began, in the list's order
-            ends = sorted(index.row() for index in (self.indexAt(rect.topLeft()), self.indexAt(rect.bottomRight()))
-                          if index.isValid())
-            if ends:
-                chosen.select(self._assets.index(ends[0]), self._assets.index(ends[-1]))
+            ends = [self.indexAt(point).row() for point in (rect.topLeft(), rect.bottomRight())]
+            known = [row for row in ends if row >= 0]
+            rows = list(range(min(known), max(known) + 1)) if known else []
+        chosen = selection_of(self._assets, [row for row in rows if row >= 0])
         self.selectionModel().select(chosen, command)
 
     def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
@@ -271,9 +245,7 @@ class AssetView(QListView):
         """Letters do not look through 100,000 names; the search field does."""
 
     def _select_rows(self, rows: Sequence[int]) -> None:
-        chosen = QItemSelection()
-        for first, last in runs(rows):
-            chosen.select(self._assets.index(first), self._assets.index(last))
+        chosen = selection_of(self._assets, rows)
         self.selectionModel().select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def _keep(self) -> None:
@@ -291,18 +263,6 @@ class AssetView(QListView):
             flag = QItemSelectionModel.SelectionFlag.NoUpdate
             self.selectionModel().setCurrentIndex(self._assets.index(places[current]), flag)
         self._told.start()
-
-    def _scrolled(self, value: int) -> None:
-        """A leap makes no pictures until the list rests: there would be more than anybody sees."""
-        leap, self._offset = abs(value - self._offset), value
-        if leap > self.viewport().height() // 2:
-            self._hover.rushing = True
-        if self._hover.rushing:
-            self._rest.start()
-
-    def _rested(self) -> None:
-        self._hover.rushing = False
-        self.viewport().update()
 
     # --- pointer --------------------------------------------------------------------------------------------------
 
@@ -369,16 +329,8 @@ class AssetView(QListView):
                 option.state = state
                 delegate.paint(painter, option, index)
             if self.state() == QAbstractItemView.State.DragSelectingState:
-                self._paint_band(painter)
-
-    def _paint_band(self, painter: QPainter) -> None:
-        start = self._pressed - QPoint(0, self.verticalOffset())
-        band = QRect(start, self.viewport().mapFromGlobal(self.cursor().pos())).normalized()
-        ground = QColor(colour("accent"))
-        ground.setAlpha(40)
-        painter.setPen(QPen(colour("accent"), 1))
-        painter.setBrush(ground)
-        painter.drawRect(band)
+                start = self._pressed - QPoint(0, self.verticalOffset())
+                paint_band(painter, QRect(start, self.viewport().mapFromGlobal(self.cursor().pos())).normalized())
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """With nothing current yet the first item is, so that the focus is seen."""
