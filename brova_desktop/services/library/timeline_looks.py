@@ -16,7 +16,7 @@ from brova_desktop.ports.report import SilentReport
 from brova_desktop.services.library.shelf import Shelf
 
 if TYPE_CHECKING:
-    from brova_desktop.engine.waveform import Waveform
+    from brova_desktop.engine.waveform import Waveform as Waveform  # also for who draws it
 
 log = logging.getLogger(__name__)
 

@@ -52,12 +52,14 @@ class Board(QObject):
         self._scroll = 0
         self._rows: list[RowBox] | None = None
         self._is_fitted = True
-        self._tie = editor.changed.subscribe(self._on_changed)
+        self._ties = [editor.changed.subscribe(self._on_changed),
+                      editor.document.stepped.subscribe(lambda _: self._fit_again())]
         self._ask_films()
 
     def close(self) -> None:
         """Stop following the reel."""
-        self._tie.close()
+        for tie in self._ties:
+            tie.close()
 
     # --- places ---
 
@@ -149,6 +151,11 @@ class Board(QObject):
         self._scroll = min(max(scroll, 0), max(round(height - self.size.y()), 0))
         self._rows = None
         self.rescaled.emit()
+
+    def _fit_again(self) -> None:
+        """A view that shows all of the reel goes on doing so when the reel becomes longer or shorter."""
+        if self._is_fitted and abs(self._scale.per_tick / self._fit() - 1) >= 0.001:
+            self.fit()
 
     def _furthest(self) -> float:
         """Room behind the end, for what is to come."""

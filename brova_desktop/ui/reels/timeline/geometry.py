@@ -15,6 +15,8 @@ LEAD = 12
 """Pixels left of time 0, so that the playhead can be taken there."""
 TAIL = 48
 """Pixels behind the end, to drop something there."""
+SHORTEST = 5
+"""Seconds that are shown at least, so that an empty reel is not zoomed to its first frames."""
 GAP = 4
 MAIN_HEIGHT, ROW_HEIGHT = 54, 30
 
@@ -60,7 +62,7 @@ def closest(rate: FrameRate) -> float:
 
 def fitting(length: int, width: float) -> float:
     """Pixels per tick at which a length fills a width with a little room behind it."""
-    return max(width - LEAD - TAIL, 100) / max(length, TICKS_PER_SECOND)
+    return max(width - LEAD - TAIL, 100) / max(length, SHORTEST * TICKS_PER_SECOND)
 
 
 def whole_width(length: int, scale: Scale) -> int:

@@ -217,3 +217,25 @@ def test_an_empty_timeline_says_what_to_do(dressed: Callable[..., None]) -> None
     editor.close()
     timeline.close()
     timeline.deleteLater()
+
+
+def test_a_view_of_all_of_the_reel_stays_one_when_the_reel_grows(hand: Hand) -> None:
+    from tests.domain.reels.making import VIDEO
+
+    hand.board.fit()
+    for _ in range(3):
+        hand.editor.place_media([VIDEO])
+    end = hand.board.scale.x(hand.editor.length)
+    assert hand.canvas.width() * 0.8 < end <= hand.canvas.width()
+    hand.board.zoom(2)
+    before = hand.board.scale.per_tick
+    hand.editor.undo()
+    assert hand.board.scale.per_tick == before
+
+
+def test_a_drag_ends_when_its_screen_goes_away(hand: Hand) -> None:
+    before = hand.editor.reel
+    hand.drag(hand.place("t"), 5 * PER_FRAME, drop=False)
+    hand.timeline.hide()
+    assert hand.editor.reel == before
+    assert hand.canvas.gesture is None

@@ -16,9 +16,8 @@ from brova_desktop.jobs.lanes import DECODE, Lanes
 from brova_desktop.jobs.scope import TaskScope
 
 if TYPE_CHECKING:
-    from brova_desktop.engine.waveform import Waveform
     from brova_desktop.services.library.shelf import Shelf
-    from brova_desktop.services.library.timeline_looks import MediaLook
+    from brova_desktop.services.library.timeline_looks import MediaLook, Waveform
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,7 @@ from brova_desktop.domain.ids import AssetId
 from brova_desktop.domain.ticks import TICKS_PER_SECOND
 
 if TYPE_CHECKING:
-    from brova_desktop.engine.waveform import Waveform
+    from brova_desktop.services.library.timeline_looks import Waveform
 
 TILE = 252
 """Pixels of a tile: a whole number of bars."""
