@@ -26,8 +26,9 @@ from tests.ui.reels.conftest import Opened
 
 def field(opened: Opened, kind: type[Any], name: str) -> Any:
     """A field of the inspector by what a screen reader says."""
-    found = [one for one in opened.page.inspector.findChildren(kind) if _name(one) == name and not one.isHidden()]
-    assert found, sorted(_name(one) for one in opened.page.inspector.findChildren(kind))
+    inspector = opened.page.inspector
+    found = [one for one in inspector.findChildren(kind) if _name(one) == name and one.isVisibleTo(inspector)]
+    assert found, sorted(_name(one) for one in inspector.findChildren(kind))
     return found[-1]
 
 
@@ -171,3 +172,15 @@ def test_nothing_selected_shows_the_canvas(opened: Opened):
     assert opened.page.inspector.heading.text() == "Reel"
     choose(field(opened, Choice, "Frame rate"), "25")
     assert opened.editor.reel.canvas.rate.num == 25
+
+
+def test_sections_serve_one_text_after_the_other(text: Opened):
+    first = field(text, TextBlock, "Text")
+    second = text.editor.add_text("Second")
+    assert field(text, TextBlock, "Text") is first and first.toPlainText() == "Second"
+    field(text, Slide, "Scale").edited.emit(200)
+    found = text.editor.item(second)
+    assert found is not None and found.pose.scale.value_at(0) == 20_000  # type: ignore[attr-defined]
+    assert text.text().pose.scale.value_at(0) == 10_000
+    text.editor.select([ItemId("t")])
+    assert first.toPlainText() == "Hi"

@@ -64,7 +64,7 @@ class Heard(_About):
         media = editor.reel.media.get(getattr(found, "media", None))  # type: ignore[arg-type]
         moving = media is not None and media.kind is not MediaKind.IMAGE
         if moving:
-            self.number(t("Speed"), lambda: float(getattr(self.record(id), "speed", 1)), self._speed, say("Speed"),
+            self.number(t("Speed"), lambda: float(getattr(self.record(self.id), "speed", 1)), self._speed, say("Speed"),
                         0.25, 4, decimals=2, step=0.05, unit="×")
         if moving and media is not None and (media.has_sound or media.kind is MediaKind.AUDIO):
             self.slide(t("Volume"), self._level, self._set_level, say("Volume"), -60, 12, decimals=1, step=0.5,
@@ -125,14 +125,17 @@ class Framing(_About):
                             ("bottom", t("Crop bottom"))):
             self.slide(title, *self.part("crop", side, 100), say("Crop"), 0, 49, unit="%")
         self.motion = self.switch(t("Slow zoom (Ken Burns)"), lambda: self._motion() is not None,
-                                  lambda on: lambda reel: adjust(reel, id, motion=Motion(Placement(scale=11_500)) if on
-                                                                 else None), say("Motion"))
+                                  self._switched, say("Motion"))
         self.slide(t("Zoom at the end"), lambda: self._to("scale"), lambda value: self._go("scale", value),
                    say("Motion"), 10, 400, unit="%")
         self.slide(t("Down at the end"), lambda: self._to("y"), lambda value: self._go("y", value), say("Motion"), -50,
                    150, unit="%")
         self.reset = Button(t("Reset the picture"), self._reset, kind="quiet", icon_name="rotate-ccw")
         self.add(self.reset)
+
+    def _switched(self, on: bool) -> Edit:
+        motion = Motion(Placement(scale=11_500)) if on else None
+        return lambda reel: adjust(reel, self.id, motion=motion)
 
     def _motion(self) -> Motion | None:
         found = self.record(self.id)

@@ -18,10 +18,10 @@ from brova_desktop.ui.theme.type import font, scaled
 class CueList(QTableWidget):
     """Start, end (seconds) and words. Choosing a row selects the caption and goes there."""
 
-    def __init__(self, editor: ReelEditor, track: ItemId, parent: QWidget | None = None) -> None:
+    def __init__(self, editor: ReelEditor, cue: ItemId, parent: QWidget | None = None) -> None:
         super().__init__(0, 3, parent)
         self.setAccessibleName(t("Captions"))
-        self._editor, self._track = editor, track
+        self._editor, self._cue = editor, cue
         self._ids: list[ItemId] = []
         self._showing = False
         self.setHorizontalHeaderLabels([t("From"), t("To"), t("Words")])
@@ -38,12 +38,16 @@ class CueList(QTableWidget):
         self.cellChanged.connect(self._edited)
         self.currentCellChanged.connect(self._chosen)
 
+    def turn_to(self, cue: ItemId) -> None:
+        """Show the captions of this one's track."""
+        self._cue = cue
+
     def refresh(self) -> None:
         """Show the captions as they are."""
-        track = self._editor.reel.records.get(self._track)
+        track = self._editor.track_of(self._cue)
         if track is None or self._showing:
             return
-        cues = [cue for cue in self._editor.reel.items(self._editor.reel.track(self._track)) if isinstance(cue, Cue)]
+        cues = [cue for cue in self._editor.reel.items(track) if isinstance(cue, Cue)]
         self._showing = True
         self._ids = [cue.id for cue in cues]
         if self.rowCount() != len(cues):

@@ -22,7 +22,7 @@ class HolesOf(Section):
 
     def __init__(self, editor: ReelEditor, id: ItemId) -> None:
         super().__init__(editor, t("Placeholder"))
-        self._id = id
+        self.id = id
         self.bound = Label("", "accent", wrap=True)
         self.form.row(t("Bound to"), self.bound)
         holder = QWidget()
@@ -39,7 +39,7 @@ class HolesOf(Section):
         self._shown.append(self._show)
 
     def _names(self) -> tuple[str, ...]:
-        found = self.record(self._id)
+        found = self.record(self.id)
         known = {one.name for one in self.editor.reel.placeholders}
         return tuple(name for name in names_in(found.text) if name in known) if isinstance(found, TextItem) else ()
 
@@ -50,7 +50,7 @@ class HolesOf(Section):
         self.press.setText(t("Release") if names else t("Bind"))
 
     def _bind_or_free(self) -> None:
-        names, found = self._names(), self.record(self._id)
+        names, found = self._names(), self.record(self.id)
         if not isinstance(found, TextItem):
             return
         if names:
@@ -59,18 +59,18 @@ class HolesOf(Section):
         name = self.name.text().strip().strip("{}")
         if name:
             self.do(say("Bind placeholder"), lambda reel: set_text(
-                bind(reel, name, PlaceholderKind.TEXT, default=found.text), self._id, "{{" + name + "}}"))
+                bind(reel, name, PlaceholderKind.TEXT, default=found.text), self.id, "{{" + name + "}}"))
             self.name.clear()
 
     def _freed(self, reel: Reel, names: tuple[str, ...]) -> Reel:
         """The defaults stand in the text again; names nobody else uses are forgotten."""
-        found = reel.records[self._id]
+        found = reel.records[self.id]
         assert isinstance(found, TextItem)
         text = found.text
         for hole in reel.placeholders:
             if hole.name in names:
                 text = text.replace("{{" + hole.name + "}}", hole.default)
-        reel = set_text(reel, self._id, text)
+        reel = set_text(reel, self.id, text)
         others = {name for one in reel.records.values() if isinstance(one, TextItem) for name in names_in(one.text)}
         for hole in tuple(reel.placeholders):
             if hole.name in names and hole.name not in others and not hole.uses:

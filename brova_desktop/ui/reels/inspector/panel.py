@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer
@@ -45,6 +46,16 @@ TITLES: dict[type[Item], Words] = {
     Cue: say("Caption"),
 }  # fmt: skip
 CHECK_PAUSE_MS = 150
+IDLE_MS = 700
+
+
+@dataclass(eq=False)
+class _Content:
+    """The sections for one kind of thing."""
+
+    widget: QWidget
+    sections: list[Section]
+    cues: CueList | None = None
 
 
 class Inspector(Panel):
@@ -55,25 +66,31 @@ class Inspector(Panel):
         self.setAccessibleName(t("Properties"))
         self.editor = editor
         self.zones: tuple[str, ...] = ()
-        self._sections: list[Section] = []
-        self._cues: CueList | None = None
+        self._known: dict[tuple[object, ...], _Content] = {}
+        self._shown = _Content(QWidget(), [])
         self._about: tuple[object, ...] | None = None
-        self._content: QWidget | None = None
         self._checks = QVBoxLayout()
-        self._checks.setSpacing(6)
+        self._checks.setSpacing(4)
+        self.body.addLayout(self._checks)
         self._check_soon = QTimer(self)
         self._check_soon.setSingleShot(True)
         self._check_soon.setInterval(CHECK_PAUSE_MS)
         self._check_soon.timeout.connect(self.check)
+        self._idle = QTimer(self)
+        self._idle.setSingleShot(True)
+        self._idle.setInterval(IDLE_MS)
+        self._idle.timeout.connect(self._warm_up)
+        self._idle.start()
         self._ties = [editor.selected.subscribe(lambda _: self.rebuild()),
                       editor.changed.subscribe(lambda _: self.refresh()),
                       editor.moved.subscribe(lambda _: self._follow())]
         self.rebuild()
 
     def close_inspector(self) -> None:
-        for section in self._sections:
+        for section in self._shown.sections:
             section.finish()
         self._check_soon.stop()
+        self._idle.stop()
         for tie in self._ties:
             tie.close()
 
@@ -85,39 +102,80 @@ class Inspector(Panel):
         if about == self._about:
             self.refresh()
             return
-        for section in self._sections:
+        for section in self._shown.sections:
             section.finish()
+        self._shown.widget.hide()
         self._about = about
-        self._sections, self._cues = [], None
-        if self._content is not None:
-            self._content.hide()
-            self._content.deleteLater()
-        self._content = QWidget()
-        column = QVBoxLayout(self._content)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        self._checks = QVBoxLayout()
-        self._checks.setSpacing(4)
-        column.addLayout(self._checks)
-        self._fill(column)
-        self.body.addWidget(self._content)
+        self._shown = self._content()
+        self._shown.widget.show()
         self.refresh()
         self.check()
+
+    def _content(self) -> _Content:
+        """The sections for what is selected: those there are for its kind, else new ones."""
+        editor = self.editor
+        item = editor.only_selected() if editor.transition is None else None
+        self.heading.setText(self._title())
+        if item is None:
+            return self._built(None)
+        kind = (type(item), *self._sorts(item))
+        known = self._known.get(kind)
+        if known is None:
+            known = self._known[kind] = self._built(item)
+        for section in known.sections:
+            section.id = item.id
+        if known.cues is not None:
+            known.cues.turn_to(item.id)
+        return known
+
+    def _sorts(self, item: Item) -> tuple[object, ...]:
+        """What else the rows of an item depend on."""
+        media = self.editor.reel.media.get(getattr(item, "media", None))  # type: ignore[arg-type]
+        return (media.kind, media.has_sound) if media is not None else ()
+
+    def _built(self, item: Item | None) -> _Content:
+        before, made = self._shown, self._assembled(item)
+        if before not in self._known.values():  # of the canvas, or a transition: made anew each time
+            before.widget.deleteLater()
+        return made
+
+    def _assembled(self, item: Item | None) -> _Content:
+        made = _Content(QWidget(), [])
+        column = QVBoxLayout(made.widget)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        self._shown = made
+        self._fill(column, item)
+        made.widget.hide()
+        self.body.addWidget(made.widget)
+        return made
+
+    def _warm_up(self) -> None:
+        """Make the sections of what is most often selected while nobody waits: the first click is as quick as any."""
+        for item in self.editor.reel.records.values():
+            if isinstance(item, TextItem | Clip) and not self.editor.in_gesture:
+                kind = (type(item), *self._sorts(item))
+                if kind not in self._known:
+                    shown = self._shown
+                    self._known[kind] = self._assembled(item)
+                    self._shown = shown
+                    self._idle.start()
+                    return
 
     def refresh(self) -> None:
         """What the document says now."""
         if self._subject() != self._about:
             self.rebuild()
             return
-        for section in self._sections:
+        for section in self._shown.sections:
             section.refresh()
-        if self._cues is not None:
-            self._cues.refresh()
+        if self._shown.cues is not None:
+            self._shown.cues.refresh()
         self._check_soon.start()
 
     def _follow(self) -> None:
         """Values with keyframes change with the playhead."""
-        for section in self._sections:
+        for section in self._shown.sections:
             if isinstance(section, PlaceOf | Heard):
                 section.refresh()
 
@@ -131,20 +189,23 @@ class Inspector(Panel):
             return ("item", items[0].id, type(items[0]))
         return ("many", len(items)) if items else ("reel", editor.reel.canvas.width, editor.reel.canvas.height)
 
-    def _fill(self, column: QVBoxLayout) -> None:
+    def _title(self) -> str:
+        items = self.editor.selected_items()
+        if self.editor.transition is not None:
+            return t("Transition")
+        if len(items) == 1:
+            return t(TITLES[type(items[0])])
+        return t("{count} selected", count=len(items)) if items else t("Reel")
+
+    def _fill(self, column: QVBoxLayout, item: Item | None) -> None:
         editor = self.editor
-        items = editor.selected_items()
-        if editor.transition is not None:
-            self.heading.setText(t("Transition"))
+        if item is not None:
+            self._fill_for(column, item)
+        elif editor.transition is not None:
             self._put(column, TransitionOf(editor, editor.transition))
-        elif len(items) == 1:
-            self.heading.setText(t(TITLES[type(items[0])]))
-            self._fill_for(column, items[0])
-        elif items:
-            self.heading.setText(t("{count} selected", count=len(items)))
+        elif editor.selection:
             column.addWidget(Label(t("Select one to see its properties."), "second", wrap=True))
         else:
-            self.heading.setText(t("Reel"))
             self._put(column, CanvasOf(editor))
 
     def _fill_for(self, column: QVBoxLayout, item: Item) -> None:
@@ -170,14 +231,12 @@ class Inspector(Panel):
 
     def _put(self, column: QVBoxLayout, *sections: Section) -> None:
         for section in sections:
-            self._sections.append(section)
+            self._shown.sections.append(section)
             column.addWidget(section)
 
     def _put_cues(self, column: QVBoxLayout, id: ItemId) -> None:
-        track = self.editor.track_of(id)
-        if track is not None:
-            self._cues = CueList(self.editor, track.id)
-            column.addWidget(self._cues)
+        self._shown.cues = CueList(self.editor, id)
+        column.addWidget(self._shown.cues)
 
     # --- checks ---
 

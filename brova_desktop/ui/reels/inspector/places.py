@@ -35,7 +35,7 @@ class PlaceOf(Section):
 
     def __init__(self, editor: ReelEditor, id: ItemId) -> None:
         super().__init__(editor, t("Position"))
-        self._id = id
+        self.id = id
         canvas = editor.reel.canvas
 
         def x() -> Any:
@@ -57,19 +57,19 @@ class PlaceOf(Section):
             self._comings()
 
     def _read(self, what: Callable[[Stand], float]) -> float | None:
-        found = self.record(self._id)
+        found = self.record(self.id)
         stand = stand_of(self.editor.reel, found, int(self.editor.playhead)) if isinstance(found, Item) else None
         return what(stand) if stand is not None else None
 
     def _put(self, **parts: float) -> Callable[[Reel], Reel]:
         at = int(self.editor.playhead)
-        return lambda reel: stood(reel, self._id, at, **parts)
+        return lambda reel: stood(reel, self.id, at, **parts)
 
     # --- in and out ---
 
     def _comings(self) -> None:
         words = dict(ANIMATIONS)
-        if not isinstance(self.record(self._id), TextItem):
+        if not isinstance(self.record(self.id), TextItem):
             words.pop(AnimationKind.TYPEWRITER)
             words.pop(AnimationKind.WORD_BY_WORD)
         for side, title, seconds in (("enter", t("In"), t("In, length")), ("leave", t("Out"), t("Out, length"))):
@@ -79,7 +79,7 @@ class PlaceOf(Section):
                        decimals=1, step=0.1, unit=t("s"))
 
     def _animation(self, side: str) -> Animation | None:
-        found = self.record(self._id)
+        found = self.record(self.id)
         return getattr(found, side) if isinstance(found, Overlay) else None
 
     def _kind(self, side: str) -> AnimationKind | None:
@@ -102,10 +102,10 @@ class PlaceOf(Section):
 
     def _sided(self, side: str, made: Animation | None) -> Callable[[Reel], Reel]:
         def edit(reel: Reel) -> Reel:
-            found = reel.records[self._id]
+            found = reel.records[self.id]
             assert isinstance(found, Overlay)
             sides = {"enter": found.enter, "leave": found.leave, side: made}
-            return set_animation(reel, self._id, **sides)
+            return set_animation(reel, self.id, **sides)
 
         return edit
 
@@ -115,7 +115,7 @@ class ObjectLook(Section):
 
     def __init__(self, editor: ReelEditor, id: ItemId) -> None:
         super().__init__(editor)
-        self._id = id
+        self.id = id
         found = self.record(id)
         if isinstance(found, PictureItem | VideoItem | ShapeItem | ProgressItem):
             self._share(t("Width"), "width")
@@ -137,12 +137,12 @@ class ObjectLook(Section):
 
     def _part(self, name: str, share: int = 1) -> tuple[Callable[[], Any], Callable[[Any], Callable[[Reel], Reel]]]:
         def read() -> Any:
-            value = getattr(self.record(self._id), name, None)
+            value = getattr(self.record(self.id), name, None)
             return value if value is None or share == 1 else value / share
 
         def edit(value: Any) -> Callable[[Reel], Reel]:
             exact = value if share == 1 else round(value * share)
-            return lambda reel: adjust(reel, self._id, **{name: exact})
+            return lambda reel: adjust(reel, self.id, **{name: exact})
 
         return read, edit
 

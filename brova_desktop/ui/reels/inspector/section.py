@@ -32,6 +32,8 @@ class Section(QWidget):
     def __init__(self, editor: ReelEditor, title: str = "") -> None:
         super().__init__()
         self.editor = editor
+        self.id = ItemId("")
+        """What it is about; a section serves one item of its kind after the other."""
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)

@@ -29,17 +29,18 @@ class WordsOf(Section):
 
     def __init__(self, editor: ReelEditor, id: ItemId) -> None:
         super().__init__(editor)
+        self.id = id
 
         def said() -> str | None:
-            found = self.record(id)
+            found = self.record(self.id)
             if isinstance(found, TextItem | Cue):
                 return found.text
             return found.pattern if isinstance(found, CountdownItem) else None
 
         def write(text: str) -> Callable[[Reel], Reel]:
-            if isinstance(self.record(id), CountdownItem):
-                return lambda reel: adjust(reel, id, pattern=text)
-            return lambda reel: set_text(reel, id, text)
+            if isinstance(self.record(self.id), CountdownItem):
+                return lambda reel: adjust(reel, self.id, pattern=text)
+            return lambda reel: set_text(reel, self.id, text)
 
         self.field = self.text(t("Text"), said, write, say("Edit text"))
         if isinstance(self.record(id), CountdownItem):
@@ -51,7 +52,7 @@ class TextLook(Section):
 
     def __init__(self, editor: ReelEditor, id: ItemId) -> None:
         super().__init__(editor)
-        self._id = id
+        self.id = id
         self._family()
         size = self._part("size", 10)
         self.number(t("Size"), *size, STYLE, 6, 800, unit="px", step=2)
@@ -70,29 +71,29 @@ class TextLook(Section):
     # --- one style, wherever it lives ---
 
     def look(self) -> TextStyle | None:
-        found = self.record(self._id)
+        found = self.record(self.id)
         if isinstance(found, TextItem | CountdownItem):
             return found.style
         return self.captions().text if isinstance(found, Cue) else None
 
     def captions(self) -> CaptionStyle:
-        track = self.editor.track_of(self._id)
+        track = self.editor.track_of(self.id)
         return (track.captions if track is not None else None) or CaptionStyle()
 
     def _edit(self, change: Change) -> Callable[[Reel], Reel]:
-        if isinstance(self.record(self._id), Cue):
+        if isinstance(self.record(self.id), Cue):
             return self.edit_captions(lambda style: replace(style, text=change(style.text)))
 
         def edit(reel: Reel) -> Reel:
-            found = reel.records[self._id]
+            found = reel.records[self.id]
             assert isinstance(found, TextItem | CountdownItem)
-            return set_style(reel, self._id, change(found.style))
+            return set_style(reel, self.id, change(found.style))
 
         return edit
 
     def edit_captions(self, change: Callable[[CaptionStyle], CaptionStyle]) -> Callable[[Reel], Reel]:
         def edit(reel: Reel) -> Reel:
-            track = next(track for track in reel.all_tracks() if self._id in track.items)
+            track = next(track for track in reel.all_tracks() if self.id in track.items)
             return set_caption_style(reel, track.id, change(track.captions or CaptionStyle()))
 
         return edit
