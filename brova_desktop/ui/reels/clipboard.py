@@ -8,7 +8,6 @@ from typing import Protocol
 
 from brova_desktop.domain.ids import ItemId
 from brova_desktop.domain.reels.document import Reel
-from brova_desktop.domain.reels.format import from_json, to_json
 from brova_desktop.domain.reels.records import Item, Record
 
 MIME = "application/x-brova-reel-items+json"
@@ -44,6 +43,8 @@ class Pocket:
 
 def copied(reel: Reel, items: Collection[ItemId]) -> str:
     """These items on their tracks, with the files they use and nothing else of the reel."""
+    from brova_desktop.domain.reels.format import to_json  # its schema is heavy, and a start needs none
+
     wanted = set(items)
     records: dict[ItemId, Record] = {}
     files = set()
@@ -58,5 +59,7 @@ def copied(reel: Reel, items: Collection[ItemId]) -> str:
 
 def pasted(text: str) -> tuple[Reel, tuple[ItemId, ...]]:
     """The small reel and the ids of what is on its tracks. Raises BadInput for anything else."""
+    from brova_desktop.domain.reels.format import from_json  # its schema is heavy, and a start needs none
+
     reel = from_json(text)
     return reel, tuple(id for id, record in reel.records.items() if isinstance(record, Item))

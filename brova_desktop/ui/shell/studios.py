@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 from importlib import import_module
-from importlib.util import find_spec
 from typing import Any
 
 from brova_desktop.domain.words import Words, say
@@ -37,10 +36,9 @@ class Entry:
         return kind.ROWS
 
 
-_ALL = (
+STUDIOS = (
     Entry("home", say("Home"), "house", f"{_UI}.home.studio", "HomeStudio"),
     Entry("video", say("Video"), "video", f"{_UI}.video.studio", "VideoStudio"),
     Entry("reels", say("Reels"), "clapperboard", f"{_UI}.reels.studio", "ReelsStudio"),
     Entry("calendar", say("Calendar"), "calendar-days", f"{_UI}.calendar.studio", "CalendarStudio"),
 )
-STUDIOS = tuple(one for one in _ALL if find_spec(one.module.rpartition(".")[0]) and find_spec(one.module))
