@@ -8,7 +8,8 @@ from PySide6.QtCore import QDate, QTime
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDateEdit, QDialog, QHBoxLayout, QPlainTextEdit, QTimeEdit, QVBoxLayout, QWidget
 
-from brova_desktop.ui.bridge.words import isolated, locale, t
+from brova_desktop.ui.bridge.words import isolated, t
+from brova_desktop.ui.calendar.composer.fields import in_order
 from brova_desktop.ui.theme.type import scaled
 from brova_desktop.ui.widgets.controls import Button, Label
 from brova_desktop.ui.widgets.panels import Form
@@ -27,13 +28,11 @@ class MoveDialog(QDialog):
         column.addWidget(Label(t("Move {title}", title=isolated(title)), "title", wrap=True))
         self.date, self.time = QDateEdit(QDate(at.year, at.month, at.day)), QTimeEdit(QTime(at.hour, at.minute))
         self.date.setCalendarPopup(True)
-        self.date.setDisplayFormat("dddd d MMMM yyyy")
-        self.time.setDisplayFormat("HH:mm")
-        self.time.setButtonSymbols(QTimeEdit.ButtonSymbols.NoButtons)
         form = Form()
-        for field, name in ((self.date, t("Date")), (self.time, t("Time"))):
-            field.setLocale(locale())
-            form.row(name, field)
+        in_order(self.date, "dddd d MMMM yyyy")
+        in_order(self.time, "HH:mm")
+        form.row(t("Date"), self.date)
+        form.row(t("Time"), self.time)
         column.addWidget(form)
         row = QHBoxLayout()
         row.addStretch(1)

@@ -7,12 +7,13 @@ from datetime import datetime
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTime
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtWidgets import QComboBox, QTimeEdit
 
 from brova_desktop.domain.posts.target import TargetState
 from brova_desktop.ui.bridge.workbench import Workbench
+from brova_desktop.ui.calendar.composer.fields import in_order
 from brova_desktop.ui.calendar.studio import CalendarStudio
 from tests.ui.calendar.conftest import Stock, soon
 
@@ -91,3 +92,14 @@ def test_a_choice_that_a_person_has_to_make_is_led_to(
     assert isinstance(field, QComboBox)
     assert field.currentIndex() == -1
     run(studio.scope.idle())
+
+
+@pytest.mark.parametrize(("language", "expected"), [("en", "18:30"), ("ar", "١٨:٣٠")])
+def test_a_time_is_never_turned_round(
+        studio: CalendarStudio, dressed: Callable[..., None], language: str, expected: str) -> None:
+    dressed("light", language)
+    field = QTimeEdit(QTime(18, 30))
+    in_order(field, "HH:mm")
+    assert field.text() == expected
+    assert field.layoutDirection() is Qt.LayoutDirection.LeftToRight
+    field.deleteLater()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextOption
 from PySide6.QtWidgets import (
     QComboBox,
+    QDateTimeEdit,
     QHBoxLayout,
     QLineEdit,
     QPlainTextEdit,
@@ -16,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from brova_desktop.ui.bridge.words import isolated, number, t
+from brova_desktop.ui.bridge.words import isolated, locale, number, t
 from brova_desktop.ui.calendar.composer.texts import Counter
 from brova_desktop.ui.calendar.items import Mark
 from brova_desktop.ui.calendar.spelling import apart
@@ -153,3 +154,18 @@ def narrow(field: QComboBox) -> None:
     """A choice is as wide as its place, whatever its longest words are."""
     field.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     field.setMinimumContentsLength(6)
+
+
+def in_order(field: QDateTimeEdit, pattern: str) -> None:
+    """A date or time in the window's language, its parts in the order of `pattern`.
+
+    Qt turns the parts round when a mirrored field is given its pattern: 18:30 would be shown as 30:18.
+    """
+    field.setLocale(locale())
+    mirrored = field.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    field.setDisplayFormat(pattern)
+    side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+    field.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
+    if not field.calendarPopup():  # `NoButtons` would leave the text no room under a style sheet
+        field.setStyleSheet("QTimeEdit::up-button, QTimeEdit::down-button { width: 0; border: none; }")

@@ -7,14 +7,13 @@ from datetime import datetime
 from zoneinfo import available_timezones
 
 from PySide6.QtCore import QDate, QTime, Signal
-from PySide6.QtWidgets import QCheckBox, QCompleter, QDateEdit, QHBoxLayout, QTimeEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QCompleter, QDateEdit, QTimeEdit, QVBoxLayout, QWidget
 
 from brova_desktop.domain.instants import WallTime
-from brova_desktop.ui.bridge.words import locale, t
-from brova_desktop.ui.calendar.composer.fields import narrow
+from brova_desktop.ui.bridge.words import t
+from brova_desktop.ui.calendar.composer.fields import in_order, narrow
 from brova_desktop.ui.calendar.composer.presenter import Composer
 from brova_desktop.ui.calendar.composer.timing import comes_twice, oddity, suggested
-from brova_desktop.ui.theme.type import scaled
 from brova_desktop.ui.widgets.controls import Button, Label
 from brova_desktop.ui.widgets.inputs import Choice
 from brova_desktop.ui.widgets.panels import Form
@@ -46,10 +45,8 @@ class Planning(QWidget):
 
     def _build(self) -> None:
         self.date.setCalendarPopup(True)
-        self.date.setDisplayFormat("ddd d MMM")
-        self.time.setDisplayFormat("HH:mm")
-        for field in (self.date, self.time):
-            field.setLocale(locale())
+        in_order(self.date, "ddd d MMM yyyy")
+        in_order(self.time, "HH:mm")
         self.date.setAccessibleName(t("Date"))
         self.time.setAccessibleName(t("Time"))
         self.zone.setEditable(True)
@@ -61,16 +58,8 @@ class Planning(QWidget):
         self.date.dateChanged.connect(lambda _: self._tell())
         self.time.timeChanged.connect(lambda _: self._tell())
         self.zone.picked.connect(lambda _: self._tell())
-        both = QWidget()
-        row = QHBoxLayout(both)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        row.addWidget(self.date, 1)
-        row.addWidget(self.time)
-        self.time.setFixedWidth(scaled(76))
-        self.time.setButtonSymbols(QTimeEdit.ButtonSymbols.NoButtons)
-        self.date.setMinimumWidth(scaled(60))
-        self.form.row(t("Date"), both)
+        self.form.row(t("Date"), self.date)
+        self.form.row(t("Time"), self.time)
         self.form.row(t("Time zone"), self.zone)
 
     def set_zones(self, names: Sequence[str]) -> None:
