@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from pathlib import Path
 
 from brova_desktop.domain.errors import Cancelled, Missing, UserCanFix
@@ -79,6 +80,22 @@ class Deriving:
 
         return Prepared(find(DerivedKind.POSTER), find(DerivedKind.FILMSTRIP), find(DerivedKind.WAVEFORM),
                         find(DerivedKind.PROXY))
+
+    def loudness_over_time(self, asset: Asset, parts: int) -> tuple[float, ...] | None:
+        """How loud a file is over its length, the loudest part 1.0; None while there is no waveform."""
+        from brova_desktop.engine.waveform import read_waveform  # NumPy and PyAV: only where a sound is drawn
+
+        place = self.ready_files(asset).waveform
+        if place is None:
+            return None
+        levels = read_waveform(place).levels
+        buckets = next((level for level in reversed(levels) if len(level) >= parts), levels[0])
+        if not len(buckets):
+            return (0.0,) * parts
+        edges = [round(number * len(buckets) / parts) for number in range(parts + 1)]
+        loud = [float(abs(buckets[first:max(last, first + 1)].astype(int)).max(initial=0))
+                for first, last in pairwise(edges)]
+        return tuple(one / (max(loud) or 1.0) for one in loud)
 
     def ensure_mezzanine(self, wanted: AssetId, report: Report) -> Path:
         """The file the renderer reads for an asset. Raises Missing, and what making it raises."""

@@ -8,7 +8,6 @@ Functions ending in `_of` look at files: call them on a lane. Everything else an
 
 from __future__ import annotations
 
-from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -133,11 +132,9 @@ def playable_of(desk: Desk, asset: Asset) -> Path | None:
 
 def waveform_image_of(desk: Desk, asset: Asset, size: QSize, colour: QColor) -> QImage:
     """The loudness over time as round bars from left to right; a null image while there is no waveform."""
-    place = waveform_of(desk, asset)
-    if place is None:
+    heights = desk.shelf.deriving.loudness_over_time(asset, max(1, size.width() // (BAR + GAP)))
+    if heights is None:
         return QImage()
-    bars = max(1, size.width() // (BAR + GAP))
-    heights = _loudness(place, bars)
     image = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(Qt.GlobalColor.transparent)
     with QPainter(image) as painter:
@@ -163,22 +160,6 @@ def scaled_image(place: Path, size: QSize) -> QImage:
         if full.width() > room.width() or full.height() > room.height():
             reader.setScaledSize(full.scaled(room, Qt.AspectRatioMode.KeepAspectRatio))
     return reader.read()
-
-
-def _loudness(place: Path, bars: int) -> list[float]:
-    """0 to 1 for each bar, the loudest 1."""
-    from brova_desktop.engine.waveform import read_waveform
-
-    wave = read_waveform(place)
-    finest = wave.levels[0]
-    buckets = next((level for level in reversed(wave.levels) if len(level) >= bars), finest)
-    if not len(buckets):
-        return [0.0] * bars
-    edges = [round(number * len(buckets) / bars) for number in range(bars + 1)]
-    loud = [float(abs(buckets[first:max(last, first + 1)].astype(int)).max(initial=0))
-            for first, last in pairwise(edges)]
-    most = max(loud) or 1.0
-    return [one / most for one in loud]
 
 
 def _svg_image(place: Path, size: QSize) -> QImage:

@@ -23,9 +23,8 @@ from brova_desktop.ui.video.filtering import (
 )
 
 if TYPE_CHECKING:
+    from brova_desktop.services.library.reading import Collection, ReadStop
     from brova_desktop.services.suite import Desk
-    from brova_desktop.storage.collections import Collection
-    from brova_desktop.storage.database import ReadStop
 
 FIRST = 80
 """Assets that are shown before the rest of a list is known."""

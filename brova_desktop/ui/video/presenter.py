@@ -26,7 +26,7 @@ from brova_desktop.ui.video.imports import Imports
 from brova_desktop.ui.video.parts import DETAILED, Asks, Part, Phase, Rows
 
 if TYPE_CHECKING:
-    from brova_desktop.storage.database import ReadStop
+    from brova_desktop.services.library.reading import ReadStop
 
 
 class VideoPresenter:
@@ -103,7 +103,7 @@ class VideoPresenter:
 
     async def load(self, *, anew: bool = False) -> None:
         """Read the list and show it."""
-        from brova_desktop.storage.database import ReadStop
+        from brova_desktop.services.library.reading import ReadStop
 
         desk, lanes = self.bench.desk, self.bench.lanes
         self._stop = stop = ReadStop()
