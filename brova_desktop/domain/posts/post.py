@@ -40,7 +40,9 @@ class PostMedia:
 
     @property
     def name(self) -> str:
-        return self.path.rsplit("/", 1)[-1]
+        """The file's name as a person knows it: copies in the workspace carry the start of their hash before it."""
+        name = self.path.rsplit("/", 1)[-1]
+        return name.removeprefix(f"{self.sha256[:12]} ") if self.sha256 else name
 
 
 @dataclass(frozen=True, slots=True)
