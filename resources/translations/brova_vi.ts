@@ -836,8 +836,16 @@
       <translation>Hãy chọn hình ảnh hoặc video.</translation>
     </message>
     <message>
+      <source>Choose a picture…</source>
+      <translation>Chọn hình ảnh…</translation>
+    </message>
+    <message>
       <source>Choose a start before the end; the file lasts {length} s.</source>
       <translation>Hãy chọn điểm bắt đầu trước điểm kết thúc; tệp dài {length} giây.</translation>
+    </message>
+    <message>
+      <source>Choose a thumbnail</source>
+      <translation>Chọn hình thu nhỏ</translation>
     </message>
     <message>
       <source>Choose a time from tomorrow on.</source>
@@ -961,7 +969,7 @@
     </message>
     <message>
       <source>Clear</source>
-      <translation>Xóa</translation>
+      <translation>Xóa lọc</translation>
     </message>
     <message>
       <source>Clear filters</source>
@@ -1409,7 +1417,7 @@
     </message>
     <message>
       <source>Dismiss</source>
-      <translation>Bỏ qua</translation>
+      <translation>Đóng lại</translation>
     </message>
     <message>
       <source>Distance</source>
@@ -4015,7 +4023,7 @@
     </message>
     <message>
       <source>Remove</source>
-      <translation>Xóa</translation>
+      <translation>Gỡ bỏ</translation>
     </message>
     <message>
       <source>Remove Brova Desktop in your Google account's settings, then sign in again.</source>
@@ -4023,7 +4031,7 @@
     </message>
     <message>
       <source>Remove a tag</source>
-      <translation>Xóa một thẻ</translation>
+      <translation>Bỏ một thẻ</translation>
     </message>
     <message>
       <source>Remove marker</source>
@@ -4039,7 +4047,7 @@
     </message>
     <message>
       <source>Remove the filter {name}</source>
-      <translation>Xóa bộ lọc {name}</translation>
+      <translation>Bỏ bộ lọc {name}</translation>
     </message>
     <message>
       <source>Remove the saved filter</source>
@@ -4047,7 +4055,7 @@
     </message>
     <message>
       <source>Remove the tag {tag}</source>
-      <translation>Xóa thẻ {tag}</translation>
+      <translation>Bỏ thẻ {tag}</translation>
     </message>
     <message>
       <source>Remove track</source>
@@ -5440,6 +5448,10 @@
       <translation>Kết quả sẽ ghi đè {name}, tệp dùng để tạo ra nó.</translation>
     </message>
     <message>
+      <source>The results are read later.</source>
+      <translation>Kết quả sẽ được đọc sau.</translation>
+    </message>
+    <message>
       <source>The rules of its time zone changed.</source>
       <translation>Quy tắc của múi giờ này đã thay đổi.</translation>
     </message>
@@ -6076,6 +6088,10 @@
     <message>
       <source>This would be {width} x {height} pixels, too many to draw.</source>
       <translation>Kích thước sẽ là {width} x {height} pixel, quá nhiều để vẽ.</translation>
+    </message>
+    <message>
+      <source>Thumbnail</source>
+      <translation>Hình thu nhỏ</translation>
     </message>
     <message>
       <source>TikTok</source>
@@ -8278,6 +8294,10 @@
     <message>
       <source>{platform} answered without a code.</source>
       <translation>{platform} trả lời mà không kèm mã.</translation>
+    </message>
+    <message>
+      <source>{platform} answers no more questions for now.</source>
+      <translation>Hiện {platform} không trả lời thêm yêu cầu nào.</translation>
     </message>
     <message>
       <source>{platform} answers on port {port} only, and another program uses it.</source>
