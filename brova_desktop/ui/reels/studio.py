@@ -102,8 +102,9 @@ class ReelsStudio(Studio):
 
     def remember(self) -> dict[str, Any]:
         page = self.page.remembered() if self.page is not None else self._memory.get("page", {})
-        reel = self.editor.reel.id if self.editor is not None else ""
-        return {"reel": reel, "page": page, "order": self.shelf.order.value}
+        reel = self.editor.reel.id if self.editor is not None else self._wanted or ""
+        kept = {"reel": reel, "page": page, "order": self.shelf.order.value}
+        return kept | {key: self._memory[key] for key in ("preset",) if key in self._memory}
 
     def recall(self, memory: dict[str, Any]) -> None:
         self._memory = dict(memory)
