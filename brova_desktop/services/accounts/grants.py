@@ -70,7 +70,7 @@ class Grants:
         """
         while True:
             flight, mine = self._flights.get(connection), False
-            if flight is None:
+            if flight is None or flight.done():  # one that is over, but whose landing has not been noticed yet
                 flight, mine = self._start(connection, refused, renew), True
             held = await asyncio.shield(flight)
             if mine or refused is None or held.kept.tokens.access != refused:
@@ -104,7 +104,8 @@ class Grants:
         flight = asyncio.create_task(self._bring(connection, refused, renew), name=f"grant {connection}")
 
         def landed(task: asyncio.Task[Held]) -> None:
-            self._flights.pop(connection, None)
+            if self._flights.get(connection) is task:
+                del self._flights[connection]
             if not task.cancelled():
                 task.exception()  # whoever waited has it; when nobody did any more it is not a loose end
 
