@@ -856,8 +856,16 @@
       <translation>اختر صورة أو فيديو.</translation>
     </message>
     <message>
+      <source>Choose a picture…</source>
+      <translation>اختيار صورة…</translation>
+    </message>
+    <message>
       <source>Choose a start before the end; the file lasts {length} s.</source>
       <translation>اختر بداية تسبق النهاية؛ مدة الملف {length} ث.</translation>
+    </message>
+    <message>
+      <source>Choose a thumbnail</source>
+      <translation>اختر صورة مصغرة</translation>
     </message>
     <message>
       <source>Choose a time from tomorrow on.</source>
@@ -5530,6 +5538,10 @@
       <translation>سيحل الناتج محل {name} الذي صُنع منه.</translation>
     </message>
     <message>
+      <source>The results are read later.</source>
+      <translation>تُقرأ النتائج لاحقًا.</translation>
+    </message>
+    <message>
       <source>The rules of its time zone changed.</source>
       <translation>تغيّرت قواعد منطقته الزمنية.</translation>
     </message>
@@ -6201,6 +6213,10 @@
     <message>
       <source>This would be {width} x {height} pixels, too many to draw.</source>
       <translation>ستكون الأبعاد {width} x {height} بكسل، وهي أكثر مما يمكن رسمه.</translation>
+    </message>
+    <message>
+      <source>Thumbnail</source>
+      <translation>الصورة المصغرة</translation>
     </message>
     <message>
       <source>TikTok</source>
@@ -8668,6 +8684,10 @@
     <message>
       <source>{platform} answered without a code.</source>
       <translation>ورد رد {platform} دون رمز.</translation>
+    </message>
+    <message>
+      <source>{platform} answers no more questions for now.</source>
+      <translation>لا يجيب {platform} عن مزيد من الطلبات حاليًا.</translation>
     </message>
     <message>
       <source>{platform} answers on port {port} only, and another program uses it.</source>
