@@ -144,7 +144,7 @@ class Preview:
         self._answered = True
         self._ahead = 0
         self._drawn: OrderedDict[int, Picture] = OrderedDict()
-        self._news: asyncio.Event | None = None
+        self._news: asyncio.Future[None] | None = None
 
     def turn_to(self, reel: Reel, footage: Footage, size: tuple[int, int]) -> None:
         """Draw this state at this size (even pixels) from now on; the frame asked for last is drawn anew."""
@@ -168,14 +168,14 @@ class Preview:
 
     async def run(self) -> None:
         """Draw until cancelled."""
-        self._news = asyncio.Event()
+        loop = asyncio.get_event_loop()
         while True:
-            self._news.clear()
             number = self._next()
             if number is None:
-                await self._news.wait()
-                continue
-            await self._draw(number)
+                self._news = loop.create_future()
+                await self._news
+            else:
+                await self._draw(number)
 
     async def close(self) -> None:
         """Close files and the thread. Call it when `run` has ended."""
@@ -184,8 +184,8 @@ class Preview:
         self._drawn.clear()
 
     def _wake(self) -> None:
-        if self._news is not None:
-            self._news.set()
+        if self._news is not None and not self._news.done():
+            self._news.set_result(None)
 
     def _next(self) -> int | None:
         """The frame to draw now: the one asked for, else the first one ahead that is not there."""
