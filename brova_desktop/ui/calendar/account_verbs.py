@@ -11,7 +11,6 @@ from brova_desktop.domain.words import say
 from brova_desktop.ui.bridge.dialogs import confirm, show
 from brova_desktop.ui.bridge.notices import Tone
 from brova_desktop.ui.calendar.accounts.connecting import Connecting, Stage
-from brova_desktop.ui.calendar.accounts.dialog import ConnectDialog
 
 if TYPE_CHECKING:
     from brova_desktop.ui.calendar.studio import CalendarStudio
@@ -36,6 +35,10 @@ class AccountVerbs:
 
     async def _connected(self, again: Connection | None) -> None:
         """The dialog, until it is closed; a sign-in that goes on then is given up."""
+        from brova_desktop.ui.calendar.accounts.dialog import (
+            ConnectDialog,  # the studio is there sooner without it
+        )
+
         connecting = Connecting(self._bench, again)
         if again is not None:
             await connecting.choose(again.platform)

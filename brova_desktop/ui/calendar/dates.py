@@ -79,3 +79,15 @@ def turned(day: date, view: View, by: int) -> date:
     first = date(months // 12, months % 12 + 1, 1)
     following = date((months + 1) // 12, (months + 1) % 12 + 1, 1)
     return first.replace(day=min(day.day, (following - DAY).day))
+
+
+def moment(text: object) -> datetime | None:
+    """A local time as other studios name it (ISO 8601), or only a day (noon then)."""
+    if isinstance(text, datetime):
+        return text.replace(tzinfo=None)
+    if isinstance(text, date):
+        return datetime(text.year, text.month, text.day, 12)
+    try:
+        return datetime.fromisoformat(text).replace(tzinfo=None) if isinstance(text, str) and text else None
+    except ValueError:
+        return None

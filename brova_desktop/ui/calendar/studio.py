@@ -179,6 +179,7 @@ class CalendarStudio(Studio):
         drawer.draft_asked.connect(lambda: self.scope.start(self.composer.make_draft(), name="schedule"))
         drawer.close_asked.connect(verbs.close_composer)
         drawer.files_asked.connect(verbs.choose_media)
+        drawer.extras.thumbnail_asked.connect(verbs.choose_thumbnail)
         drawer.dropped.connect(verbs.add_media)
         drawer.mended.connect(verbs.mend)
         drawer.delete_asked.connect(lambda: self.scope.start(verbs.delete_open(), name="delete"))

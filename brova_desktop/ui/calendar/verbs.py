@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, QUrl
@@ -22,7 +22,7 @@ from brova_desktop.ui.bridge.workbench import Place
 from brova_desktop.ui.calendar.account_verbs import AccountVerbs
 from brova_desktop.ui.calendar.composer.mending import mend
 from brova_desktop.ui.calendar.composer.sight import Check
-from brova_desktop.ui.calendar.dates import View
+from brova_desktop.ui.calendar.dates import View, moment
 from brova_desktop.ui.calendar.deeds import TO_COMPOSER, Deeds
 from brova_desktop.ui.calendar.items import Item
 from brova_desktop.ui.calendar.moving import DetailsDialog, MoveDialog
@@ -243,6 +243,15 @@ class CalendarVerbs(AccountVerbs):
             composer = self._studio.composer
             await (composer.replace_media(names) if instead else composer.add_media(names))
 
+    def choose_thumbnail(self) -> None:
+        self._start(self._chosen_thumbnail(), "media")
+
+    async def _chosen_thumbnail(self) -> None:
+        files = await choose_files(self._studio, say("Choose a thumbnail"), f"{t('Pictures')} (*.jpg *.jpeg *.png)",
+                                   many=False)
+        self._studio.composer.type("thumbnail", str(files[0]) if files else "")
+        self._studio.composer.settle()
+
     def mend(self, check: Check, act: Act) -> None:
         """A button of the check list: done in the composer, or led to where it is done."""
         composer, drawer = self._studio.composer, self._studio.drawer
@@ -335,15 +344,3 @@ class CalendarVerbs(AccountVerbs):
 
     def _start(self, work: Any, name: str) -> None:
         self._studio.scope.start(work, name=name)
-
-
-def moment(text: object) -> datetime | None:
-    """A local time as other studios name it (ISO 8601), or only a day (noon then)."""
-    if isinstance(text, datetime):
-        return text.replace(tzinfo=None)
-    if isinstance(text, date):
-        return datetime(text.year, text.month, text.day, 12)
-    try:
-        return datetime.fromisoformat(text).replace(tzinfo=None) if isinstance(text, str) and text else None
-    except ValueError:
-        return None

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import PurePath
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDoubleSpinBox, QVBoxLayout, QWidget
 
-from brova_desktop.ui.bridge.words import locale, t
+from brova_desktop.ui.bridge.words import isolated, locale, t
 from brova_desktop.ui.calendar.composer.fields import TextLine
 from brova_desktop.ui.calendar.composer.presenter import Composer
 from brova_desktop.ui.theme.icons import icon
@@ -19,6 +20,8 @@ Typer = Callable[[str], Callable[[object], None]]
 
 class Extras(QWidget):
     """Folded away; shows only fields that one of the accounts uses."""
+
+    thumbnail_asked = Signal()
 
     def __init__(self, composer: Composer, typer: Typer, left: Callable[[], object]) -> None:
         super().__init__()
@@ -50,6 +53,8 @@ class Extras(QWidget):
                  ("alt_text", t("Alt text"), self.alt), ("link", t("Link"), self.link))
         for field, title, widget in lines:
             self.rows[field] = (self.body.row(title, widget), widget)
+        self.thumbnail = Button(t("Choose a picture…"), self.thumbnail_asked.emit, name=t("Thumbnail"))
+        self.rows["thumbnail"] = (self.body.row(t("Thumbnail"), self.thumbnail), self.thumbnail)
         self.rows["cover_ms"] = (self.body.row(t("Cover at"), self.cover, t("s")), self.cover)
         self._show_fold()
 
@@ -61,6 +66,8 @@ class Extras(QWidget):
         self.comment.show_text(wording.first_comment)
         self.alt.show_text(wording.alt_text)
         self.link.show_text(wording.link)
+        chosen = PurePath(wording.thumbnail).name
+        self.thumbnail.setText(isolated(chosen) if chosen else t("Choose a picture…"))
         self.cover.blockSignals(True)
         self.cover.setValue((wording.cover_ms or 0) / 1000)
         self.cover.blockSignals(False)
@@ -71,11 +78,11 @@ class Extras(QWidget):
         self.setVisible(bool(used))
 
     def _uses(self, field: str) -> bool:
-        if field != "cover_ms":
+        if field not in ("cover_ms", "thumbnail"):
             return self._composer.uses(field)
-        facts = self._composer.facts
-        return any(facts[one.platform].covers for one in self._composer.draft.records.values()
-                   if one.platform in facts)
+        facts, parts = self._composer.facts, self._composer.draft.records.values()
+        known = [facts[one.platform] for one in parts if one.platform in facts]
+        return any(one.covers if field == "cover_ms" else one.thumbnails for one in known)
 
     def _fold(self) -> None:
         self.body.setVisible(self.body.isHidden())
