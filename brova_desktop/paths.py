@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import sys
+from functools import cache
 from pathlib import Path
 
 import platformdirs
@@ -53,12 +54,18 @@ def resource(name: str) -> Path:
     """
     if ".." in Path(name).parts or Path(name).is_absolute():
         raise ValueError("a resource is named relative to the resources folder")
-    package = Path(__file__).resolve().parent
+    package = _package()
     frozen = getattr(sys, "_MEIPASS", None)
     places = [package.parent / "resources", package / "resources"]
     if frozen is not None:
         places.insert(0, Path(frozen) / "resources")
     return next((place / name for place in places if (place / name).exists()), places[0] / name)
+
+
+@cache
+def _package() -> Path:
+    """Where the package lies; looking it up on the disk again for every icon is felt."""
+    return Path(__file__).resolve().parent
 
 
 def _own(kind: str) -> Path | None:
