@@ -22,11 +22,12 @@ from brova_desktop.diagnostics.crash import CrashHook
 from brova_desktop.diagnostics.log import start_log
 from brova_desktop.domain.errors import BrovaError, Missing
 from brova_desktop.domain.words import say
-from brova_desktop.jobs.lanes import LIBRARY
+from brova_desktop.jobs.lanes import BACKGROUND, LIBRARY
 from brova_desktop.settings.store import SettingsStore, open_settings
 from brova_desktop.ui.bridge.garbage import GuiGarbage
 from brova_desktop.ui.bridge.notices import NoticeButton, Tone
 from brova_desktop.ui.shell.memory import load_memory, save_memory
+from brova_desktop.ui.shell.studios import load_all
 from brova_desktop.ui.shell.window import MainWindow
 
 if TYPE_CHECKING:
@@ -143,6 +144,7 @@ class Life:
                                                                 self._memory))
         stack.callback(self.bench.settings.changed.subscribe(self._settings_changed).close)
         self.window.attach(self.bench)
+        self.bench.lanes.submit(BACKGROUND, load_all)
         if wish.demo or (wish.first and is_demo(root)):
             await begin_demo(self.bench)
         self.bench.heartbeat.tick()

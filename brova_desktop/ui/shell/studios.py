@@ -42,3 +42,9 @@ STUDIOS = (
     Entry("reels", say("Reels"), "clapperboard", f"{_UI}.reels.studio", "ReelsStudio"),
     Entry("calendar", say("Calendar"), "calendar-days", f"{_UI}.calendar.studio", "CalendarStudio"),
 )
+
+
+def load_all() -> None:
+    """Import all studios, on a lane: the first look into one then costs its widgets alone."""
+    for one in STUDIOS:
+        import_module(one.module)
