@@ -116,8 +116,10 @@ class MainWindow(QMainWindow):
         self._current = entry.key
         self.memory["studio"] = entry.key
         self.stack.setCurrentWidget(studio)
-        if not studio.isAncestorOf(self.focusWidget() or self):  # its keys work while the focus is inside
-            (studio.focusWidget() or studio).setFocus()
+        focus: QWidget | None = self.focusWidget()
+        if focus is None or not studio.isAncestorOf(focus):  # its keys work while the focus is inside
+            inside: QWidget | None = studio.focusWidget()
+            (inside if inside is not None else studio).setFocus()
         self.rail.show_current(entry.key)
         studio.shown()
 
