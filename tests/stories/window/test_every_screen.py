@@ -29,8 +29,8 @@ def demo(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qapp: QApplication) ->
 
 @pytest.mark.slow
 @pytest.mark.timeout(400)
-def test_everything_has_a_name_and_every_word_fits(demo: Path, run: Any, dressed: Callable[..., None], qapp: QApplication,
-                                                   tmp_path: Path) -> None:
+def test_everything_has_a_name_and_every_word_fits(demo: Path, run: Any, dressed: Callable[..., None],
+                                                   qapp: QApplication, tmp_path: Path) -> None:
     found: dict[str, list[str]] = {}
 
     def look(window: MainWindow, name: str) -> None:
@@ -39,7 +39,7 @@ def test_everything_has_a_name_and_every_word_fits(demo: Path, run: Any, dressed
         if troubles:
             found[name] = troubles
 
-    for languages, scale in ((("en", "ar", "vi"), 1.0), (("en", "ar"), 2.0)):
+    for languages, scale in ((("en", "ar", "vi"), 1.0), (("en",), 2.0)):
         order = Order(tmp_path, languages=languages, themes=("light",), sizes=(QSize(1280, 800),), text_scale=scale)
         run(Photographer(qapp, demo, order, look).work())
-    assert [one for troubles in found.values() for one in troubles] == []
+    assert not found, "\n".join(one for troubles in found.values() for one in troubles)
