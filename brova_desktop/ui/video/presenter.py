@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from array import array
 from collections.abc import Callable, Coroutine, Iterable, Sequence
 from dataclasses import replace
@@ -46,6 +47,7 @@ class VideoPresenter:
         self.is_grid = True
         self._scope = scope
         self._closed = False
+        self._turn = asyncio.Lock()  # steps are written and remembered one after the other
         self._rows = rows
         self.asks = asks
         self._stop: ReadStop | None = None
@@ -198,24 +200,29 @@ class VideoPresenter:
 
     async def _change(self, title: Words, ids: Sequence[AssetId],
                       change: Callable[[Sequence[AssetId]], Sequence[Asset]], merge: str = "") -> None:
-        before, after = await self.bench.lanes.run(LIBRARY, reads.changed_words, self.bench.desk, ids, change)
-        self.history.push(Step(title, before, after, merge))
+        async with self._turn:
+            before, after = await self.bench.lanes.run(LIBRARY, reads.changed_words, self.bench.desk, ids, change)
+            self.history.push(Step(title, before, after, merge))
         self._rows.update(after)
         self.touched(asset.id for asset in after)
 
     async def undo(self) -> None:
-        step = self.history.undo
-        if step is not None:
-            await self._write(step, step.before)
-            self.history.taken_back()
-            self.changed.emit(Part.SELECTION)
+        """Take the last step back."""
+        async with self._turn:
+            step = self.history.undo
+            if step is not None:
+                await self._write(step, step.before)
+                self.history.taken_back()
+        self.changed.emit(Part.SELECTION)
 
     async def redo(self) -> None:
-        step = self.history.redo
-        if step is not None:
-            await self._write(step, step.after)
-            self.history.done_again()
-            self.changed.emit(Part.SELECTION)
+        """Do what was undone again."""
+        async with self._turn:
+            step = self.history.redo
+            if step is not None:
+                await self._write(step, step.after)
+                self.history.done_again()
+        self.changed.emit(Part.SELECTION)
 
     async def _write(self, step: Step, assets: tuple[Asset, ...]) -> None:
         try:

@@ -132,6 +132,7 @@ def opening(bench: Workbench, qtbot: QtBot, answers: Answers, player: StillPlaye
             yield studio
         finally:
             await studio.close_studio()
+            await bench.runner.finish()  # pytest-qt turns Qt's loop later, where asyncio's does not run
 
     return opened
 

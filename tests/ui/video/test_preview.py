@@ -87,6 +87,7 @@ def test_a_file_that_cannot_be_played_is_said(on_screen: Play, player: StillPlay
     async def story(studio: VideoStudio) -> None:
         await chosen(studio, clip)
         preview = studio.detail.preview
+        await until(lambda: studio.video.one is not None)
         asset = studio.video.one
         assert asset is not None
         bench.desk.shelf.place(asset).unlink()

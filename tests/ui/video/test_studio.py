@@ -99,6 +99,7 @@ def test_files_used_in_place_stay_where_they_are(on_screen: Play, bench: Workben
 
     async def story(studio: VideoStudio) -> None:
         await imported(studio, pictures[:1])
+        await until(lambda: studio.video.one is not None)
         asset = studio.video.one
         assert asset is not None and asset.placement is Placement.REFERENCED
 
