@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from brova_desktop.settings.schema import Settings
     from brova_desktop.ui.bridge.workbench import Workbench
     from brova_desktop.ui.shell.tray import Tray
+    from brova_desktop.ui.shell.tray_news import TrayNews
 
 log = logging.getLogger(__name__)
 MEMORY = "window.json"
@@ -90,12 +91,14 @@ class Life:
         self.window: MainWindow
         self.bench: Workbench | None = None
         self._tray: Tray | None = None
+        self._news: TrayNews | None = None
+        self._loop: asyncio.AbstractEventLoop | None = None
 
     async def whole(self) -> int:
         """Everything between start and end."""
         handler = start_log(paths.log_folder(), level=self._settings.logging.level)
         self._crash.install()
-        loop = asyncio.get_running_loop()
+        loop = self._loop = asyncio.get_running_loop()
         self._crash.watch_loop(loop)
         for one in (signal.SIGINT, signal.SIGTERM):
             with suppress(NotImplementedError):  # Windows
@@ -152,9 +155,7 @@ class Life:
             await self._smoke()
         else:
             await self._closed_by_person()
-        if self._tray is not None:
-            self._tray.close()
-            self._tray = None
+        await self._without_tray()
         await self.window.detach()
         self.bench = None
 
@@ -250,19 +251,27 @@ class Life:
 
     def _go_on_in_tray(self, bench: Workbench) -> None:
         from brova_desktop.ui.shell.tray import Tray
+        from brova_desktop.ui.shell.tray_news import TrayNews
 
         if self._tray is None:
-            self._tray = Tray(self.window, self._back_from_tray, lambda: self._pause(bench), self._stop.set)
-            self._tray.show()
+            tray = self._tray = Tray(self.window, self._back_from_tray, lambda: self._pause(bench), self._stop.set)
+            tray.show()
+            self._news = TrayNews(bench, tray.tell)
         self._tray.say_next(self.window.strip.next.text(), paused=bench.line.queue.paused)
 
     def _back_from_tray(self) -> None:
-        if self._tray is not None:
-            self._tray.close()
-            self._tray = None
+        self._spawn(self._without_tray(), "back from the tray")
         self.window.show()
         self.window.raise_()
         self.window.activateWindow()
+
+    async def _without_tray(self) -> None:
+        tray, news = self._tray, self._news
+        self._tray = self._news = None
+        if news is not None:
+            await news.close()
+        if tray is not None:
+            tray.close()
 
     def _pause(self, bench: Workbench) -> None:
         self._spawn(self._paused(bench), "pausing")
@@ -311,7 +320,8 @@ class Life:
         await asyncio.gather(*tasks, return_exceptions=True)
 
     def _on_crash(self, error: BrovaError, report: Path | None) -> None:
-        asyncio.get_running_loop().call_soon_threadsafe(self.window.notices.tell, error)
+        if self._loop is not None:
+            self._loop.call_soon_threadsafe(self.window.answers.crashed, error, report)
 
 
 def _own_settings() -> SettingsStore:

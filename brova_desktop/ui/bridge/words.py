@@ -18,7 +18,9 @@ from brova_desktop.domain.words import Words, fill, say
 from brova_desktop.paths import resource
 
 CONTEXT = "brova"
-LANGUAGES = ("en", "ar", "vi")
+LANGUAGE_NAMES = {"en": "English", "ar": "العربية", "vi": "Tiếng Việt"}
+"""Each language in its own words."""
+LANGUAGES = tuple(LANGUAGE_NAMES)
 ISOLATE, END = "\u2068", "\u2069"
 _locale = QLocale(QLocale.Language.English)
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from brova_desktop.domain.posts.target import TargetState
 from brova_desktop.services.publishing.views import Away, Entry
-from brova_desktop.ui.bridge.words import clock, day, isolated, t
+from brova_desktop.ui.bridge.words import LANGUAGE_NAMES, clock, day, isolated, locale, t
 from brova_desktop.ui.bridge.workbench import Place, Workbench
 from brova_desktop.ui.home.presenter import Errand, ReelCardView, Step
 from brova_desktop.ui.theme.icons import pixmap
@@ -113,6 +113,22 @@ class Checklist(Card):
                 line.addWidget(Button(text, partial(bench.go, step.place), kind="link"))
                 line.addStretch(1)
             self.body.addWidget(row)
+
+
+class LanguageCard(Card):
+    """Until somebody has chosen a language: the three there are, each in its own words."""
+
+    def __init__(self, choose: Callable[[str], object]) -> None:
+        super().__init__(t("Language"))
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for code, name in LANGUAGE_NAMES.items():
+            button = Button(name, partial(choose, code))
+            button.setCheckable(True)
+            button.setChecked(locale().name().startswith(code))
+            row.addWidget(button)
+        row.addStretch(1)
+        self.body.addLayout(row)
 
 
 class ReelsCard(Card):

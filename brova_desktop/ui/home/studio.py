@@ -15,7 +15,7 @@ from brova_desktop.ui.bridge.studio import Studio
 from brova_desktop.ui.bridge.words import day, t
 from brova_desktop.ui.bridge.workbench import Place, Workbench
 from brova_desktop.ui.home.actions import ROWS
-from brova_desktop.ui.home.cards import AwayCard, Checklist, ErrandCard, PostsCard, ReelsCard
+from brova_desktop.ui.home.cards import AwayCard, Checklist, ErrandCard, LanguageCard, PostsCard, ReelsCard
 from brova_desktop.ui.home.presenter import DISMISSED, HomeView, look
 from brova_desktop.ui.theme.type import scaled
 from brova_desktop.ui.widgets.controls import Button, Label
@@ -113,6 +113,8 @@ class HomeStudio(Studio):
             first.addWidget(PostsCard(self.bench, t("Next days"), view.later, "", None, ""))
         first.addWidget(PostsCard(self.bench, t("Last published"), view.results,
                                   t("What you publish appears here with its results."), None, ""))
+        if self.bench.settings.current.general.language == "system":  # nobody has chosen yet
+            second.addWidget(LanguageCard(lambda code: self.bench.settings.set("general.language", code)))
         if not view.is_begun and not dismissed:
             second.addWidget(Checklist(self.bench, view.steps, self.dismiss_checklist))
         second.addWidget(ReelsCard(self.bench, view.reels))

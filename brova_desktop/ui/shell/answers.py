@@ -65,6 +65,14 @@ class Answers:
 
         self._open(Details(self._window, error))
 
+    def crashed(self, error: BrovaError, report: Path | None) -> None:
+        """Say that something of ours broke, and show the report; one window at a time, however much breaks."""
+        from brova_desktop.ui.shell.pages import Crash
+
+        if isinstance(self.page, Crash):
+            return
+        self._open(Crash(self._window, error, report, lambda: open_path(report.parent) if report is not None else None))
+
     def whats_new(self) -> None:
         from brova_desktop.ui.shell.pages import WhatsNew
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtGui import QGuiApplication, QKeySequence
@@ -103,6 +104,20 @@ class Details(Page):
 
     def copy(self) -> None:
         QGuiApplication.clipboard().setText(self.text.toPlainText())
+
+
+class Crash(Details):
+    """Something of ours broke: what it means, and a report that holds no secrets and no personal data."""
+
+    def __init__(self, parent: QWidget, error: BrovaError, report: Path | None,
+                 open_folder: Callable[[], object]) -> None:
+        super().__init__(parent, error)
+        self.setWindowTitle(t("Something went wrong"))
+        hint = (t("Brova Desktop goes on. If something looks odd, save, close it and open it again. The report below "
+                  "is kept on this computer and sent to nobody; it helps us if you send it."))
+        self.body.insertWidget(2, Label(hint, "second", wrap=True))
+        if report is not None:
+            self.add_button(Button(t("Open the folder of reports"), open_folder))
 
 
 class WhatsNew(Page):

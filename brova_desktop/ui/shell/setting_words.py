@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from brova_desktop.domain.words import Words, say
+from brova_desktop.ui.bridge.words import LANGUAGE_NAMES
 
 SECTION_TITLES: dict[str, Words] = {
     "general": say("General"),
@@ -17,9 +18,7 @@ SECTION_TITLES: dict[str, Words] = {
 }
 CHOICES: dict[str, Words] = {
     "system": say("As the system"),
-    "en": Words("English"),
-    "ar": Words("العربية"),
-    "vi": Words("Tiếng Việt"),
+    **{code: Words(name) for code, name in LANGUAGE_NAMES.items()},
     "light": say("Light"),
     "dark": say("Dark"),
     "contrast": say("High contrast"),
