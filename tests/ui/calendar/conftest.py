@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import Callable, Coroutine, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
+from inspect import isawaitable
 from pathlib import Path
 from typing import Any
 
@@ -128,18 +129,25 @@ def studio(bench: Workbench, stock: Stock, run: Any) -> Iterator[CalendarStudio]
 
 
 @pytest.fixture
-def do(run: Any) -> Callable[[Callable[[], object]], None]:
-    """Do something on the screen while the loop runs, as it always does in the window."""
+def do(run: Any) -> Callable[..., None]:
+    """Do something on the screen while the loop runs, and wait there until something is so (or awaited).
 
-    def inside(act: Callable[[], object]) -> None:
-        async def turn() -> None:
-            act()
-            for _ in range(3):
-                await asyncio.sleep(0)
+    Between two runs of the loop nothing may be left to happen: what comes then finds no running loop.
+    """
 
-        run(turn())
+    async def turn(act: Callable[[], object], so: Callable[[], Any] | None) -> None:
+        act()
+        for count in range(600):
+            found = so() if so is not None else count > 2
+            if isawaitable(found):
+                await found
+                return
+            if found:
+                return
+            await asyncio.sleep(0.005)
+        raise AssertionError("it never came to be")
 
-    return inside
+    return lambda act, so=None: run(turn(act, so))
 
 
 @pytest.fixture

@@ -22,7 +22,7 @@ from brova_desktop.ui.calendar.studio import CalendarStudio
 from tests.ui.calendar.conftest import Stock
 
 Wait = Callable[..., Any]
-Do = Callable[[Callable[[], object]], None]
+Do = Callable[..., None]
 
 
 class Browser:
@@ -67,13 +67,12 @@ def test_an_account_is_connected_from_the_first_click_to_its_card(
     do(lambda: studio.verbs.show_view(View.ACCOUNTS))
     do(lambda: studio.verbs.connect())
     dialog = shown(studio)
-    do(lambda: QTest.mouseClick(dialog.platform_buttons["youtube"], Qt.MouseButton.LeftButton))
-    run(until(lambda: dialog.connecting.stage is Stage.PREPARE))
-    do(lambda: QTest.mouseClick(dialog.go, Qt.MouseButton.LeftButton))
-    run(until(lambda: dialog.connecting.stage is Stage.DONE))
+    do(lambda: QTest.mouseClick(dialog.platform_buttons["youtube"], Qt.MouseButton.LeftButton),
+       lambda: dialog.connecting.stage is Stage.PREPARE)
+    do(lambda: QTest.mouseClick(dialog.go, Qt.MouseButton.LeftButton),
+       lambda: dialog.connecting.stage is Stage.DONE)
     assert len(browser.opened) == 1
-    do(dialog.accept)
-    run(studio.scope.idle())
+    do(dialog.accept, studio.scope.idle)
     connected = dialog.connecting.connected
     assert connected is not None
     assert connected.state is ConnectionState.CONNECTED
@@ -86,15 +85,11 @@ def test_a_person_who_denies_reads_why_and_can_try_again(
     browser.answer = "deny"
     do(lambda: studio.verbs.connect())
     dialog = shown(studio)
-    do(lambda: dialog.chosen.emit("tiktok"))
-    run(until(lambda: dialog.connecting.stage is Stage.PREPARE))
-    do(lambda: dialog.asked.emit("", ""))
-    run(until(lambda: dialog.connecting.stage is Stage.FAILED))
+    do(lambda: dialog.chosen.emit("tiktok"), lambda: dialog.connecting.stage is Stage.PREPARE)
+    do(lambda: dialog.asked.emit("", ""), lambda: dialog.connecting.stage is Stage.FAILED)
     assert dialog.connecting.trouble is not None
-    do(lambda: dialog.chosen.emit("tiktok"))
-    run(until(lambda: dialog.connecting.stage is Stage.PREPARE))
-    do(dialog.reject)
-    run(studio.scope.idle())
+    do(lambda: dialog.chosen.emit("tiktok"), lambda: dialog.connecting.stage is Stage.PREPARE)
+    do(dialog.reject, studio.scope.idle)
 
 
 def test_a_sign_in_that_is_cancelled_goes_back_and_waits_for_nothing(
@@ -107,22 +102,20 @@ def test_a_sign_in_that_is_cancelled_goes_back_and_waits_for_nothing(
     assert connecting.consent is None
 
 
-def test_a_wrong_address_is_told_and_a_right_one_goes_on(
+def test_a_wrong_address_is_told_and_waiting_goes_on(
         studio: CalendarStudio, browser: Browser, do: Do, run: Any, until: Wait) -> None:
     browser.answer = ""
     do(lambda: studio.verbs.connect())
     dialog = shown(studio)
-    do(lambda: dialog.chosen.emit("youtube"))
-    run(until(lambda: dialog.connecting.stage is Stage.PREPARE))
-    do(lambda: dialog.asked.emit("", ""))
-    run(until(lambda: dialog.connecting.stage is Stage.SIGN_IN))
+    do(lambda: dialog.chosen.emit("youtube"), lambda: dialog.connecting.stage is Stage.PREPARE)
+    do(lambda: dialog.asked.emit("", ""), lambda: dialog.connecting.stage is Stage.SIGN_IN)
     assert dialog.connecting.seconds_left > 200
     do(lambda: dialog.pasted.setText("http://127.0.0.1/?state=another&code=x"))
     do(lambda: QTest.keyClick(dialog.pasted, Qt.Key.Key_Return))
     assert not dialog.wrong.isHidden()
     assert dialog.connecting.stage is Stage.SIGN_IN
-    do(dialog.reject)
-    run(studio.scope.idle())
+    assert len(browser.opened) == 1
+    do(dialog.reject, studio.scope.idle)
 
 
 def test_entered_credentials_are_kept_in_the_vault_and_their_secret_is_not_shown(
@@ -160,13 +153,9 @@ def test_disconnecting_asks_first_and_says_what_becomes_of_planned_posts(
     from brova_desktop.ui.bridge.dialogs import Question
 
     run(studio._loading())
-    do(lambda: studio.verbs.disconnect(stock.accounts["tiktok"]))
-    run(until(lambda: studio.findChildren(Question)))
-    do(studio.findChildren(Question)[-1].reject)
-    run(studio.scope.idle())
+    do(lambda: studio.verbs.disconnect(stock.accounts["tiktok"]), lambda: studio.findChildren(Question))
+    do(studio.findChildren(Question)[-1].reject, studio.scope.idle)
     assert len(bench.line.accounts.all()) == 2
-    do(lambda: studio.verbs.disconnect(stock.accounts["tiktok"]))
-    run(until(lambda: studio.findChildren(Question)))
-    do(studio.findChildren(Question)[-1].accept)
-    run(until(lambda: len(bench.line.accounts.all()) == 1))
+    do(lambda: studio.verbs.disconnect(stock.accounts["tiktok"]), lambda: studio.findChildren(Question))
+    do(studio.findChildren(Question)[-1].accept, lambda: len(bench.line.accounts.all()) == 1)
     run(studio.scope.idle())

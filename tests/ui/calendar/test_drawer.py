@@ -20,7 +20,7 @@ from tests.ui.calendar.conftest import Stock, soon
 S = TargetState
 Wait = Callable[..., Any]
 Load = Callable[[], None]
-Do = Callable[[Callable[[], object]], None]
+Do = Callable[..., None]
 
 
 
@@ -34,14 +34,13 @@ def test_typing_in_the_composer_is_saved_and_control_z_takes_it_back(
         bench: Workbench) -> None:
     post = stock.post("Fresh roast", stock.target("tiktok", ahead, S.SCHEDULED))
     load()
-    do(lambda: studio.verbs.open_post(post.id))
-    run(until(lambda: studio.composer.is_open))
+    do(lambda: studio.verbs.open_post(post.id), lambda: studio.composer.is_open)
     caption = studio.drawer.caption
     do(lambda: caption.setFocus())
     do(lambda: caption.selectAll())
     do(lambda: QTest.keyClicks(caption, "New words"))
-    do(lambda: studio.drawer.save_asked.emit())
-    run(until(lambda: bench.line.posts.get(post.id).post.wording.caption == "New words"))
+    do(lambda: studio.drawer.save_asked.emit(),
+       lambda: bench.line.posts.get(post.id).post.wording.caption == "New words")
     do(lambda: studio.actions_set.trigger("calendar.undo"))
     assert caption.toPlainText() == "Roasted by hand."
     run(studio.scope.idle())
@@ -50,8 +49,7 @@ def test_typing_in_the_composer_is_saved_and_control_z_takes_it_back(
 def test_the_caption_keeps_each_paragraph_in_its_own_direction(
         studio: CalendarStudio, do: Do, stock: Stock, run: Any, until: Wait) -> None:
     post = stock.post("Two scripts", stock.target("tiktok", None, S.DRAFT), caption="Coffee\nقهوة")
-    do(lambda: studio.verbs.open_post(post.id))
-    run(until(lambda: studio.composer.is_open))
+    do(lambda: studio.verbs.open_post(post.id), lambda: studio.composer.is_open)
     document = studio.drawer.caption.document()
     assert document.findBlockByNumber(0).textDirection() is Qt.LayoutDirection.LeftToRight
     assert document.findBlockByNumber(1).textDirection() is Qt.LayoutDirection.RightToLeft
@@ -62,14 +60,13 @@ def test_the_whole_way_from_a_draft_to_a_plan_by_clicks(
         studio: CalendarStudio, do: Do, stock: Stock, run: Any, until: Wait, load: Load) -> None:
     post = stock.post("Fresh roast", stock.target("tiktok", None, S.DRAFT), stock.target("youtube", None, S.DRAFT))
     load()
-    do(lambda: studio.verbs.open_post(post.id))
-    run(until(lambda: studio.composer.is_open))
+    do(lambda: studio.verbs.open_post(post.id), lambda: studio.composer.is_open)
     drawer = studio.drawer
     assert drawer.main.text() == "Schedule 2 posts"
     do(lambda: QTest.mouseClick(drawer.planning.none, Qt.MouseButton.LeftButton))
     assert studio.composer.when is not None
-    do(lambda: QTest.mouseClick(drawer.main, Qt.MouseButton.LeftButton))
-    run(until(lambda: len(studio.presenter.items) == 2))
+    do(lambda: QTest.mouseClick(drawer.main, Qt.MouseButton.LeftButton),
+       lambda: len(studio.presenter.items) == 2)
     run(studio.scope.idle())
     assert {item.state for item in studio.presenter.items} == {S.SCHEDULED}
     assert not drawer.main.isEnabled()
@@ -79,8 +76,7 @@ def test_a_choice_that_a_person_has_to_make_is_led_to(
         studio: CalendarStudio, do: Do, stock: Stock, run: Any, until: Wait, bench: Workbench) -> None:
     target = stock.target("tiktok", None, S.DRAFT)
     post = stock.post("Fresh roast", target)
-    do(lambda: studio.verbs.open_post(post.id))
-    run(until(lambda: studio.composer.is_open))
+    do(lambda: studio.verbs.open_post(post.id), lambda: studio.composer.is_open)
     composer = studio.composer
     do(lambda: composer.option(target.id, "privacy", ""))
     run(composer.check())

@@ -25,7 +25,7 @@ from tests.ui.calendar.conftest import Stock, soon
 
 S = TargetState
 Wait = Callable[..., Any]
-Do = Callable[[Callable[[], object]], None]
+Do = Callable[..., None]
 UNKNOWN = Trouble(say("It is not known whether this was published."), acts=(Act.MARK_PUBLISHED, Act.PUBLISH_AGAIN))
 
 
@@ -89,8 +89,8 @@ def test_a_lost_outcome_is_settled_by_whoever_looked(
     run(studio._loading())
     buttons = studio.queue_pane.rows[target.id].findChildren(Button)
     there = next(one for one in buttons if one.text() == "It is there")
-    do(lambda: QTest.mouseClick(there, Qt.MouseButton.LeftButton))
-    run(until(lambda: bench.line.posts.entry(target.id).target.state is S.PUBLISHED))
+    do(lambda: QTest.mouseClick(there, Qt.MouseButton.LeftButton),
+       lambda: bench.line.posts.entry(target.id).target.state is S.PUBLISHED)
     run(studio.scope.idle())
 
 

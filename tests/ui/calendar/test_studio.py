@@ -26,7 +26,7 @@ from tests.ui.conftest import Heard
 S = TargetState
 Wait = Callable[..., Any]
 Load = Callable[[], None]
-Do = Callable[[Callable[[], object]], None]
+Do = Callable[..., None]
 
 
 def spot_of(board: Board, title: str) -> QPoint:
@@ -51,8 +51,8 @@ def test_entries_stand_on_their_days_and_a_click_opens_the_composer(
     post = stock.post("Fresh roast", stock.target("tiktok", ahead, S.SCHEDULED))
     load()
     month = studio.pages.month
-    do(lambda: QTest.mouseClick(month, Qt.MouseButton.LeftButton, pos=spot_of(month, "Fresh roast")))
-    run(until(lambda: studio.composer.post is not None))
+    do(lambda: QTest.mouseClick(month, Qt.MouseButton.LeftButton, pos=spot_of(month, "Fresh roast")),
+       lambda: studio.composer.post is not None)
     assert studio.composer.post is not None
     assert studio.composer.post.id == post.id
     assert studio.drawer.isVisible()
@@ -73,8 +73,7 @@ def test_dragging_an_entry_to_another_day_plans_it_anew_and_undo_brings_it_back(
     run(until(lambda: due() == ahead + DAY))
     run(studio.scope.idle())
     assert not heard.errors
-    do(lambda: heard.buttons[-1].press())
-    run(until(lambda: due() == ahead))
+    do(lambda: heard.buttons[-1].press(), lambda: due() == ahead)
 
 
 def test_dragging_with_alt_copies(
@@ -84,8 +83,8 @@ def test_dragging_with_alt_copies(
     load()
     month = studio.pages.month
     alt = Qt.KeyboardModifier.AltModifier
-    do(lambda: drag(month, spot_of(month, "Fresh roast"), day_in_month(studio, ahead + DAY), alt))
-    run(until(lambda: len(bench.line.posts.latest()) == 2))
+    do(lambda: drag(month, spot_of(month, "Fresh roast"), day_in_month(studio, ahead + DAY), alt),
+       lambda: len(bench.line.posts.latest()) == 2)
     run(studio.scope.idle())
     dues = sorted(view.targets[0].due for view in bench.line.posts.latest() if view.targets[0].due)
     assert dues == [ahead, ahead + DAY]
@@ -97,8 +96,7 @@ def test_what_is_published_cannot_be_dragged(
     post = stock.post("Out", stock.target("tiktok", at, S.PUBLISHED))
     load()
     month = studio.pages.month
-    do(lambda: drag(month, spot_of(month, "Out"), QPoint(10, 60)))
-    run(studio.scope.idle())
+    do(lambda: drag(month, spot_of(month, "Out"), QPoint(10, 60)), studio.scope.idle)
     assert bench.line.posts.get(post.id).targets[0].due == at
 
 
@@ -112,8 +110,8 @@ def test_control_and_arrows_move_the_chosen_entry(
     month.stand = ahead.date()
     do(lambda: QTest.keyClick(month, Qt.Key.Key_Down))
     assert month.choice is not None
-    do(lambda: QTest.keyClick(month, Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier))
-    run(until(lambda: bench.line.posts.get(post.id).targets[0].due == ahead + DAY))
+    do(lambda: QTest.keyClick(month, Qt.Key.Key_Right, Qt.KeyboardModifier.ControlModifier),
+       lambda: bench.line.posts.get(post.id).targets[0].due == ahead + DAY)
     run(studio.scope.idle())
 
 
@@ -123,8 +121,7 @@ def test_arrows_walk_over_days_and_turn_the_page_at_its_end(
     month = studio.pages.month
     do(lambda: month.setFocus())
     month.stand = month.page.stretch.end - DAY
-    do(lambda: QTest.keyClick(month, Qt.Key.Key_Right))
-    run(studio.scope.idle())
+    do(lambda: QTest.keyClick(month, Qt.Key.Key_Right), studio.scope.idle)
     assert month.page.stretch.first <= month.stand < month.page.stretch.end
     assert studio.presenter.anchor == month.stand
     assert str(month.stand.day) in month.accessibleDescription()
@@ -144,14 +141,11 @@ def test_in_a_mirrored_window_left_is_the_next_day(
 def test_t_goes_to_today_and_n_begins_a_post(
         studio: CalendarStudio, do: Do, load: Load, run: Any, until: Wait) -> None:
     load()
-    do(lambda: studio.presenter.turn(3))
-    run(studio.scope.idle())
+    do(lambda: studio.presenter.turn(3), studio.scope.idle)
     do(lambda: studio.pages.month.setFocus())
-    do(lambda: QTest.keyClick(studio.pages.month, Qt.Key.Key_T))
-    run(studio.scope.idle())
+    do(lambda: QTest.keyClick(studio.pages.month, Qt.Key.Key_T), studio.scope.idle)
     assert studio.presenter.anchor == studio.presenter.now.date()
-    do(lambda: QTest.keyClick(studio.pages.month, Qt.Key.Key_N))
-    run(until(lambda: studio.composer.is_open))
+    do(lambda: QTest.keyClick(studio.pages.month, Qt.Key.Key_N), lambda: studio.composer.is_open)
     run(studio.scope.idle())
     assert studio.composer.when is not None
 
@@ -164,11 +158,9 @@ def test_delete_puts_the_post_into_the_bin_and_undo_takes_it_out(
     do(lambda: studio.presenter.choose(studio.presenter.items[0]))
     do(lambda: studio.refresh())
     do(lambda: studio.pages.month.setFocus())
-    do(lambda: QTest.keyClick(studio.pages.month, Qt.Key.Key_Delete))
-    run(until(lambda: not studio.presenter.items))
+    do(lambda: QTest.keyClick(studio.pages.month, Qt.Key.Key_Delete), lambda: not studio.presenter.items)
     run(studio.scope.idle())
-    do(lambda: heard.buttons[-1].press())
-    run(until(lambda: studio.presenter.items))
+    do(lambda: heard.buttons[-1].press(), lambda: studio.presenter.items)
     run(studio.scope.idle())
 
 
@@ -197,14 +189,13 @@ def test_the_week_moves_an_entry_to_another_hour(
     at = soon(stock.now, days=1).replace(hour=12, minute=0)
     post = stock.post("Fresh roast", stock.target("tiktok", at, S.SCHEDULED))
     do(lambda: studio.presenter.go_to(at.date()))
-    do(lambda: studio.verbs.show_view(View.WEEK))
-    run(studio.scope.idle())
+    do(lambda: studio.verbs.show_view(View.WEEK), studio.scope.idle)
     load()
     week = studio.pages.week
     start = spot_of(week, "Fresh roast")
     hour = week.height_of(datetime(2000, 1, 1, 1).time())
-    do(lambda: drag(week, start, start + QPoint(0, 2 * hour)))
-    run(until(lambda: bench.line.posts.get(post.id).targets[0].due == at + timedelta(hours=2)))
+    do(lambda: drag(week, start, start + QPoint(0, 2 * hour)),
+       lambda: bench.line.posts.get(post.id).targets[0].due == at + timedelta(hours=2))
     run(studio.scope.idle())
 
 
@@ -213,8 +204,7 @@ def test_entries_at_one_hour_stand_side_by_side(
     for name in "abcde":
         stock.post(name, stock.target("tiktok", ahead, S.SCHEDULED))
     do(lambda: studio.presenter.go_to(ahead.date()))
-    do(lambda: studio.verbs.show_view(View.WEEK))
-    run(studio.scope.idle())
+    do(lambda: studio.verbs.show_view(View.WEEK), studio.scope.idle)
     load()
     areas = [spot.area for spot in studio.pages.week.spots if spot.item is not None]
     assert len(areas) == 3
@@ -271,8 +261,8 @@ def test_a_connection_that_ends_soon_is_told_beside_the_calendar(
 
 def test_other_studios_lead_here(studio: CalendarStudio, do: Do, run: Any, until: Wait) -> None:
     values = {"caption": "From elsewhere", "when": "2030-05-04T10:00"}
-    do(lambda: studio.go(Place("calendar", intent="new-post", values=values)))
-    run(until(lambda: studio.composer.is_open))
+    do(lambda: studio.go(Place("calendar", intent="new-post", values=values)),
+       lambda: studio.composer.is_open)
     run(studio.scope.idle())
     assert studio.composer.draft.wording.caption == "From elsewhere"
     assert studio.composer.when is not None
@@ -296,6 +286,5 @@ def test_what_went_wrong_while_reading_is_told_with_a_way_to_try_again(
     assert studio.pages.currentWidget() is studio.pages.broken
     monkeypatch.undo()
     assert studio.pages.broken.button is not None
-    do(lambda: QTest.mouseClick(studio.pages.broken.button, Qt.MouseButton.LeftButton))
-    run(studio.scope.idle())
+    do(lambda: QTest.mouseClick(studio.pages.broken.button, Qt.MouseButton.LeftButton), studio.scope.idle)
     assert studio.pages.currentWidget() is studio.pages.months

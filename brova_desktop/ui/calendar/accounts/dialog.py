@@ -201,8 +201,8 @@ class ConnectDialog(QDialog):
         self.pasted.setAccessibleName(t("Address or code from the browser"))
         self.pasted.setPlaceholderText("http://127.0.0.1…")
         self.pasted.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self.pasted.returnPressed.connect(lambda: self.connecting.paste(self.pasted.text()))
         row.addWidget(self.pasted, 1)
+        self.pasted.returnPressed.connect(lambda: self.connecting.paste(self.pasted.text()))
         row.addWidget(Button(t("Go on"), lambda: self.connecting.paste(self.pasted.text())))
         column.addLayout(row)
         self.wrong = Label("", "bad", wrap=True)
@@ -212,6 +212,8 @@ class ConnectDialog(QDialog):
         self.left = Label("", "second", tabular=True)
         column.addWidget(self.left)
         column.addLayout(self._buttons(None, Button(t("Cancel"), self.connecting.cancel), closes=False))
+        for button in page.findChildren(Button):
+            button.setAutoDefault(False)  # Return in the field is for the field
         QDesktopServices.openUrl(QUrl(address))
         return page
 
