@@ -186,7 +186,8 @@ class VideoPresenter:
 
     # --- words ----------------------------------------------------------------------------------------------------
 
-    async def edit(self, title: Words, ids: Sequence[AssetId], /, *, merge: str = "", **fields: Any) -> None:
+    async def edit(self, title: Words, ids: Sequence[AssetId] | array[int], /, *, merge: str = "",
+                   **fields: Any) -> None:
         """Change words of assets (fields of `Shelf.edit`, or `tags` for exactly these); can be undone."""
         shelf = self.bench.desk.shelf
         if "tags" in fields:
@@ -196,12 +197,15 @@ class VideoPresenter:
             await self._change(title, ids, lambda known: shelf.edit(known, **fields), merge)
 
     async def edit_selected(self, title: Words, /, **fields: Any) -> None:
-        await self.edit(title, await self.ids(), **fields)
+        """Change words of what is selected now."""
+        await self.edit(title, self.selected, **fields)
 
-    async def _change(self, title: Words, ids: Sequence[AssetId],
+    async def _change(self, title: Words, ids: Sequence[AssetId] | array[int],
                       change: Callable[[Sequence[AssetId]], Sequence[Asset]], merge: str = "") -> None:
         async with self._turn:
-            before, after = await self.bench.lanes.run(LIBRARY, reads.changed_words, self.bench.desk, ids, change)
+            known = self.bench.desk.shelf.assets.ids_of
+            wanted = await self.bench.lanes.run(LIBRARY, known, ids) if isinstance(ids, array) else ids
+            before, after = await self.bench.lanes.run(LIBRARY, reads.changed_words, self.bench.desk, wanted, change)
             self.history.push(Step(title, before, after, merge))
         self._rows.update(after)
         self.touched(asset.id for asset in after)

@@ -153,8 +153,9 @@ def on_screen(run: Callable[[Coroutine[Any, Any, None]], None], opening: Opening
 
 
 async def imported(studio: VideoStudio, files: list[Path]) -> None:
-    """Files brought in, and the list that shows them."""
+    """Files brought in, shown and selected."""
     await studio.video.imports.take(files)
+    await until(lambda: len(studio.video.chosen) == len(files))
     await studio.scope.idle()
 
 
