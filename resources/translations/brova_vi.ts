@@ -620,6 +620,10 @@
       <translation>Brova Desktop</translation>
     </message>
     <message>
+      <source>Brova Desktop goes on. If something looks odd, save, close it and open it again. The report below is kept on this computer and sent to nobody; it helps us if you send it.</source>
+      <translation>Brova Desktop vẫn chạy tiếp. Nếu thấy gì bất thường, hãy lưu, đóng rồi mở lại. Báo cáo dưới đây được giữ trên máy này và không gửi cho ai; nếu bạn gửi, báo cáo sẽ giúp chúng tôi.</translation>
+    </message>
+    <message>
       <source>Brova Desktop is closing.</source>
       <translation>Brova Desktop đang đóng.</translation>
     </message>
@@ -3452,6 +3456,10 @@
       <translation>Mở thư mục</translation>
     </message>
     <message>
+      <source>Open the folder of reports</source>
+      <translation>Mở thư mục báo cáo</translation>
+    </message>
+    <message>
       <source>Open the page</source>
       <translation>Mở trang</translation>
     </message>
@@ -4756,6 +4764,10 @@
     <message>
       <source>Something broke at TikTok while it worked on the video.</source>
       <translation>TikTok gặp sự cố khi đang xử lý video.</translation>
+    </message>
+    <message>
+      <source>Something went wrong</source>
+      <translation>Đã xảy ra lỗi</translation>
     </message>
     <message>
       <source>Something went wrong inside Brova Desktop ({kind}).</source>
@@ -8240,6 +8252,10 @@
       <translation>{name} dùng tệp mà reel không biết.</translation>
     </message>
     <message>
+      <source>{name} waits for a new sign-in at {platform}.</source>
+      <translation>{name} chờ đăng nhập lại {platform}.</translation>
+    </message>
+    <message>
       <source>{name} waits for a new sign-in of {account}</source>
       <translation>{name} chờ đăng nhập lại {account}</translation>
     </message>
@@ -8258,6 +8274,14 @@
     <message>
       <source>{name} was not kept; an older file of that name is still there.</source>
       <translation>{name} không được giữ; một tệp cũ trùng tên vẫn còn ở đó.</translation>
+    </message>
+    <message>
+      <source>{name} was not published on {platform}. Open the window to see why.</source>
+      <translation>{name} chưa được đăng lên {platform}. Hãy mở cửa sổ để xem lý do.</translation>
+    </message>
+    <message>
+      <source>{name} was published on {platform}.</source>
+      <translation>{name} đã được đăng lên {platform}.</translation>
     </message>
     <message>
       <source>{name} was written by a newer version of Brova Desktop.</source>
