@@ -640,6 +640,10 @@
       <translation>Brova Desktop</translation>
     </message>
     <message>
+      <source>Brova Desktop goes on. If something looks odd, save, close it and open it again. The report below is kept on this computer and sent to nobody; it helps us if you send it.</source>
+      <translation>يتابع Brova Desktop عمله. إذا بدا شيء غريبًا فاحفظ عملك وأغلق البرنامج ثم افتحه من جديد. التقرير أدناه محفوظ على هذا الحاسوب ولا يُرسل إلى أحد؛ وإرسالك إياه يساعدنا.</translation>
+    </message>
+    <message>
       <source>Brova Desktop is closing.</source>
       <translation>يجري إغلاق Brova Desktop.</translation>
     </message>
@@ -3512,6 +3516,10 @@
       <translation>فتح المجلد</translation>
     </message>
     <message>
+      <source>Open the folder of reports</source>
+      <translation>فتح مجلد التقارير</translation>
+    </message>
+    <message>
       <source>Open the page</source>
       <translation>فتح الصفحة</translation>
     </message>
@@ -4831,6 +4839,10 @@
     <message>
       <source>Something broke at TikTok while it worked on the video.</source>
       <translation>حدث عطل لدى TikTok أثناء معالجة الفيديو.</translation>
+    </message>
+    <message>
+      <source>Something went wrong</source>
+      <translation>حدث خطأ ما</translation>
     </message>
     <message>
       <source>Something went wrong inside Brova Desktop ({kind}).</source>
@@ -8630,6 +8642,10 @@
       <translation>يستخدم {name} ملفًا لا يعرفه الريل.</translation>
     </message>
     <message>
+      <source>{name} waits for a new sign-in at {platform}.</source>
+      <translation>ينتظر {name} تسجيل دخول جديدًا إلى {platform}.</translation>
+    </message>
+    <message>
       <source>{name} waits for a new sign-in of {account}</source>
       <translation>ينتظر {name} تسجيل دخول جديدًا إلى {account}</translation>
     </message>
@@ -8648,6 +8664,14 @@
     <message>
       <source>{name} was not kept; an older file of that name is still there.</source>
       <translation>لم يُحتفظ بالملف {name}؛ وما زال هناك ملف أقدم بهذا الاسم.</translation>
+    </message>
+    <message>
+      <source>{name} was not published on {platform}. Open the window to see why.</source>
+      <translation>لم يُنشر {name} على {platform}. افتح النافذة لمعرفة السبب.</translation>
+    </message>
+    <message>
+      <source>{name} was published on {platform}.</source>
+      <translation>نُشر {name} على {platform}.</translation>
     </message>
     <message>
       <source>{name} was written by a newer version of Brova Desktop.</source>
