@@ -5,12 +5,17 @@ from __future__ import annotations
 import asyncio
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QVBoxLayout, QWidget
 
 from brova_desktop.domain.words import Words, say
 from brova_desktop.ui.bridge.words import t
 from brova_desktop.ui.widgets.controls import Button, Label
+
+LEAST, MARGIN = QSize(640, 480), QSize(32, 32)
+"""A window smaller than this is no measure for its dialogs; what stays of the window around a dialog."""
+NO_MAXIMUM = 16_777_215
+"""What Qt calls QWIDGETSIZE_MAX and does not export to Python."""
 
 
 async def show(dialog: QDialog) -> int:
@@ -23,6 +28,8 @@ async def show(dialog: QDialog) -> int:
 
     dialog.finished.connect(ended)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    if not isinstance(dialog, QFileDialog):
+        fit(dialog)
     dialog.open()
     try:
         return await answer
@@ -30,6 +37,17 @@ async def show(dialog: QDialog) -> int:
         dialog.finished.disconnect(ended)
         dialog.close()
         dialog.deleteLater()
+
+
+def fit(dialog: QDialog) -> None:
+    """Before it opens: keep a dialog inside its window (or the screen, where it has none) at any text size."""
+    above = dialog.parentWidget()
+    room = dialog.screen().availableSize() if above is None else above.window().size().expandedTo(LEAST)
+    room -= MARGIN
+    dialog.setMinimumSize(dialog.minimumSize().boundedTo(room))
+    if dialog.maximumSize().width() < NO_MAXIMUM:  # of a fixed size
+        dialog.setMaximumSize(dialog.maximumSize().boundedTo(room))
+    dialog.resize(dialog.size().boundedTo(room))
 
 
 class Question(QDialog):

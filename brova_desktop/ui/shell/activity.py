@@ -20,12 +20,13 @@ from brova_desktop.ui.bridge.workbench import Workbench
 from brova_desktop.ui.shell.notices import SIGNS, NoticeShelf
 from brova_desktop.ui.shell.strip import rest_of
 from brova_desktop.ui.theme.icons import pixmap
-from brova_desktop.ui.theme.type import scaled
+from brova_desktop.ui.theme.type import eased, scaled
 from brova_desktop.ui.widgets.controls import IconButton, Label, Line
 from brova_desktop.ui.widgets.inputs import on_escape
 from brova_desktop.ui.widgets.panels import EmptyState, Panel
 
 WIDTH = 380
+SHARE = 0.36
 HISTORY = 60
 STATES: dict[JobState, Words] = {
     JobState.WAITING: say("Waiting"), JobState.RUNNING: say("Running"), JobState.DONE: say("Done"),
@@ -110,7 +111,7 @@ class Activity(QWidget):
         self._rows: dict[JobId, JobRow] = {}
         self.setProperty("part", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedWidth(scaled(WIDTH))
+        self.fit(0)
         self.setAccessibleName(t("Activity"))
         outer = QHBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -128,6 +129,10 @@ class Activity(QWidget):
         outer.addLayout(column)
         on_escape(self, leave)
         self._listening = bench.runner.changed.subscribe(self._hear)
+
+    def fit(self, window: int) -> None:
+        """Leave the studio the larger part of a window so many pixels wide."""
+        self.setFixedWidth(max(scaled(WIDTH) // 2, min(eased(WIDTH), round(window * SHARE))))
 
     def refresh(self) -> None:
         """Read the jobs anew."""

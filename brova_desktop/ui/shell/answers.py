@@ -16,6 +16,7 @@ from brova_desktop.domain.errors import Act, BrovaError
 from brova_desktop.domain.observe import Event
 from brova_desktop.domain.words import say
 from brova_desktop.paths import log_folder, resource
+from brova_desktop.ui.bridge.dialogs import fit
 from brova_desktop.ui.bridge.notices import Tone
 from brova_desktop.ui.bridge.words import t
 from brova_desktop.ui.bridge.workbench import Place
@@ -128,6 +129,7 @@ class Answers:
             self.page.close()
         self.page = page
         page.finished.connect(partial(self._closed, page))
+        fit(page)
         page.open()
 
     def _closed(self, page: QDialog, _: int = 0) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QByteArray, QSize
-from PySide6.QtGui import QCloseEvent, QIcon
+from PySide6.QtGui import QCloseEvent, QIcon, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from brova_desktop.domain.changes import Changes, Subject
@@ -100,6 +100,11 @@ class MainWindow(QMainWindow):
         event.ignore()
         self.closing.emit(None)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.activity is not None:
+            self.activity.fit(self.width())
+
     # --- going places ---
 
     @property
@@ -137,6 +142,7 @@ class MainWindow(QMainWindow):
 
     def show_activity(self) -> None:
         if self.activity is not None:
+            self.activity.fit(self.width())
             self.activity.show()
             self.activity.refresh()
             self.activity.setFocus()

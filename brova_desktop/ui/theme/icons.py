@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QIcon, QImage, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from brova_desktop.paths import resource
+from brova_desktop.ui.theme.type import scaled
 from brova_desktop.ui.theme.wear import worn
 
 STROKE = "1.7"
@@ -18,6 +19,7 @@ SCALES = (1, 2, 3)
 def icon(name: str, tint: str = "text2", *, size: int = 20, checked: str = "accent", mirrored: bool = False) -> QIcon:
     """An icon in a token's colour; in `checked`'s when on, faint when disabled. Raises FileNotFoundError.
 
+    `size` follows the text size, as the words beside it do.
     `mirrored` is for icons that point (arrows, undo) in a right-to-left window.
     """
     made = QIcon()
@@ -28,7 +30,7 @@ def icon(name: str, tint: str = "text2", *, size: int = 20, checked: str = "acce
         (QIcon.Mode.Disabled, QIcon.State.Off, theme.text3),
     ):
         for scale in SCALES:
-            made.addPixmap(_drawn(name, colour, size, scale, mirrored), mode, state)
+            made.addPixmap(_drawn(name, colour, scaled(size), scale, mirrored), mode, state)
     return made
 
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from brova_desktop.paths import resource
 from brova_desktop.ui.theme.tokens import RADIUS, RADIUS_CARD, RADIUS_SMALL, Theme
+from brova_desktop.ui.theme.type import eased
 
 SHEET = """
 * { outline: none; }
@@ -25,8 +26,8 @@ QLabel[role="ok"] { color: @ok; } QLabel[role="warn"] { color: @warn; } QLabel[r
 QLabel[role="accent"] { color: @accent; }
 
 QPushButton, QToolButton { background: @raised; color: @text; border: @lwpx solid @line; border-radius: @rpx;
-  padding: 0 12px; min-height: 30px; }
-QToolButton { padding: 0; min-width: 30px; }
+  padding: 0 12px; min-height: @control; }
+QToolButton { padding: 0; min-width: @control; }
 QPushButton:hover, QToolButton:hover { background: @hover; }
 QPushButton:pressed, QToolButton:pressed { background: @line; }
 QPushButton:disabled, QToolButton:disabled { color: @text3; background: transparent; }
@@ -38,7 +39,7 @@ QPushButton[kind="danger"] { background: transparent; color: @bad; border: @lwpx
 QPushButton[kind="quiet"], QToolButton[kind="quiet"] { background: transparent; border: 2px solid transparent; }
 QPushButton[kind="quiet"]:hover, QToolButton[kind="quiet"]:hover { background: @hover; }
 QPushButton[kind="quiet"]:focus, QToolButton[kind="quiet"]:focus { border: 2px solid @focus; }
-QPushButton[kind="link"] { background: transparent; border: 2px solid transparent; color: @accent; padding: 0 2px;
+QPushButton[kind="link"] { background: transparent; border: 2px solid transparent; color: @accent; padding: 0;
   text-align: left; text-decoration: underline; }
 QPushButton[kind="link"]:focus { border: 2px solid @focus; }
 QToolButton:checked, QPushButton:checked { background: @soft; color: @accent; border: @lwpx solid @accent; }
@@ -50,26 +51,26 @@ QToolButton::menu-indicator, QPushButton::menu-indicator { image: none; width: 0
 
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QDoubleSpinBox, QComboBox, QDateTimeEdit, QDateEdit, QTimeEdit {
   background: @raised; color: @text; border: @lwpx solid @line; border-bottom: @lwpx solid @edge; border-radius: @rpx;
-  padding: 0 8px; min-height: 30px; selection-background-color: @accent; selection-color: @on_accent; }
+  padding: 0 8px; min-height: @control; selection-background-color: @accent; selection-color: @on_accent; }
 QPlainTextEdit, QTextEdit { padding: 4px; }
 QLineEdit QToolButton { min-height: 0; min-width: 0; background: transparent; border: none; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDoubleSpinBox:focus, QComboBox:focus,
 QDateTimeEdit:focus, QDateEdit:focus, QTimeEdit:focus { border: 2px solid @focus; }
 QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"] { border: 2px solid @bad; }
 QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled { color: @text3; background: @surface; }
-QComboBox::drop-down, QDateTimeEdit::drop-down, QDateEdit::drop-down { border: none; width: 24px; }
-QComboBox::down-arrow, QDateTimeEdit::down-arrow, QDateEdit::down-arrow { image: url(@chevron); width: 14px;
-  height: 14px; }
+QComboBox::drop-down, QDateTimeEdit::drop-down, QDateEdit::drop-down { border: none; width: @arrow_room; }
+QComboBox::down-arrow, QDateTimeEdit::down-arrow, QDateEdit::down-arrow { image: url(@chevron); width: @arrow;
+  height: @arrow; }
 QComboBox QAbstractItemView { background: @raised; border: 1px solid @edge; selection-background-color: @soft;
   selection-color: @accent; padding: 4px; }
 QSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::up-button, QDoubleSpinBox::down-button { width: 0; }
 
-QCheckBox, QRadioButton { background: transparent; spacing: 8px; min-height: 24px; }
-QCheckBox::indicator, QRadioButton::indicator { width: 16px; height: 16px; border: @lwpx solid @edge;
+QCheckBox, QRadioButton { background: transparent; spacing: 8px; min-height: @check_row; }
+QCheckBox::indicator, QRadioButton::indicator { width: @box; height: @box; border: @lwpx solid @edge;
   background: @raised; }
-QCheckBox::indicator { border-radius: 4px; } QRadioButton::indicator { border-radius: 9px; }
+QCheckBox::indicator { border-radius: 4px; } QRadioButton::indicator { border-radius: @round; }
 QCheckBox::indicator:checked { background: @accent; border-color: @accent; image: url(@check); }
-QRadioButton::indicator:checked { border: 5px solid @accent; width: 8px; height: 8px; }
+QRadioButton::indicator:checked { border: 5px solid @accent; width: @dot; height: @dot; }
 QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: 2px solid @focus; }
 QCheckBox:focus, QRadioButton:focus { color: @accent; }
 
@@ -110,13 +111,16 @@ QCalendarWidget QAbstractItemView { selection-background-color: @accent; selecti
 
 
 def sheet(theme: Theme) -> str:
-    """The style sheet with the tokens of a theme put in."""
+    """The style sheet with the tokens of a theme put in, its controls as high as the text size asks."""
+    box = eased(16)
     shade = "dark" if theme.is_dark else "light"
     words = {
         "chevron": resource(f"icons/sheet/chevron-{shade}.svg").as_posix(),
         "check": resource(f"icons/sheet/check-{shade}.svg").as_posix(),
         "cardpx": f"{RADIUS_CARD}px", "rpx": f"{RADIUS}px", "spx": f"{RADIUS_SMALL}px",
         "lwpx": f"{theme.line_width}px",
+        "control": f"{eased(30)}px", "arrow_room": f"{eased(24)}px", "arrow": f"{eased(14)}px",
+        "check_row": f"{eased(24)}px", "box": f"{box}px", "round": f"{box // 2 + 1}px", "dot": f"{box - 8}px",
         **{name: str(getattr(theme, name)) for name in ("bg", "surface", "raised", "hover", "line", "edge", "text",
            "text2", "text3", "accent", "on_accent", "soft", "focus", "ok", "warn", "bad")},
     }  # fmt: skip

@@ -37,6 +37,11 @@ def scaled(length: float) -> int:
     return round(length * _scale)
 
 
+def eased(length: float) -> int:
+    """A length that follows the text size half the way, as the room around words does."""
+    return round(length * (1 + _scale) / 2)
+
+
 def font(size: int = BASE, weight: int = REGULAR, *, tabular: bool = False) -> QFont:
     """A font of the window; `tabular` gives all digits one width."""
     latin, arabic, *rest = _families() or ("sans-serif", "sans-serif")

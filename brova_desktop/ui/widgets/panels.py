@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from brova_desktop.ui.theme.icons import pixmap
 from brova_desktop.ui.theme.tokens import TOP_BAR
-from brova_desktop.ui.theme.type import scaled
+from brova_desktop.ui.theme.type import eased, scaled
 from brova_desktop.ui.widgets.controls import Button, Label, Line
 
 
@@ -22,34 +23,77 @@ def plain(part: str = "panel", parent: QWidget | None = None) -> QWidget:
 
 
 class TopBar(QWidget):
-    """What you are in, its state, and its main action at the far end. Fill `start`, `middle`, `end`."""
+    """What you are in, its state, and its main action at the far end. Fill `start`, `middle`, `end`.
+
+    Where all of it does not fit side by side (large text, a narrow window) the bar takes a second line.
+    """
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("part", "bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedHeight(scaled(TOP_BAR) + 1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        self.row = row = QHBoxLayout()
-        row.setContentsMargins(16, 0, 16, 0)
-        row.setSpacing(8)
+        self.row, self._below = QHBoxLayout(), QHBoxLayout()
+        for line in (self.row, self._below):
+            line.setContentsMargins(16, 0, 16, 0)
+            line.setSpacing(8)
         self.title, self.state = Label(title, "title"), Label("", "second")
         self.start, self.middle, self.end = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
         for box in (self.start, self.middle, self.end):
             box.setSpacing(8)
-        row.addWidget(self.title)
-        row.addWidget(self.state)
-        row.addLayout(self.start)
-        row.addStretch(1)
-        row.addLayout(self.middle)
-        row.addStretch(1)
-        row.addLayout(self.end)
+        self.row.addWidget(self.title)
+        self.row.addWidget(self.state)
+        self.row.addLayout(self.start)
+        self.row.addStretch(1)
+        self.row.addLayout(self.middle)
+        self.row.addStretch(1)
+        self.row.addLayout(self.end)
         outer.addStretch(1)  # buttons are not stretched, so the room around them is
-        outer.addLayout(row)
+        outer.addLayout(self.row)
+        outer.addStretch(1)
+        outer.addLayout(self._below)
         outer.addStretch(1)
         outer.addWidget(Line())
+        self._outer = outer
+        self.is_wrapped = False
+        self._wrap(wrapped=False)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._fit()
+        return done
+
+    def _fit(self) -> None:
+        wanted = self.row.sizeHint().width()
+        if self.is_wrapped:
+            wanted += self._below.sizeHint().width()
+        if self.is_wrapped is not (wanted > self.width()):
+            self._wrap(wrapped=not self.is_wrapped)
+
+    def _wrap(self, *, wrapped: bool) -> None:
+        self.is_wrapped = wrapped
+        home, old = (self._below, self.row) if wrapped else (self.row, self._below)
+        for box in (self.middle, self.end):
+            old.removeItem(box)
+            box.setParent(None)
+        while self._below.takeAt(0) is not None:
+            pass
+        while self.row.count() > self.row.indexOf(self.start) + 1:  # a studio may have put more before it
+            self.row.takeAt(self.row.count() - 1)
+        self.row.addStretch(1)
+        home.addLayout(self.middle)
+        home.addStretch(1)
+        home.addLayout(self.end)
+        self._outer.setStretch(3, 0)
+        self._outer.setStretch(4, 1 if wrapped else 0)
+        self.setFixedHeight(scaled(TOP_BAR) * (2 if wrapped else 1) + 1)
 
 
 class Panel(QWidget):
@@ -132,7 +176,7 @@ class EmptyState(QWidget):
         for label in (self.title, self.text):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.text.setMaximumWidth(scaled(420))
-        self.text.setMinimumWidth(scaled(280))
+        self.text.setMinimumWidth(eased(240))
         column.addWidget(picture)
         column.addWidget(self.title)
         column.addWidget(self.text, 0, Qt.AlignmentFlag.AlignHCenter)
