@@ -6,16 +6,20 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
+from brova_desktop.domain.media.asset import Asset
+from brova_desktop.domain.media.facts import MediaKind
 from brova_desktop.domain.posts.target import TargetState
 from brova_desktop.services.publishing.views import Away, Entry
 from brova_desktop.ui.bridge.words import LANGUAGE_NAMES, clock, day, isolated, locale, t
 from brova_desktop.ui.bridge.workbench import Place, Workbench
 from brova_desktop.ui.home.presenter import Errand, ReelCardView, Step
-from brova_desktop.ui.theme.icons import pixmap
+from brova_desktop.ui.theme.icons import icon, pixmap
 from brova_desktop.ui.theme.type import scaled
 from brova_desktop.ui.widgets.controls import Button, Label, Line
+from brova_desktop.ui.widgets.flow import Flow
 from brova_desktop.ui.widgets.panels import plain
 
 SIGN = 18
@@ -42,6 +46,30 @@ class Card(QWidget):
         self.body.setContentsMargins(14, 10, 14, 10)
         self.body.setSpacing(8)
         outer.addWidget(ground)
+
+
+class Link(Button):
+    """A link with a name of any length: what does not fit is cut, and the tool tip says all of it."""
+
+    LEAST = 80
+
+    def __init__(self, text: str, press: Callable[[], object]) -> None:
+        super().__init__(text, press, kind="link")
+        self._whole = text
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().horizontalAdvance(self._whole) + 8, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(min(scaled(self.LEAST), self.sizeHint().width()), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width() - 6)
+        if shown != self.text():
+            self.setText(shown)
+            self.setToolTip("" if shown == self._whole else self._whole)
 
 
 class ErrandCard(Card):
@@ -142,14 +170,44 @@ class ReelsCard(Card):
             line.setContentsMargins(0, 0, 0, 0)
             line.setSpacing(10)
             line.addWidget(_sign("clapperboard", "text2"))
-            line.addWidget(Button(reel.title or t("Without a title"), partial(bench.go, Place("reels", reel.id)),
-                                  kind="link"))
+            line.addWidget(Link(reel.title or t("Without a title"), partial(bench.go, Place("reels", reel.id))))
             line.addStretch(1)
             line.addWidget(Label(day(reel.changed.astimezone()), "hint", tabular=True))
             self.body.addWidget(row)
         if not reels:
             self.body.addWidget(_line("clapperboard", "text3", [t("Your reels appear here.")],
                                       Button(t("New reel"), partial(bench.go, Place("reels", intent="new")))))
+
+
+class MediaCard(Card):
+    """What came in last, as pictures that lead to their files."""
+
+    SIDE = 58
+
+    def __init__(self, bench: Workbench, assets: Sequence[Asset]) -> None:
+        super().__init__(t("Newest media"))
+        row = Flow(gap=8)
+        for asset in assets:
+            row.addWidget(AssetButton(bench, asset, QSize(scaled(self.SIDE), scaled(self.SIDE))))
+        self.body.addLayout(row)
+
+
+class AssetButton(QToolButton):
+    """A file's picture."""
+
+    def __init__(self, bench: Workbench, asset: Asset, size: QSize) -> None:
+        super().__init__()
+        from brova_desktop.ui.home.thumbs import fill_asset
+
+        name = asset.title or asset.name
+        self.setAccessibleName(t("Open {name}", name=name))
+        self.setToolTip(name)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFixedSize(size)
+        self.setIconSize(size - QSize(8, 8))
+        self.setIcon(icon({MediaKind.AUDIO: "music"}.get(asset.kind, "film"), "text3", size=22))
+        self.clicked.connect(lambda: bench.go(Place("video", asset.id)))
+        fill_asset(bench, self, asset)
 
 
 def _post(bench: Workbench, entry: Entry) -> QWidget:
@@ -159,7 +217,7 @@ def _post(bench: Workbench, entry: Entry) -> QWidget:
     local = moment.astimezone() if moment is not None else None
     platform = bench.line.platforms.get(entry.target.platform)
     account = entry.connection.profile.handle or entry.connection.profile.name if entry.connection is not None else ""
-    where = " - ".join(part for part in (platform.facts.name if platform is not None else entry.target.platform,
+    where = " · ".join(part for part in (platform.facts.name if platform is not None else entry.target.platform,
                                          isolated(account)) if part)
     row = QWidget()
     line = QHBoxLayout(row)
@@ -168,9 +226,10 @@ def _post(bench: Workbench, entry: Entry) -> QWidget:
     line.addWidget(_thumb(bench, entry))
     words = QVBoxLayout()
     words.setSpacing(1)
-    words.addWidget(Button(name, partial(bench.go, Place("calendar", entry.post.id)), kind="link"), 0,
-                    Qt.AlignmentFlag.AlignLeading)
-    words.addWidget(Label(where, "hint"))
+    words.addWidget(Link(name, partial(bench.go, Place("calendar", entry.post.id))))
+    below = Label(where, "hint")
+    below.setContentsMargins(2, 0, 2, 0)  # under the words of the link, which keeps room for its focus ring
+    words.addWidget(below)
     line.addLayout(words, 1)
     if local is not None:
         line.addWidget(Label(f"{day(local)}  {clock(local)}", "second", tabular=True))

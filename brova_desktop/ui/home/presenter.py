@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from brova_desktop.domain.ids import AssetId, ReelId
+from brova_desktop.domain.ids import ReelId
+from brova_desktop.domain.media.asset import Asset
 from brova_desktop.domain.media.query import AssetQuery
 from brova_desktop.domain.posts.connection import Connection, ConnectionState
 from brova_desktop.domain.posts.target import TargetState
@@ -61,7 +62,7 @@ class HomeView:
     later: tuple[Entry, ...] = ()
     results: tuple[Entry, ...] = ()
     reels: tuple[ReelCardView, ...] = ()
-    media: tuple[AssetId, ...] = ()
+    media: tuple[Asset, ...] = ()
     steps: tuple[Step, ...] = ()
     away: Away | None = None
     sandbox: bool = False
@@ -89,7 +90,7 @@ def look(desk: Desk, line: Line, now: datetime, here: Callable[[datetime], datet
     connections = line.accounts.all()
     return HomeView(
         errands=(*_failures(status.needs_person), *_renewals(connections)), today=tuple(today[:EACH]),
-        later=tuple(later[:EACH]), results=tuple(results), reels=reels, media=tuple(asset.id for asset in media),
+        later=tuple(later[:EACH]), results=tuple(results), reels=reels, media=tuple(media),
         steps=_steps(bool(media), bool(reels), bool(connections), bool(upcoming or results), bool(results)),
         away=line.queue.away(), sandbox=desk.workspace.card.sandbox,
     )  # fmt: skip

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from brova_desktop.domain.changes import Changes
 from brova_desktop.domain.words import say
@@ -15,13 +16,21 @@ from brova_desktop.ui.bridge.studio import Studio
 from brova_desktop.ui.bridge.words import day, t
 from brova_desktop.ui.bridge.workbench import Place, Workbench
 from brova_desktop.ui.home.actions import ROWS
-from brova_desktop.ui.home.cards import AwayCard, Checklist, ErrandCard, LanguageCard, PostsCard, ReelsCard
+from brova_desktop.ui.home.cards import (
+    AwayCard,
+    Checklist,
+    ErrandCard,
+    LanguageCard,
+    MediaCard,
+    PostsCard,
+    ReelsCard,
+)
 from brova_desktop.ui.home.presenter import DISMISSED, HomeView, look
 from brova_desktop.ui.theme.type import scaled
 from brova_desktop.ui.widgets.controls import Button, Label
 from brova_desktop.ui.widgets.panels import EmptyState, TopBar
 
-WIDEST = 1180
+WIDEST, NARROWEST = 1320, 720
 SOON_MS = 400
 
 
@@ -50,12 +59,14 @@ class HomeStudio(Studio):
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._page = QWidget()
         self._rows = QHBoxLayout(self._page)
         self._rows.setContentsMargins(24, 20, 24, 24)
         self._rows.setSpacing(20)
         area.setWidget(self._page)
         outer.addWidget(area, 1)
+        self._columns: QBoxLayout | None = None
         self._fill_with(EmptyState("hourglass", t("One moment"), t("Looking at what is planned.")))
         self._soon = QTimer(self)  # an import of hundreds of files is one look, not hundreds
         self._soon.setSingleShot(True)
@@ -111,13 +122,15 @@ class HomeStudio(Studio):
                                   Place("calendar", intent="new-post"), t("Plan a post")))
         if view.later:
             first.addWidget(PostsCard(self.bench, t("Next days"), view.later, "", None, ""))
-        first.addWidget(PostsCard(self.bench, t("Last published"), view.results,
-                                  t("What you publish appears here with its results."), None, ""))
         if self.bench.settings.current.general.language == "system":  # nobody has chosen yet
             second.addWidget(LanguageCard(lambda code: self.bench.settings.set("general.language", code)))
         if not view.is_begun and not dismissed:
             second.addWidget(Checklist(self.bench, view.steps, self.dismiss_checklist))
         second.addWidget(ReelsCard(self.bench, view.reels))
+        if view.media:
+            second.addWidget(MediaCard(self.bench, view.media))
+        second.addWidget(PostsCard(self.bench, t("Last published"), view.results,
+                                   t("What you publish appears here with its results."), None, ""))
         if view.sandbox:
             second.addWidget(Label(t("This is a sandbox workspace: posts go to simulators on this computer and to "
                                      "nobody else."), "hint", wrap=True))
@@ -125,13 +138,24 @@ class HomeStudio(Studio):
 
     def _place(self, first: QVBoxLayout, second: QVBoxLayout) -> None:
         whole = QWidget()
-        row = QHBoxLayout(whole)
+        self._columns = row = QBoxLayout(QBoxLayout.Direction.LeftToRight, whole)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(20)
         row.addLayout(first, 3)
         row.addLayout(second, 2)
+        self._arrange()
         whole.setMaximumWidth(scaled(WIDEST))
         self._fill_with(whole)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Side by side where there is room for two columns, else one below the other."""
+        if self._columns is not None:
+            wide = self.width() >= scaled(NARROWEST)
+            self._columns.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
 
     def _fill_with(self, widget: QWidget) -> None:
         while (item := self._rows.takeAt(0)) is not None:
