@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import (
     QDialog,
@@ -68,6 +69,8 @@ class Shortcuts(Page):
         self.table.setHorizontalHeaderLabels([t("Where"), t("Action"), t("Keys")])
         self.table.verticalHeader().hide()
         self.table.horizontalHeader().setAccessibleName(t("Columns"))
+        self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        self.table.horizontalHeader().setHighlightSections(False)
         self.table.setShowGrid(False)
         self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
@@ -75,6 +78,7 @@ class Shortcuts(Page):
         self.table.setFont(font())
         self.body.addWidget(self.table)
         self._fill("")
+        search.setFocus()
 
     def _fill(self, text: str) -> None:
         wanted = text.casefold()

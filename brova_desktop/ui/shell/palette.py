@@ -5,18 +5,31 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QDialog,
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from brova_desktop.domain.media.folding import fold
 from brova_desktop.jobs.scope import TaskScope
 from brova_desktop.ui.bridge.words import t
 from brova_desktop.ui.theme.icons import icon
+from brova_desktop.ui.theme.tokens import SMALL
 from brova_desktop.ui.theme.type import font, scaled
+from brova_desktop.ui.theme.wear import colour
 from brova_desktop.ui.widgets.inputs import SearchField
 
 MOST = 60
+KIND, HINT = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
+KIND_WIDTH, KEYS_WIDTH = 84, 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +41,36 @@ class Found:
     icon: str
     run: Callable[[], object]
     hint: str = ""
+
+
+class Columns(QStyledItemDelegate):
+    """The name at the leading side; what it is and its keys at the far end, each in a column of its own."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem,
+              index: QModelIndex | QPersistentModelIndex) -> None:
+        super().paint(painter, option, index)
+        marked = bool(option.state & QStyle.StateFlag.State_Selected)
+        whole: QRect = option.rect.adjusted(0, 0, -scaled(8), 0)
+        if option.direction is Qt.LayoutDirection.RightToLeft:
+            whole = option.rect.adjusted(scaled(8), 0, 0, 0)
+        painter.save()
+        painter.setFont(font(SMALL))
+        painter.setPen(colour("accent" if marked else "text3"))
+        for role, offset, width in ((HINT, 0, KEYS_WIDTH), (KIND, KEYS_WIDTH + 8, KIND_WIDTH)):
+            box = QRect(whole.right() - scaled(offset + width) + 1, whole.top(), scaled(width), whole.height())
+            box = QStyle.visualRect(option.direction, whole, box)
+            words = painter.fontMetrics().elidedText(str(index.data(role) or ""), Qt.TextElideMode.ElideRight,
+                                                     box.width())
+            at_end = Qt.AlignmentFlag.AlignTrailing if role == HINT else Qt.AlignmentFlag.AlignLeading
+            painter.drawText(box, QStyle.visualAlignment(
+                option.direction, at_end | Qt.AlignmentFlag.AlignVCenter), words)
+        painter.restore()
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
+        super().initStyleOption(option, index)
+        room = option.rect.width() - scaled(KIND_WIDTH + KEYS_WIDTH + 60)
+        option.text = option.fontMetrics.elidedText(
+            option.text, Qt.TextElideMode.ElideRight, room)
 
 
 Search = Callable[[str], Awaitable[Sequence[Found]]]
@@ -50,6 +93,8 @@ class CommandPalette(QDialog):
         self.list = QListWidget()
         self.list.setAccessibleName(t("Found"))
         self.list.setFont(font())
+        self.list.setIconSize(QSize(scaled(16), scaled(16)))
+        self.list.setItemDelegate(Columns(self.list))
         column.addWidget(self.field)
         column.addWidget(self.list)
         self.field.installEventFilter(self)
@@ -100,8 +145,9 @@ class CommandPalette(QDialog):
         self._shown = list(found[:MOST])
         self.list.clear()
         for one in self._shown:
-            hint = "   ".join(part for part in (one.kind, one.hint) if part)
-            item = QListWidgetItem(icon(one.icon or "command", size=16), f"{one.title}    {hint}")
+            item = QListWidgetItem(icon(one.icon or "command", size=16), one.title)
+            item.setData(KIND, one.kind)
+            item.setData(HINT, one.hint)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{one.kind}: {one.title} {one.hint}")
             self.list.addItem(item)
         self.list.setCurrentRow(0)
