@@ -24,6 +24,7 @@ BENCHES = {
     "shelf": "tests.bench.shelf_rows:shelf",
     "publishing": "tests.bench.publishing_rows:publishing",
     "timeline": "tests.bench.timeline_rows:timeline",
+    "window": "tests.bench.window_rows:window",
 }
 
 

@@ -42,6 +42,7 @@ PICTURES, FILMS = 194, 6
 UPLOAD = 60_000_000
 """Bytes of the film that goes out."""
 BEAT_MS = 10
+MB = 1_000_000
 SECONDS = 12
 """Length of the reel that renders."""
 SWITCH = 0.8
@@ -106,13 +107,20 @@ def make_material(folder: Path) -> Material:
     first = film(folder / "clip.mp4", "testsrc2=s=360x640:r=24", seconds=SECONDS)
     for number in range(FILMS):
         film(coming / f"film {number}.mp4", f"gradients=s=360x640:r=24:seed={number}", seconds=3)
-    outgoing = folder / "outgoing.mp4"
-    outgoing.write_bytes(first.read_bytes())
-    with outgoing.open("ab") as file:  # a box of nothing, as players skip it
-        rest = UPLOAD - file.tell()
-        file.write(struct.pack(">I4s", rest, b"free"))
-        file.write(random.Random(1).randbytes(rest - 8))
+    outgoing = long_film(first, folder / "outgoing.mp4", UPLOAD)
     return Material(coming, outgoing, first)
+
+
+def long_film(short: Path, target: Path, size: int) -> Path:
+    """The same film with a box behind it that players skip, of bytes that cannot be guessed."""
+    target.write_bytes(short.read_bytes())
+    chance = random.Random(1)
+    with target.open("ab") as file:
+        rest = size - file.tell() - 8
+        file.write(struct.pack(">I4s", rest + 8, b"free"))
+        for first in range(0, rest, MB):
+            file.write(chance.randbytes(min(MB, rest - first)))
+    return target
 
 
 def _picture(number: int) -> QImage:
@@ -192,7 +200,7 @@ async def at_work(window: MainWindow, material: Material) -> Busy:
     assert bench is not None
     reel = a_reel(material.film)
     bench.reels.add(reel).close()
-    target = await _planned(bench, material.outgoing)
+    target = await planned(bench, material.outgoing)
     beat, started = Beat(), time.perf_counter()
     walking = asyncio.create_task(_walk(window))
     try:
@@ -213,7 +221,7 @@ async def at_work(window: MainWindow, material: Material) -> Busy:
     return Busy(pulse, seconds, rendered.state, found, entry.target.state)
 
 
-async def _planned(bench: Workbench, file: Path) -> TargetId:
+async def planned(bench: Workbench, file: Path) -> TargetId:
     """A post of a film for an account of the sandbox."""
     visits: list[asyncio.Task[None]] = []
     account = await bench.line.accounts.connect(
