@@ -39,6 +39,12 @@ settings.register_profile("thorough", deadline=None, max_examples=1_500, print_b
 settings.load_profile("ci")
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _one_application(qapp: object) -> object:
+    """One application for windows and for painting: a test that paints first would make one without widgets."""
+    return qapp
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Fast tests first, so that a broken part is known early; the order is otherwise kept.
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from fractions import Fraction
 from pathlib import Path
 from typing import Any
@@ -10,10 +11,16 @@ from typing import Any
 import pytest
 
 from brova_desktop.domain.errors import Missing
+from brova_desktop.domain.ids import ConnectionId, PostId, TargetId
+from brova_desktop.domain.posts.post import Post, Wording
+from brova_desktop.domain.posts.target import Published, Target, TargetState
 from brova_desktop.domain.words import say
+from brova_desktop.domain.workspace.job import Trouble
 from brova_desktop.engine.loudness import Loudness
 from brova_desktop.services.demo import demo as module
+from brova_desktop.services.demo import posts as posts_module
 from brova_desktop.services.demo.demo import DemoDone
+from brova_desktop.services.publishing.views import Entry
 from brova_desktop.services.rendering import Rendered
 from tests.cli.running import Brova
 
@@ -39,9 +46,37 @@ class QuickDemo:
         return DemoDone(root, media, root / "r.json", root / "r.srt", root / "r.jpg", DONE)
 
 
+@dataclass(frozen=True)
+class QuickPosts:
+    """Says that the reel was published once, and once not."""
+
+    line: Any
+    clock: Any
+    visit: Any
+    zone: str
+    clips: Any
+
+    async def run(self, reel: Path, *, plan: bool) -> tuple[Entry, ...]:
+        assert reel == DONE.path
+        return (_entry("youtube", PUBLISHED), _entry("tiktok", PUBLISHED))
+
+
+PUBLISHED = Published("v1", "http://127.0.0.1:1/watch?v=v1", datetime(2026, 11, 21, tzinfo=UTC))
+
+
+def _entry(platform: str, done: Published | None) -> Entry:
+    now = datetime(2026, 11, 21, tzinfo=UTC)
+    state = TargetState.PUBLISHED if done is not None else TargetState.FAILED
+    trouble = None if done is not None else Trouble(say("YouTube took the video down."))
+    target = Target(TargetId("t"), PostId("p"), ConnectionId("c"), platform, state=state, published=done,
+                    trouble=trouble)
+    return Entry(target, Post(PostId("p"), "", Wording(), (), now, now), None)
+
+
 @pytest.fixture(autouse=True)
 def quick(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(module, "Demo", QuickDemo)
+    monkeypatch.setattr(posts_module, "DemoPosts", QuickPosts)
 
 
 def test_every_artefact_is_printed(brova: Brova, tmp_path: Path) -> None:
@@ -56,7 +91,10 @@ def test_every_artefact_is_printed(brova: Brova, tmp_path: Path) -> None:
         f"Captions   {root / 'r.srt'}",
         f"Cover      {root / 'r.jpg'}",
         f"Finished   {DONE.path}",
+        f"Published  youtube: {PUBLISHED.link}",
+        f"Published  tiktok: {PUBLISHED.link}",
         "21 s of film, made in 12.3 s.",
+        "See it in the window: brova app --demo",
     ]
     assert "key" in said.err, "how the library is protected is said once"
     assert brova("demo", "--workspace", str(root)).err == ""
@@ -67,6 +105,18 @@ def test_programs_get_one_document(brova: Brova, tmp_path: Path) -> None:
     assert found["workspace"] == str(tmp_path / "here") and found["output"] == str(DONE.path)
     assert len(found["media"]) == 2 and found["captions"].endswith("r.srt") and found["cover"].endswith("r.jpg")
     assert (found["fps"], found["loudness_lufs"], found["notes"]) == (30.0, -14.2, [])
+
+
+def test_a_post_that_did_not_go_out_is_said_and_counted(brova: Brova, tmp_path: Path,
+                                                        monkeypatch: pytest.MonkeyPatch) -> None:
+    async def run(self: QuickPosts, reel: Path, *, plan: bool) -> tuple[Entry, ...]:
+        return (_entry("youtube", None), _entry("tiktok", PUBLISHED))
+
+    monkeypatch.setattr(QuickPosts, "run", run)
+    said = brova("demo", "--workspace", str(tmp_path / "here"), "--json")
+    assert said.code == 3
+    assert [one["link"] for one in said.document["posts"]] == [None, PUBLISHED.link]
+    assert said.document["posts"][0]["trouble"].startswith("YouTube took the video down.")
 
 
 def test_without_a_name_it_has_its_own_place(brova: Brova, isolated_home: Path) -> None:
