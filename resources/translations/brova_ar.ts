@@ -3141,6 +3141,10 @@
       <translation>الأحدث أولًا</translation>
     </message>
     <message>
+      <source>Newest media</source>
+      <translation>أحدث الوسائط</translation>
+    </message>
+    <message>
       <source>News and politics</source>
       <translation>أخبار وسياسة</translation>
     </message>
