@@ -3086,6 +3086,10 @@
       <translation>Mới nhất trước</translation>
     </message>
     <message>
+      <source>Newest media</source>
+      <translation>Tệp media mới nhất</translation>
+    </message>
+    <message>
       <source>News and politics</source>
       <translation>Tin tức và chính trị</translation>
     </message>
