@@ -85,6 +85,13 @@ def test_every_artefact_is_where_it_is_said_to_be(done: dict[str, object]):
     assert all(Path(str(place)).is_file() for place in places) and len(places) == 12
 
 
+def test_the_reel_was_published_to_both_sandbox_accounts_once(done: dict[str, object], home: Path):
+    posts = done["posts"]
+    assert isinstance(posts, list)
+    assert [(one["platform"], one["state"]) for one in posts] == [("youtube", "published"), ("tiktok", "published")]
+    assert all(one["link"] and one["id"] in one["link"] for one in posts)
+
+
 def test_a_second_run_draws_nothing_again(done: dict[str, object], home: Path):
     again = json.loads(brova(home, "demo", "--json").stdout)
     assert again["output"] == done["output"] and again["segments_drawn"] == 0
