@@ -43,13 +43,25 @@ def photograph(given: argparse.Namespace, folder: Path) -> int:
             return 1
     sizes = [QSize(*map(int, size.split("x"))) for size in given.sizes.split(",")]
     only = [word for word in given.only.split(",") if word]
-    order = Order(folder, given.languages.split(","), given.themes.split(","), sizes, only, given.text / 100)
+    looks = (given.languages.split(","), given.themes.split(","), sizes, only, given.text / 100)
+    order = Order(folder, *looks)
     loop = qasync.QEventLoop(app)
     asyncio.set_event_loop(loop)
     with loop:
-        taken = loop.run_until_complete(Photographer(app, demo_folder(), order).work())
+        taken = loop.run_until_complete(Photographer(app, demo_folder(), order).work()) if order.scenes() else []
+        fresh = Order(folder, *looks, is_fresh=True)
+        if fresh.scenes():
+            taken += loop.run_until_complete(Photographer(app, _fresh(folder / "fresh"), fresh).work())
     print(f"{len(taken)} pictures in {folder}")
     return 0
+
+
+def _fresh(root: Path) -> Path:
+    from brova_desktop import assembly
+
+    if not root.exists():
+        assembly.workspaces().create_now(root, "Qahwa Box", sandbox=True)
+    return root
 
 
 if __name__ == "__main__":

@@ -18,6 +18,7 @@ from brova_desktop.ui.bridge.workbench import Workbench
 from brova_desktop.ui.shell.window import MainWindow
 from brova_desktop.ui.theme.tokens import THEMES
 from tests.screens.scenes import SCENES, Scene
+from tests.screens.states import FRESH, RARE
 
 SHADE = QColor(0, 0, 0, 90)
 """What lies over the window while a dialog is open."""
@@ -33,9 +34,12 @@ class Order:
     sizes: Sequence[QSize] = (QSize(1280, 800), QSize(1920, 1080))
     only: Sequence[str] = ()
     text_scale: float = 1.0
+    is_fresh: bool = False
+    """Of a workspace in which nobody has done anything yet."""
 
     def scenes(self) -> list[Scene]:
-        return [one for one in SCENES if not self.only or any(one.name.startswith(word) for word in self.only)]
+        known = FRESH if self.is_fresh else (*SCENES, *RARE)
+        return [one for one in known if not self.only or any(one.name.startswith(word) for word in self.only)]
 
 
 class Photographer:
@@ -80,6 +84,8 @@ class Photographer:
             else:
                 self._look_at(self.window, f"{scene.name}-{look}")
             self._tidy()
+            if scene.back is not None:
+                await scene.back(self.window)
         await self.window.detach()
         self.window.leave()
         self.window.deleteLater()

@@ -15,13 +15,19 @@ from brova_desktop.domain.words import say
 from brova_desktop.ui.bridge.workbench import Place
 from brova_desktop.ui.shell.window import MainWindow
 
+Arrange = Callable[[MainWindow], Awaitable[None]]
+
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """`arrange` leads the window to the scene; it may leave dialogs open, they are closed afterwards."""
+    """`arrange` leads the window to the scene; it may leave dialogs open, they are closed afterwards.
+
+    `back` undoes what it changed in the workspace.
+    """
 
     name: str
-    arrange: Callable[[MainWindow], Awaitable[None]]
+    arrange: Arrange
+    back: Arrange | None = None
 
 
 async def home(window: MainWindow) -> None:
