@@ -13,8 +13,10 @@ from typing import Any
 from brova_desktop.domain.editing.open_document import OpenDocument
 from brova_desktop.domain.ids import AssetId, ItemId, ReelId
 from brova_desktop.domain.reels.document import Reel, Track, TrackKind, empty_reel
+from brova_desktop.domain.reels.edits.trimming import roll
 from brova_desktop.domain.reels.records import Clip, Cue, Item, Media, MediaKind, Record, Sound, TextItem
 from brova_desktop.domain.ticks import FRAME_RATES, TICKS_PER_SECOND, Span, Ticks
+from brova_desktop.domain.words import say
 from tests.bench.measuring import percentile
 from tests.bench.rows import Row, at_most, progress
 
@@ -48,6 +50,7 @@ def _rows(clips: int, bound: int, count: int) -> Iterator[Row]:
         text = bench.dragged(bench.text, count)
         ripple = bench.dragged(bench.clip, count, alt=True)
         roll = bench.dragged(bench.clip, count)
+        travel = bench.travelled(count)
     finally:
         bench.close()
     if clips == 500:
@@ -58,6 +61,8 @@ def _rows(clips: int, bound: int, count: int) -> Iterator[Row]:
     for what, took in (("move a text", text), ("trim with ripple", ripple), ("trim", roll)):
         yield at_most(f"timeline, {clips:,} clips: drag step ({what}), p95", bound, percentile(took, 0.95),
                       unit=" ms")
+    yield at_most(f"timeline, {clips:,} clips: undo and redo, slowest", 50, max(travel), unit=" ms",
+                  note="the step and its paint")
 
 
 class _Bench:
@@ -154,6 +159,23 @@ class _Bench:
             gc.enable()
         gesture.cancel()
         return took
+
+    def travelled(self, count: int) -> list[float]:
+        """Milliseconds of undoing, then redoing as many cuts as there are steps, each with its paint."""
+        left = self.clip.id
+        end = self.clip.span.end
+        for number in range(STEPS):
+            to = Ticks(end + (number % 8 - 4) * self.editor.frame)
+            self.editor.apply(say("Trim"), lambda reel, to=to: roll(reel, left, to))  # type: ignore[misc]
+
+        def there_and_back() -> Iterator[None]:
+            while True:
+                for act in (self.editor.undo, self.editor.redo):
+                    for _ in range(STEPS // 2):
+                        act()
+                        yield
+
+        return self.measured(there_and_back, count)
 
     def _steps(self, gesture: Any, spot: Any) -> Iterator[None]:
         while True:
