@@ -123,11 +123,19 @@ class Posts:
 
     def delete(self, post: PostId) -> None:
         """Put a post into the bin; nothing of it is sent any more. Raises Refused while a target is under way."""
-        _, targets = self._library.posts.get(post)
-        if any(one.state.is_under_way for one in targets):
-            raise Refused(say("A part of this post is being published right now."),
-                          next_step=say("Wait until it is done, or cancel it first."))
-        self._replaced(post, deleted=self._clock.now())
+        now = self._clock.now()
+
+        def steps() -> None:  # in one unit of writing: the queue may take a target at any moment
+            found, targets = self._library.posts.get(post)
+            held = any(one.owner is not None and one.lease_until is not None and one.lease_until > now
+                       for one in targets)
+            if held or any(one.state.is_under_way for one in targets):
+                raise Refused(say("A part of this post is being published right now."),
+                              next_step=say("Wait until it is done, or cancel it first."))
+            self._library.posts.save(replace(found, deleted=now, changed=now))
+
+        self._library.together(steps)
+        self._tell(post)
 
     def restore(self, post: PostId) -> None:
         """Take a post out of the bin. Targets that came due meanwhile are drafts then."""
