@@ -57,10 +57,10 @@ class TargetLedger:
               besides: Collection[ConnectionId] = (), but: Collection[TargetId] = ()) -> tuple[Target, ...]:
         """Take what is due, the longest due first, one for each connection; nobody else can take them too.
 
-        `besides` are connections that are busy, `but` targets the taker has in hand already. Targets of deleted posts
-        are never taken.
+        `besides` are connections that are busy, `but` targets the taker has in hand already: what else bears its name
+        slipped out of its hands and is free. Targets of deleted posts are never taken.
         """
-        wanted = _due(now, states, besides, but).limit(max(limit * 4, 16))
+        wanted = _due(owner, now, states, besides, but).limit(max(limit * 4, 16))
 
         def unit(connection: Connection) -> tuple[Target, ...]:
             chosen: dict[str, int] = {}
@@ -114,10 +114,14 @@ class TargetLedger:
         return tuple(TargetId(row.id) for row in rows)
 
     def pull_forward(self, now: datetime, longest: timedelta) -> int:
-        """After a clock was set back: nothing that waits on its own account waits longer than `longest`."""
+        """After a clock was set back: nothing that waits on its own account waits longer than `longest`.
+
+        What somebody holds is not waiting.
+        """
         waiting = [state.value for state in DUE_STATES
                    if state not in (TargetState.SCHEDULED, TargetState.HANDED_OVER)]
-        change = (update(targets).where(targets.c.state.in_(waiting), targets.c.next_at > now + longest)
+        change = (update(targets).where(targets.c.state.in_(waiting), targets.c.next_at > now + longest,
+                                         targets.c.owner.is_(None))
                   .values(next_at=now, revision=targets.c.revision + 1))
         return self._database.write(lambda connection: connection.execute(change).rowcount)
 
@@ -199,12 +203,13 @@ def _count(connection: Connection, uses: Sequence[QuotaUse]) -> None:
             platform=use.platform, scope=use.scope, call=use.call, at=use.at, cost=use.cost))
 
 
-def _due(now: datetime, states: Collection[TargetState], besides: Collection[ConnectionId],
+def _due(owner: str, now: datetime, states: Collection[TargetState], besides: Collection[ConnectionId],
          but: Collection[TargetId]) -> Select[Any]:
     query = (select(targets.c.seq, targets.c.connection)
              .join(posts, posts.c.id == targets.c.post_id)
              .where(targets.c.state.in_([state.value for state in states]), targets.c.next_at <= now,
-                    or_(targets.c.owner.is_(None), targets.c.lease_until <= now), posts.c.deleted.is_(None))
+                    or_(targets.c.owner.is_(None), targets.c.owner == owner, targets.c.lease_until <= now),
+                    posts.c.deleted.is_(None))
              .order_by(targets.c.next_at, targets.c.seq))
     if besides:
         query = query.where(targets.c.connection.not_in(list(besides)))

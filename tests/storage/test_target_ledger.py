@@ -109,7 +109,7 @@ def test_spent_quotas_are_counted_by_scope_and_window(library: Library) -> None:
 def test_the_heartbeat_asks_an_index_however_many_posts_are_planned(path: Path, key: LibraryKey) -> None:
     raw = connect(path, key)
     try:
-        asked = _due(NOW, [S.SCHEDULED, S.UPLOADING], [ConnectionId("busy")], [TargetId("in-hand")]).limit(16)
+        asked = _due("me", NOW, [S.SCHEDULED, S.UPLOADING], [ConnectionId("busy")], [TargetId("in-hand")]).limit(16)
         text = str(asked.compile(dialect=sqlite.dialect(), compile_kwargs={"literal_binds": True}))
         plan = raw.execute(f"EXPLAIN QUERY PLAN {text}").fetchall()
     finally:

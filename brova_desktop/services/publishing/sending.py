@@ -46,6 +46,7 @@ from brova_desktop.services.publishing.quota_book import QuotaBook
 from brova_desktop.services.publishing.sealing import Sealing
 from brova_desktop.services.publishing.upload_report import UploadReport
 from brova_desktop.services.publishing.views import UploadProgress
+from brova_desktop.services.publishing.writing import Writing
 from brova_desktop.storage.library import Library
 from brova_desktop.storage.target_ledger import Overtaken
 
@@ -90,6 +91,7 @@ class Sending:
         self._jitter = jitter
         self._progress = progress
         self._moved = moved
+        self._writing = Writing(library, sealing)
         self._quotas = QuotaBook(library.targets)
         self._counting = asyncio.Lock()
         self._refused: set[TargetId] = set()
@@ -246,7 +248,8 @@ class Sending:
             move = await self._after(held, error)
         else:
             self._refused.discard(held.target.id)
-            move = stepped(held.target, step, self._clock.now(), jitter=self._jitter())
+            await self._write(held, stepped(held.target, step, self._clock.now(), jitter=self._jitter()))
+            return  # nobody cancels it before its outcome is written
         finally:
             self.publishing.discard(held.target.id)
         await self._write(held, move)
@@ -271,6 +274,7 @@ class Sending:
         return None
 
     async def _after(self, held: Held, error: BrovaError) -> Move:
+        self._refused.discard(held.target.id)  # a later refusal is the first one again
         if isinstance(error, NeedsSignIn):
             await self._accounts.ended(held.target.connection, error)
         fit = Act.CONVERT in error.acts and isinstance(error, Unfit)
@@ -301,15 +305,8 @@ class Sending:
         elif target.owner is not None:
             target = replace(target, lease_until=now + self._rules().lease)
         words: Words | None = None if silent else move.words
-
-        def write() -> Target:
-            self._sealing.put(target)
-            written = self._library.targets.write(target, words, at=now, detail=move.detail, uses=uses)
-            if target.state in (S.PUBLISHED, S.CANCELLED):
-                self._sealing.forget(target.id)
-            return written
-
-        held.target = await self._run(write)
+        held.target = await self._run(
+            lambda: self._writing.put(held.target, target, words, now, detail=move.detail, uses=uses))
         if not silent:
             self._moved(held.target)
 

@@ -1,0 +1,132 @@
+"""What somebody does, or the clock does, while the queue has a target in hand."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+
+from brova_desktop.domain.errors import Refused, WillPass
+from brova_desktop.domain.instants import wall_time
+from brova_desktop.domain.posts.connection import ConnectionState
+from brova_desktop.domain.posts.target import TargetState
+from brova_desktop.domain.words import say
+from tests.services.publishing.studio import Studio, studio
+from tests.services.publishing.test_queue_limits import until_called
+
+S = TargetState
+
+
+@pytest.fixture
+def here(tmp_path: Path) -> Iterator[Studio]:
+    with studio(tmp_path) as made:
+        yield made
+
+
+@pytest.mark.parametrize("phase", ["chunk", "publish"])
+def test_editing_a_post_while_it_goes_out_loses_neither_its_bytes_nor_its_outcome(here: Studio, phase: str) -> None:
+    [account] = here.connect()
+    [target] = here.post(account, caption="Summer")
+    platform = here.platforms["fake"]
+    gate = platform.hold(phase)
+
+    async def main() -> None:
+        await here.queue.publish_now([target])
+        await until_called(platform, phase)
+        view = here.posts.get(here.target(target).post)
+        here.posts.save(replace(view, post=replace(view.post, wording=replace(view.post.wording, caption="Winter"))))
+        gate.set()
+        await here.queue.idle()
+
+    here.run(main)
+    assert here.state(target) is S.PUBLISHED
+    assert [one.caption for one in platform.published] == ["Summer"]
+    assert here.target(target).wording(here.posts.get(here.target(target).post).post.wording).caption == "Summer"
+    assert platform.calls["upload"] == 1
+
+
+@pytest.mark.parametrize("phase", ["chunk", "publish"])
+def test_a_clock_set_far_back_does_not_take_a_target_out_of_the_queues_hands(here: Studio, phase: str) -> None:
+    [account] = here.connect()
+    [target] = here.post(account)
+    platform = here.platforms["fake"]
+    gate = platform.hold(phase)
+
+    async def main() -> None:
+        await here.beat()
+        await here.queue.publish_now([target])
+        await until_called(platform, phase)
+        here.clock.set_wall(-9 * 3600)
+        await here.queue.on_tick()
+        here.clock.set_wall(9 * 3600)
+        gate.set()
+        await here.queue.idle()
+
+    here.run(main)
+    assert here.state(target) is S.PUBLISHED
+    assert len(platform.published) == 1
+
+
+def test_what_was_taken_and_planned_anew_at_the_same_moment_goes_out_at_its_new_time(here: Studio) -> None:
+    """The person was faster than the worker; nobody has it in hand although it still bears the queue's name."""
+    [account] = here.connect()
+    [target] = here.post(account, when=wall_time(here.clock.now() + timedelta(minutes=1), "UTC"))
+    later = wall_time(here.clock.now() + timedelta(minutes=2), "UTC")
+    claim = here.library.targets.claim
+
+    def claimed(*arguments: object, **more: object) -> object:
+        found = claim(*arguments, **more)  # type: ignore[arg-type]
+        if found:
+            here.library.targets.claim = claim  # type: ignore[method-assign]
+            here.posts.schedule([target], later)
+        return found
+
+    here.library.targets.claim = claimed  # type: ignore[method-assign, assignment]
+
+    async def main() -> None:
+        await here.beat(70)
+        assert here.state(target) is S.SCHEDULED
+        await here.beat(55)
+
+    here.run(main)
+    assert here.state(target) is S.PUBLISHED
+
+
+def test_a_post_that_was_just_taken_cannot_be_deleted(here: Studio) -> None:
+    [account] = here.connect()
+    [target] = here.post(account, when=wall_time(here.clock.now() + timedelta(minutes=1), "UTC"))
+    claim = here.library.targets.claim
+
+    def claimed(*arguments: object, **more: object) -> object:
+        found = claim(*arguments, **more)  # type: ignore[arg-type]
+        if found:
+            with pytest.raises(Refused):
+                here.posts.delete(found[0].post)
+        return found
+
+    here.library.targets.claim = claimed  # type: ignore[method-assign, assignment]
+    here.run(lambda: here.beat(70))
+    assert here.state(target) is S.PUBLISHED
+
+
+def test_a_refusal_long_after_another_one_renews_the_token_once_more(here: Studio) -> None:
+    """Between the two the platform was busy: nobody can say that the fresh token was refused, too."""
+    [account] = here.connect()
+    [target] = here.post(account)
+    platform = here.platforms["fake"]
+    platform.refuse("token-0")
+
+    async def main() -> None:
+        platform.fail("upload", WillPass(say("Busy.")))
+        await here.queue.publish_now([target])
+        await here.beat()
+        assert here.state(target) is S.WAITING
+        platform.refuse("token-1")
+        await here.beat(90, times=2)
+
+    here.run(main)
+    assert here.accounts.get(account).state is ConnectionState.CONNECTED
+    assert here.state(target) is S.PUBLISHED
