@@ -113,7 +113,7 @@ def _failures(entries: tuple[Entry, ...]) -> tuple[Errand, ...]:
                                say("Decide"), place, is_bad=False))
         else:
             happened = trouble.happened if trouble is not None else say("It was not published.")
-            made.append(Errand(say("{name}: {sentence}", name=name, sentence=happened), detail, say("Look"), place))
+            made.append(Errand(say("{name}: {sentence}", name=name, sentence=happened), detail, say("See why"), place))
     return tuple(made)
 
 

@@ -134,13 +134,13 @@ def misfits(reel: Reel, row: Preset) -> tuple[tuple[Words, bool], ...]:
     return tuple((one.words, one.weight.value == "refused") for one in planned(reel, row))
 
 
-def limits_text(row: Preset, translate: Callable[..., str]) -> str:
+def limits_text(row: Preset, translate: Callable[[Words], str]) -> str:
     """What a row makes and what its place takes, in one line."""
     from brova_desktop.domain.presets.checks import human
 
-    parts = [f"{row.width} × {row.height}" if row.width else translate("Size of the canvas")]
+    parts = [f"{row.width} × {row.height}" if row.width else translate(say("Size of the canvas"))]
     if row.limits.longest is not None:
-        parts.append(translate("up to {seconds} s", seconds=round(row.limits.longest)))
+        parts.append(translate(say("up to {seconds} s", seconds=round(row.limits.longest))))
     if row.limits.bytes is not None:
-        parts.append(translate("up to {size}", size=human(row.limits.bytes)))
+        parts.append(translate(say("up to {size}", size=human(row.limits.bytes))))
     return " · ".join(parts)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLay
 
 from brova_desktop.domain.posts.connection import Connection, ConnectionState
 from brova_desktop.domain.posts.facts import PlatformFacts
+from brova_desktop.domain.words import Words, say
 from brova_desktop.ui.bridge.words import day, isolated, t
 from brova_desktop.ui.calendar.chips import draw_cover, draw_disc
 from brova_desktop.ui.calendar.items import Mark, mark_of
@@ -25,6 +26,10 @@ from brova_desktop.ui.widgets.flow import Flow
 from brova_desktop.ui.widgets.panels import EmptyState, Panel, plain
 
 CARD = 340
+
+
+KINDS = {"channel": say("channel"), "private": say("private profile"), "creator": say("creator")}
+"""Kinds of accounts as adapters name them; others are shown as they are."""
 
 
 class Avatar(QWidget):
@@ -125,7 +130,8 @@ class AccountCard(QWidget):
         connection = self.connection
         lines = []
         if connection.profile.kind:
-            lines.append(t("Kind of account: {kind}", kind=connection.profile.kind))
+            kind = KINDS.get(connection.profile.kind, Words(connection.profile.kind))
+            lines.append(t("Kind of account: {kind}", kind=kind))
         if facts is not None:
             can = [t(one.title) for one in facts.scopes if one.name in connection.scopes]
             lacks = [t(one.title) for one in facts.scopes if one.name not in connection.scopes]
