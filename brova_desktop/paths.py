@@ -74,7 +74,12 @@ def _own(kind: str) -> Path | None:
 
 
 def own_process(module: str) -> list[str]:
-    """The arguments that start one of our own modules as a process; a frozen program starts itself for it."""
+    """The arguments that start one of our own modules as a process.
+
+    A frozen program starts itself for it; the window's program, which has no console, starts the command line beside
+    it, because what it says to a process of ours goes through standard streams.
+    """
     if getattr(sys, "frozen", False):
-        return [sys.executable, "--own-process", module]
+        program = Path(sys.executable)
+        return [str(program.with_name(f"brova{program.suffix}")), "--own-process", module]
     return [sys.executable, "-m", module]

@@ -13,10 +13,18 @@ import os
 import subprocess
 import sys
 import tempfile
+import time
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
-PROGRAM = ROOT / "dist" / "brova" / ("brova.exe" if os.name == "nt" else "brova")
+SUFFIX = ".exe" if os.name == "nt" else ""
+FOLDER = ROOT / "dist" / "brova"
+PROGRAM = FOLDER / f"brova{SUFFIX}"
+WINDOW = FOLDER / f"brova-desktop{SUFFIX}"
+
+
+class NotAsBuilt(Exception):
+    """The packaged program runs, but lacks something."""
 
 
 def build() -> None:
@@ -30,31 +38,88 @@ def build() -> None:
     )
 
 
-def ask(profile: str, *arguments: str) -> str:
+def surroundings(profile: Path) -> dict[str, str]:
+    """The environment of a try: a throw-away profile, no screen, and nothing of the build machine that may help."""
+    own = os.environ | {
+        "BROVA_HOME": str(profile),
+        "QT_QPA_PLATFORM": "offscreen",
+        "PYTHONTZPATH": "",  # no time zones but those that travel along
+    }
+    for name in ("PYTHONPATH", "PYTHONHOME", "VIRTUAL_ENV", "QT_PLUGIN_PATH", "LD_LIBRARY_PATH"):
+        own.pop(name, None)
+    return own
+
+
+def ask(profile: Path, *arguments: str, program: Path = PROGRAM) -> str:
     """The answer of the packaged program, run with a throw-away profile. Raises CalledProcessError."""
-    surroundings = os.environ | {"BROVA_HOME": profile}
-    for name in ("PYTHONPATH", "PYTHONHOME", "VIRTUAL_ENV"):  # nothing of the build machine's Python may help
-        surroundings.pop(name, None)
     return subprocess.run(
-        [str(PROGRAM), *arguments], check=True, capture_output=True, text=True, env=surroundings, cwd=profile
+        [str(program), *arguments], check=True, stdout=subprocess.PIPE, text=True, encoding="utf-8",
+        env=surroundings(profile), cwd=profile,
     ).stdout
 
 
-def smoke_test(*, with_demo: bool) -> None:
-    """Fails on the first command that does not end well."""
-    with tempfile.TemporaryDirectory(prefix="brova-smoke-") as profile:
-        print(ask(profile, "--version").strip())
-        report = json.loads(ask(profile, "doctor", "--json"))
-        print("doctor:", ", ".join(report))
-        if with_demo:
-            print(ask(profile, "demo", "--json").strip())
+def try_command_line(profile: Path, *, with_demo: bool) -> None:
+    """Version, doctor and demo. Raises CalledProcessError, NotAsBuilt."""
+    print(ask(profile, "--version").strip())
+    report = json.loads(ask(profile, "doctor", "--json"))
+    check_report(report)
+    print("doctor:", report["machine"]["Packages"])
+    if with_demo:
+        made = json.loads(ask(profile, "demo", "--json"))
+        check_demo(made)
+        print("demo:", made["output"], "and", ", ".join(post["link"] for post in made["posts"]))
+
+
+def check_report(report: dict[str, object]) -> None:
+    """Raises NotAsBuilt when a check fails or a package cannot say its version."""
+    failed = [one["sentence"] for one in _rows(report, "checks") if one["health"] == "bad"]
+    if failed:
+        raise NotAsBuilt("; ".join(map(str, failed)))
+    if "missing" in str(report["machine"]):
+        raise NotAsBuilt(f"metadata is missing: {report['machine']}")
+
+
+def check_demo(made: dict[str, object]) -> None:
+    """Raises NotAsBuilt unless the reel was published everywhere."""
+    states = [post["state"] for post in _rows(made, "posts")]
+    if not states or set(states) != {"published"}:
+        raise NotAsBuilt(f"the demo's posts are {states}")
+
+
+def try_window(profile: Path) -> None:
+    """Open the window on the demo, show every studio, close it. Raises CalledProcessError, NotAsBuilt."""
+    began = time.monotonic()
+    ask(profile, "app", "--demo", "--smoke", program=WINDOW)
+    print(f"window: opened, shown and closed in {time.monotonic() - began:.1f} s")
+    check_log((profile / "state" / "log" / "brova.log").read_text(encoding="utf-8"))
+
+
+def check_log(text: str) -> None:
+    """Raises NotAsBuilt when the log holds a warning or an error."""
+    worries = [line for line in text.splitlines() if line.split(" ")[1:2] in (["WARNING"], ["ERROR"], ["CRITICAL"])]
+    if worries:
+        raise NotAsBuilt("\n".join(worries))
+
+
+def size_of(folder: Path) -> int:
+    """Bytes of the folder's files; a link counts nothing."""
+    return sum(path.stat().st_size for path in folder.rglob("*") if path.is_file() and not path.is_symlink())
 
 
 def main(arguments: list[str]) -> int:
     build()
-    smoke_test(with_demo="--no-demo" not in arguments)
-    print(f"Built and tried: {PROGRAM.parent}")
+    with tempfile.TemporaryDirectory(prefix="brova-smoke-") as folder:
+        profile = Path(folder)
+        try_command_line(profile, with_demo="--no-demo" not in arguments)
+        try_window(profile)
+    print(f"Built and tried: {FOLDER}, {size_of(FOLDER) / 1e6:.0f} MB")
     return 0
+
+
+def _rows(answer: dict[str, object], name: str) -> list[dict[str, object]]:
+    rows = answer[name]
+    assert isinstance(rows, list)
+    return rows
 
 
 if __name__ == "__main__":

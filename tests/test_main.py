@@ -47,6 +47,12 @@ def test_only_own_modules_run(foreign: list[str]) -> None:
         run_own_module(foreign)
 
 
-def test_a_frozen_program_starts_itself(monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("started", ["brova", "brova-desktop"])
+@pytest.mark.parametrize("suffix", ["", ".exe"])
+def test_a_frozen_program_starts_the_command_line_beside_it(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, started: str, suffix: str
+) -> None:
     monkeypatch.setattr(sys, "frozen", True, raising=False)
-    assert own_process("brova_desktop.engine.x") == [sys.executable, "--own-process", "brova_desktop.engine.x"]
+    monkeypatch.setattr(sys, "executable", str(tmp_path / f"{started}{suffix}"))
+    program = str(tmp_path / f"brova{suffix}")
+    assert own_process("brova_desktop.engine.x") == [program, "--own-process", "brova_desktop.engine.x"]
