@@ -75,8 +75,12 @@ class Frame:
         return _is_terminal(sys.stderr) and os.environ.get("TERM") != "dumb"
 
     def write(self, text: str, *, to_stderr: bool = False) -> None:
-        """One line to a stream. A reader that went away (``brova assets | head``) does not stop the work."""
-        stream = sys.stderr if to_stderr else sys.stdout
+        """One line to a stream. A reader that went away (``brova assets | head``) does not stop the work, nor does a
+        program without a console, which has no streams (Python documentation, `sys.stdout`).
+        """
+        stream: TextIO | None = sys.stderr if to_stderr else sys.stdout
+        if stream is None:
+            return
         with self._writing:
             try:
                 stream.write(text + "\n")

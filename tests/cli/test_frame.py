@@ -12,6 +12,7 @@ import pytest
 
 from brova_desktop import __version__
 from brova_desktop.cli import app as app_module
+from brova_desktop.cli.frame import Frame
 from brova_desktop.cli.lazy import Entry
 from brova_desktop.cli.plain import harmless, json_line
 from brova_desktop.domain.words import say
@@ -218,3 +219,13 @@ def test_odd_file_names_survive_in_json_and_are_harmless_for_people() -> None:
     assert "\x1b" not in harmless(str(name)) and "\udcff" not in harmless(str(name))
     with pytest.raises(TypeError):
         json_line({"what": object()})
+
+
+def test_a_program_without_a_console_says_nothing_and_goes_on(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sys, "stdout", None)
+    monkeypatch.setattr(sys, "stderr", None)
+    frame = Frame(json=True)
+    frame.answer("{}")
+    frame.write("Something went wrong.", to_stderr=True)
+    assert frame.answered
+    assert not frame.stderr_is_terminal
