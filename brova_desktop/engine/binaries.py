@@ -239,6 +239,7 @@ def _ask(path: Path, question: str) -> str:
         check=True,
         timeout=_EXAMINE_SECONDS,
         env=child_environment(),
+        creationflags=int(getattr(subprocess, "CREATE_NO_WINDOW", 0)),
     )
     return answer.stdout.decode("utf-8", "replace")
 

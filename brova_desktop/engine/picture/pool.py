@@ -36,6 +36,7 @@ class Worker:
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
             env=_environment(),
+            creationflags=int(getattr(subprocess, "CREATE_NO_WINDOW", 0)),
         )
         assert self._process.stdin is not None and self._process.stdout is not None
         self._orders: BinaryIO = self._process.stdin  # type: ignore[assignment]
