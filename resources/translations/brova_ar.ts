@@ -4425,17 +4425,6 @@
       <source>Search titles, tags, captions</source>
       <translation>البحث في العناوين والوسوم والنصوص</translation>
     </message>
-    <message numerus="yes">
-      <source>Search {count} items</source>
-      <translation>
-        <numerusform>لا عناصر للبحث فيها</numerusform>
-        <numerusform>البحث في عنصر واحد</numerusform>
-        <numerusform>البحث في عنصرين</numerusform>
-        <numerusform>البحث في {count} عناصر</numerusform>
-        <numerusform>البحث في {count} عنصرًا</numerusform>
-        <numerusform>البحث في {count} عنصر</numerusform>
-      </translation>
-    </message>
     <message>
       <source>Sections</source>
       <translation>الأقسام</translation>
@@ -4471,6 +4460,10 @@
     <message>
       <source>See what there is with: brova assets list</source>
       <translation>اعرض المتوفر بالأمر: brova assets list</translation>
+    </message>
+    <message>
+      <source>See why</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Select a clip first.</source>
@@ -4743,6 +4736,10 @@
     <message>
       <source>Size</source>
       <translation>الحجم</translation>
+    </message>
+    <message>
+      <source>Size of the canvas</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Size of the preview</source>
@@ -7455,12 +7452,20 @@
       <translation>موسيقى</translation>
     </message>
     <message>
+      <source>channel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>closed</source>
       <translation>مطوي</translation>
     </message>
     <message>
       <source>coffee, eid</source>
       <translation>قهوة، عيد</translation>
+    </message>
+    <message>
+      <source>creator</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>does not belong on a track of this kind ({kind})</source>
@@ -7543,6 +7548,10 @@
       <translation>يتداخل مع {other} أو يقع قبله</translation>
     </message>
     <message>
+      <source>private profile</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>product_name</source>
       <translation>product_name</translation>
     </message>
@@ -7573,6 +7582,14 @@
     <message>
       <source>title {used} of {most}</source>
       <translation>العنوان {used} من {most}</translation>
+    </message>
+    <message>
+      <source>up to {seconds} s</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>up to {size}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{account} is connected. Posts that waited for it go out by themselves.</source>

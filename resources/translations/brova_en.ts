@@ -102,13 +102,6 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>Search {count} items</source>
-      <translation>
-        <numerusform>Search {count} item</numerusform>
-        <numerusform>Search {count} items</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>The caption is {count} characters too long for TikTok.</source>
       <translation>
         <numerusform>The caption is {count} character too long for TikTok.</numerusform>

@@ -4355,12 +4355,6 @@
       <source>Search titles, tags, captions</source>
       <translation>Tìm tiêu đề, thẻ, chú thích</translation>
     </message>
-    <message numerus="yes">
-      <source>Search {count} items</source>
-      <translation>
-        <numerusform>Tìm trong {count} mục</numerusform>
-      </translation>
-    </message>
     <message>
       <source>Sections</source>
       <translation>Các phần</translation>
@@ -4396,6 +4390,10 @@
     <message>
       <source>See what there is with: brova assets list</source>
       <translation>Xem hiện có gì bằng: brova assets list</translation>
+    </message>
+    <message>
+      <source>See why</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Select a clip first.</source>
@@ -4668,6 +4666,10 @@
     <message>
       <source>Size</source>
       <translation>Kích thước</translation>
+    </message>
+    <message>
+      <source>Size of the canvas</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Size of the preview</source>
@@ -7290,12 +7292,20 @@
       <translation>làm nhạc</translation>
     </message>
     <message>
+      <source>channel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>closed</source>
       <translation>đang đóng</translation>
     </message>
     <message>
       <source>coffee, eid</source>
       <translation>cà phê, tết</translation>
+    </message>
+    <message>
+      <source>creator</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>does not belong on a track of this kind ({kind})</source>
@@ -7378,6 +7388,10 @@
       <translation>chồng lên {other} hoặc đứng trước nó</translation>
     </message>
     <message>
+      <source>private profile</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>product_name</source>
       <translation>ten_san_pham</translation>
     </message>
@@ -7408,6 +7422,14 @@
     <message>
       <source>title {used} of {most}</source>
       <translation>tiêu đề {used}/{most}</translation>
+    </message>
+    <message>
+      <source>up to {seconds} s</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>up to {size}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{account} is connected. Posts that waited for it go out by themselves.</source>
