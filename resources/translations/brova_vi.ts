@@ -4393,7 +4393,7 @@
     </message>
     <message>
       <source>See why</source>
-      <translation type="unfinished" />
+      <translation>Xem lý do</translation>
     </message>
     <message>
       <source>Select a clip first.</source>
@@ -4669,7 +4669,7 @@
     </message>
     <message>
       <source>Size of the canvas</source>
-      <translation type="unfinished" />
+      <translation>Kích thước khung vẽ</translation>
     </message>
     <message>
       <source>Size of the preview</source>
@@ -5252,6 +5252,10 @@
       <translation>Thư viện từ chối một bước của chương trình.</translation>
     </message>
     <message>
+      <source>The library was restored from a backup, and this may have been published since.</source>
+      <translation>Thư viện được khôi phục từ bản sao lưu, nên bài này có thể đã được đăng sau đó.</translation>
+    </message>
+    <message>
       <source>The library {name} cannot be opened.</source>
       <translation>Không mở được thư viện {name}.</translation>
     </message>
@@ -5328,6 +5332,10 @@
     <message>
       <source>The placeholder {name} has no value and no default.</source>
       <translation>Ô giữ chỗ {name} không có giá trị và không có mặc định.</translation>
+    </message>
+    <message>
+      <source>The platform cannot be asked about this post.</source>
+      <translation>Không thể hỏi nền tảng về bài đăng này.</translation>
     </message>
     <message>
       <source>The platform cannot say yet what became of it.</source>
@@ -7293,7 +7301,7 @@
     </message>
     <message>
       <source>channel</source>
-      <translation type="unfinished" />
+      <translation>kênh</translation>
     </message>
     <message>
       <source>closed</source>
@@ -7305,7 +7313,7 @@
     </message>
     <message>
       <source>creator</source>
-      <translation type="unfinished" />
+      <translation>nhà sáng tạo</translation>
     </message>
     <message>
       <source>does not belong on a track of this kind ({kind})</source>
@@ -7389,7 +7397,7 @@
     </message>
     <message>
       <source>private profile</source>
-      <translation type="unfinished" />
+      <translation>hồ sơ riêng tư</translation>
     </message>
     <message>
       <source>product_name</source>
@@ -7425,11 +7433,11 @@
     </message>
     <message>
       <source>up to {seconds} s</source>
-      <translation type="unfinished" />
+      <translation>tối đa {seconds} giây</translation>
     </message>
     <message>
       <source>up to {size}</source>
-      <translation type="unfinished" />
+      <translation>tối đa {size}</translation>
     </message>
     <message>
       <source>{account} is connected. Posts that waited for it go out by themselves.</source>
