@@ -22,6 +22,7 @@ from brova_desktop.domain.workspace.rotation import BackupReason, BackupStamp, o
 from brova_desktop.domain.workspace.workspace import Holdings
 from brova_desktop.files import disk_trouble, finished_file
 from brova_desktop.ports.report import Report, SilentReport
+from brova_desktop.storage.carried_over import carry_over, went_out
 from brova_desktop.storage.cipher import APPLICATION_ID, check_opens, connect
 from brova_desktop.storage.facts import holdings_in, integrity_of
 from brova_desktop.storage.failures import damaged, library_trouble, made_by_newer, not_a_library
@@ -120,13 +121,16 @@ def restore(backup: Path, library: Path, key: LibraryKey, keep_in: Path, now: da
     """Put a backup in the place of the library, which must be closed and locked by the caller.
 
     What is replaced is kept in `keep_in` (returned; None when there was no library): as a checked backup, or, when
-    the library is too damaged for that, as the raw files. Raises BrovaError before anything is replaced.
+    the library is too damaged for that, as the raw files. What was published since the backup stays published
+    (`carried_over`). Raises BrovaError before anything is replaced.
     """
     verify(backup, key)
     kept = _keep_old(library, key, keep_in, now)
     _fold_log(library, key)
+    out = went_out(library, key) if library.exists() else None
     with finished_file(library) as part:
         shutil.copyfile(backup, part)
+        carry_over(part, key, out, now)
         verify(part, key)
         # The old log belongs to the old file; beside the new one it would be taken for its own.
         for log_file in _beside(library):

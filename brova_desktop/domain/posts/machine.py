@@ -176,6 +176,9 @@ def go_on(target: Target, now: datetime) -> Move:
     fresh = replace(target, attempts=0, calls=0, trouble=None, next_at=now, paused_from=None)
     words = say("It is tried again.")
     if target.state is S.UNKNOWN or (target.state is S.FAILED and target.intended is not None):
+        if target.ticket is None:
+            raise Refused(say("The platform cannot be asked about this post."), acts=(Act.MARK_PUBLISHED,),
+                          next_step=say("Look at the account, then say whether it is there."))
         waits = target.paused_from if target.paused_from in (S.CONFIRMING, S.HANDED_OVER) else S.UNKNOWN
         return Move(replace(fresh, state=waits), words)
     if target.state in (S.FAILED, S.NEEDS_RECONNECT, S.WAITING, S.WAITING_FOR_QUOTA):
