@@ -40,9 +40,9 @@ def window(count: int) -> Iterator[Row]:
         _create(root, sandbox=False)
         yield from _start(root, Path(folder), count)
         yield from _rest(root, Path(folder))
+        yield from upload(Path(folder), count)  # before the rest of it, while this process is small
         yield from _work(Path(folder), count)
         yield from calendar(Path(folder) / "calendar", count)
-        yield from upload(Path(folder), count)
         yield from scrub(Path(folder) / "preview", count)
 
 
