@@ -165,7 +165,7 @@ def _editing(clips: int, goal: float, count: int) -> Iterator[Row]:
     for _ in range(20 * count):
         redos.append(timed(document.redo) * MS)
     yield at_most(f"drag step at {clips:,} clips, p95", goal, percentile(drags, 0.95), unit=" ms", digits=1,
-                  note="edit and diff; painting comes with the window")  # fmt: skip
+                  note="edit and diff alone; with the paint see timeline")  # fmt: skip
     yield at_most(f"undo and redo at {clips:,} clips, slowest", 50, max(*undos, *redos), unit=" ms", digits=1,
                   note="the document alone")  # fmt: skip
 
