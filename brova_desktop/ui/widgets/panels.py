@@ -179,7 +179,11 @@ class EmptyState(QWidget):
         self.text.setMinimumWidth(eased(240))
         column.addWidget(picture)
         column.addWidget(self.title)
-        column.addWidget(self.text, 0, Qt.AlignmentFlag.AlignHCenter)
+        middle = QHBoxLayout()  # an alignment would give wrapped words only the height they first asked for
+        middle.addStretch(1)
+        middle.addWidget(self.text, 100)
+        middle.addStretch(1)
+        column.addLayout(middle)
         self.button: Button | None = None
         if action:
             self.button = Button(action, press, kind="primary")
