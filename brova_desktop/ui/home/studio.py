@@ -114,6 +114,8 @@ class HomeStudio(Studio):
         for column in (first, second):
             column.setSpacing(16)
             column.setAlignment(Qt.AlignmentFlag.AlignTop)
+        if not view.is_begun and not dismissed:
+            first.addWidget(Checklist(self.bench, view.steps, self.dismiss_checklist))
         if view.away:
             first.addWidget(AwayCard(self.bench, view.away))
         if view.errands:
@@ -124,8 +126,6 @@ class HomeStudio(Studio):
             first.addWidget(PostsCard(self.bench, t("Next days"), view.later, "", None, ""))
         if self.bench.settings.current.general.language == "system":  # nobody has chosen yet
             second.addWidget(LanguageCard(lambda code: self.bench.settings.set("general.language", code)))
-        if not view.is_begun and not dismissed:
-            second.addWidget(Checklist(self.bench, view.steps, self.dismiss_checklist))
         second.addWidget(ReelsCard(self.bench, view.reels))
         if view.media:
             second.addWidget(MediaCard(self.bench, view.media))
