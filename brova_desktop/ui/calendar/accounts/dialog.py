@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from brova_desktop.domain.posts.facts import GuideStep, PlatformFacts
+from brova_desktop.ui.bridge.dialogs import fit
 from brova_desktop.ui.bridge.words import isolated, number, t
 from brova_desktop.ui.calendar.accounts.connecting import Connecting, Stage
 from brova_desktop.ui.calendar.chips import draw_disc
@@ -76,10 +77,15 @@ class ConnectDialog(QDialog):
 
     def _show(self, page: QWidget) -> None:
         guided = self.connecting.stage is Stage.PREPARE and not self.connecting.is_sandbox
-        self.resize(scaled(560), scaled(660 if guided else 420))
+        compact = self.connecting.stage in (Stage.PREPARE, Stage.DONE, Stage.FAILED) and not guided
+        self.resize(scaled(560), scaled(660 if guided else 260 if compact else 360))
+        fit(self)
         old = self.stack.currentWidget()
         self.stack.addWidget(page)
         self.stack.setCurrentWidget(page)
+        main = next((one for one in page.findChildren(Button) if one.isDefault()), None)
+        if main is not None:
+            main.setFocus()
         if old is not None:
             self.stack.removeWidget(old)
             old.deleteLater()
@@ -101,7 +107,7 @@ class ConnectDialog(QDialog):
                                                           "comes near Brova Desktop."))
         self.platform_buttons: dict[str, Button] = {}
         for facts in self.connecting.platforms:
-            button = Button(facts.name, self._chooser(facts.key))
+            button = Button(f"  {facts.name}", self._chooser(facts.key), name=facts.name)
             button.setIcon(_disc_icon(mark_of(facts.key, {facts.key: facts})))
             button.setIconSize(button.iconSize() * 1.4)
             button.setMinimumHeight(scaled(48))
@@ -222,7 +228,7 @@ class ConnectDialog(QDialog):
         page, column = self._page(t("Connected"))
         picture = QLabel()
         picture.setPixmap(pixmap("circle-check", "ok", size=48, scale=2.0))
-        column.insertWidget(0, picture, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.insertWidget(0, picture, 0, Qt.AlignmentFlag.AlignLeading)
         if account is not None:
             who = account.profile.handle or account.profile.name
             column.addWidget(Label(t("{account} is connected. Posts that waited for it go out by themselves.",
@@ -236,7 +242,7 @@ class ConnectDialog(QDialog):
         page, column = self._page(t(error.happened) if error is not None else "")
         picture = QLabel()
         picture.setPixmap(pixmap("circle-x", "bad", size=48, scale=2.0))
-        column.insertWidget(0, picture, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.insertWidget(0, picture, 0, Qt.AlignmentFlag.AlignLeading)
         if error is not None:
             said = " ".join(t(one) for one in (error.kept, error.next_step) if one is not None)
             column.addWidget(Label(said, "second", wrap=True))
@@ -258,7 +264,6 @@ class ConnectDialog(QDialog):
                 row.addWidget(button)
         if main is not None:
             main.setDefault(True)
-            main.setFocus()
         return row
 
     def _ask(self) -> None:
