@@ -61,7 +61,7 @@ def apart(*parts: str) -> str:
 
 def bytes_text(size: float) -> str:
     """A size in decimal units, as shops and platforms count."""
-    for unit, step in (("GB", 10**9), ("MB", 10**6), ("KB", 10**3)):
+    for unit, step in (("GB", 10**9), ("MB", 10**6), ("kB", 10**3)):
         if size >= step:
             return figures(number(size / step, 1 if size < 10 * step else 0), f" {unit}")
     return figures(number(size), " B")

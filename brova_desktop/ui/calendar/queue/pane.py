@@ -17,6 +17,8 @@ from brova_desktop.ui.theme.type import scaled
 from brova_desktop.ui.widgets.controls import Button, Label
 from brova_desktop.ui.widgets.panels import EmptyState, Panel
 
+WIDEST = 1120
+
 
 class QueuePane(QWidget):
     acted = Signal(object, object)
@@ -96,6 +98,6 @@ class QueuePane(QWidget):
             row.acted.connect(self.acted.emit)
             row.opened.connect(self.opened.emit)
             row.cancelled.connect(self.cancelled.emit)
-            row.setMaximumWidth(scaled(860))
+            row.setMaximumWidth(scaled(WIDEST))
             self.rows[entry.target.id] = row
             self._panel.body.addWidget(row, 0, Qt.AlignmentFlag(0))
