@@ -100,7 +100,9 @@ class EditorPage(QWidget):
         column.addWidget(self.notice)
         self.columns = QSplitter(Qt.Orientation.Horizontal)
         for pane, least in ((self.side, 200), (self.player, 240), (self.inspector, 220)):
-            pane.setMinimumWidth(scaled(least) if pane is not self.player else least)
+            if pane is not self.player:
+                least = max(scaled(least), pane.minimumSizeHint().width())
+            pane.setMinimumWidth(least)
             self.columns.addWidget(pane)
         self.columns.setStretchFactor(1, 1)
         self.rows = QSplitter(Qt.Orientation.Vertical)

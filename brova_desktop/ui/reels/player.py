@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from brova_desktop.domain.changes import Changes, Subject
@@ -97,8 +98,7 @@ class Player(QWidget):
         row.setSpacing(6)
         self.time = Label("", "second", tabular=True)
         self.time.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
-        self.play_button = Button("", self.transport.toggle, kind="primary", icon_name="play", name=t("Play"),
-                                  hint=t("Play"))
+        self.play_button = Button("", self.transport.toggle, kind="primary", name=t("Play"), hint=t("Play"))
         self.play_button.setIcon(icon("play", "on_accent", size=18))
         self.play_button.setStyleSheet("padding: 0;")
         self.play_button.setFixedSize(scaled(44), scaled(32))
@@ -106,19 +106,26 @@ class Player(QWidget):
         self.zoom_button.setMenu(self._zoom_menu())
         row.addStretch(1)
         row.addWidget(self.time)
-        row.addSpacing(6)
-        row.addWidget(IconButton("skip-back", t("To the beginning"), lambda: self.editor.seek(0)))
+        row.addWidget(first := IconButton("skip-back", t("To the beginning"), lambda: self.editor.seek(0)))
         row.addWidget(IconButton("step-back", t("One frame back"), lambda: self._step(-1)))
         row.addWidget(self.play_button)
         row.addWidget(IconButton("step-forward", t("One frame on"), lambda: self._step(1)))
-        row.addWidget(IconButton("skip-forward", t("To the end"), lambda: self.editor.seek(self.editor.length)))
+        last = IconButton("skip-forward", t("To the end"), lambda: self.editor.seek(self.editor.length))
+        row.addWidget(last)
         self.repeat = IconButton("refresh-cw", t("Repeat"), self._toggle_repeat, checkable=True)
         row.addWidget(self.repeat)
-        row.addSpacing(6)
         row.addWidget(self.zoom_button)
         row.addWidget(IconButton("maximize", t("Full screen"), self.full_screen_asked.emit))
         row.addStretch(1)
         column.addWidget(self.bar)
+        self._spare = (self.zoom_button, self.time, self.repeat, first, last)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for one in self._spare:
+            one.show()
+        for one in self._spare:  # what has a key or stands elsewhere too gives way to what is needed
+            one.setVisible(self.bar.sizeHint().width() <= self.width())
 
     # --- life ---
 

@@ -140,7 +140,7 @@ def limits_text(row: Preset, translate: Callable[[Words], str]) -> str:
 
     parts = [f"{row.width} × {row.height}" if row.width else translate(say("Size of the canvas"))]
     if row.limits.longest is not None:
-        parts.append(translate(say("up to {seconds} s", seconds=round(row.limits.longest))))
+        parts.append(translate(say("up to {seconds} s", seconds=str(round(row.limits.longest)))))
     if row.limits.bytes is not None:
         parts.append(translate(say("up to {size}", size=human(row.limits.bytes))))
     return " · ".join(parts)

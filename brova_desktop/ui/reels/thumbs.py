@@ -19,7 +19,17 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPainterPath, QPen, QPixmap, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPainterPath,
+    QPen,
+    QPixmap,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from brova_desktop.ui.theme.icons import pixmap
@@ -112,6 +122,7 @@ class ThumbList(QListView):
         """`columns` of any width (None: as many of `wide` pixels as fit); pictures `high` pixels; lines of `words`."""
         super().__init__(parent)
         self.setAccessibleName(name)
+        self.setStyleSheet("QListView:focus { border: none; }")  # the ring is around the entry the keys are at
         self._columns, self._wide, self._high, self._words = columns, wide, high, words
         self.thumbs = Thumbs(self, payload)
         self.setModel(self.thumbs)
@@ -130,6 +141,12 @@ class ThumbList(QListView):
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.activated.connect(self._open)
         self.selectionModel().selectionChanged.connect(lambda *_: self.chosen.emit())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid() and self.thumbs.entries:
+            model = self.selectionModel()
+            model.setCurrentIndex(self.thumbs.index(0), model.SelectionFlag.NoUpdate)
 
     def selected(self) -> list[str]:
         """Keys of the selected entries, in their order."""

@@ -62,7 +62,7 @@ class MediaTab(QWidget):
         text = self.search.text()
         found = await read_assets(self._bench, text, (MediaKind.VIDEO, MediaKind.IMAGE))
         self.list.show_thumbs([asset_thumb(self._bench, asset) for asset in found])
-        self.search.setPlaceholderText(t("Search {count} items", count=len(found)) if not text else t("Search media"))
+        self.search.setPlaceholderText(t("Search media"))
         page: QWidget = self.list if found else (self.nothing if text else self.empty)
         self.stack.setCurrentWidget(page)
         self.more.setVisible(page is not self.empty)
