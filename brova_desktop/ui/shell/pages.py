@@ -42,7 +42,8 @@ class Page(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(20, 16, 20, 16)
         column.setSpacing(12)
-        column.addWidget(Label(title, "title"))
+        self.heading = Label(title, "title")
+        column.addWidget(self.heading)
         self.body = QVBoxLayout()
         self.body.setSpacing(12)
         column.addLayout(self.body, 1)
@@ -117,6 +118,7 @@ class Crash(Details):
                  open_folder: Callable[[], object]) -> None:
         super().__init__(parent, error)
         self.setWindowTitle(t("Something went wrong"))
+        self.heading.setText(self.windowTitle())
         hint = (t("Brova Desktop goes on. If something looks odd, save, close it and open it again. The report below "
                   "is kept on this computer and sent to nobody; it helps us if you send it."))
         self.body.insertWidget(2, Label(hint, "second", wrap=True))

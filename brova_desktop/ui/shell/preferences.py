@@ -33,7 +33,7 @@ from brova_desktop.ui.widgets.inputs import Choice, SearchField
 from brova_desktop.ui.widgets.panels import EmptyState, Panel
 
 NO_LIMIT = 2_000_000_000
-FIELD = 240
+FIELD, UNIT = 240, 28
 
 
 class Preferences(QDialog):
@@ -51,6 +51,7 @@ class Preferences(QDialog):
         outer.setSpacing(0)
         side = QVBoxLayout()
         side.setContentsMargins(12, 16, 12, 12)
+        side.setSpacing(12)
         self.search = SearchField(t("Search the settings"))
         self.search.setFixedWidth(scaled(200))
         self.sections = QListWidget()
@@ -121,8 +122,9 @@ class Preferences(QDialog):
         title.setBuddy(field)
         self.fields[row.key] = field
         layout.addWidget(field, 0, Qt.AlignmentFlag.AlignVCenter)
-        if row.unit:
-            layout.addWidget(Label(isolated(row.unit), "hint"))
+        unit = Label(isolated(row.unit), "hint")
+        unit.setMinimumWidth(scaled(UNIT))  # also without one: the fields stand in a column
+        layout.addWidget(unit)
         reset = IconButton("rotate-ccw", t("Give {title} its default back", title=row.title),
                            partial(self._reset, row.key), size=14)
         reset.setEnabled(row.origin in (Origin.USER, Origin.WORKSPACE))
