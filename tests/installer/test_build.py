@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import runpy
 import subprocess
 import sys
@@ -150,9 +151,7 @@ def test_a_plugin_of_no_use_is_not(file: str) -> None:
 def test_what_the_program_starts_finds_the_system_s_libraries(
     monkeypatch: pytest.MonkeyPatch, before: dict[str, str], after: str | None
 ) -> None:
-    import os
-
-    for name in ("LD_LIBRARY_PATH", "LD_LIBRARY_PATH_ORIG"):
+    for name in ("LD_LIBRARY_PATH", "LD_LIBRARY_PATH_ORIG", "PYINSTALLER_RESET_ENVIRONMENT"):
         monkeypatch.setenv(name, "")  # so that the end of the test restores it
         monkeypatch.delenv(name)
     for name, value in before.items():
@@ -160,6 +159,8 @@ def test_what_the_program_starts_finds_the_system_s_libraries(
     runpy.run_path(str(HOOKS / "at_start.py"))
     assert os.environ.get("LD_LIBRARY_PATH") == after
     assert "LD_LIBRARY_PATH_ORIG" not in os.environ
+    own_processes_start_afresh = os.environ.get("PYINSTALLER_RESET_ENVIRONMENT") == "1"
+    assert own_processes_start_afresh == bool(before)
 
 
 # --- the try ---
