@@ -117,6 +117,7 @@ def _background(painter: QPainter, area: QRect, item: Item, look: Look, directio
         pen = QPen(colour("focus" if look.focused else "accent" if look.selected else "line"))
         pen.setWidthF(2.0 if look.focused or worn().line_width > 1 else 1.0)
         painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)  # today's disc may have left its colour
         painter.drawPath(path)
 
 
