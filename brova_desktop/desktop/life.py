@@ -214,10 +214,13 @@ class Life:
         old, bench = self.window, self.bench
         if bench is None:
             return
+        setting = old.answers.setting
         await old.detach()
         self.dress(bench.settings.current)
         self._show_window()
         self.window.attach(bench)
+        if setting is not None:  # it was changed there: the page stays open
+            self.window.answers.preferences(setting)
         old.leave()
         old.deleteLater()
 

@@ -93,9 +93,11 @@ def test_language_and_theme_change_while_it_runs(workspace: Path, run: Any, dres
         assert life.window.current is not None
         assert life.window.current.key == "calendar"
         second = life.window
+        second.answers.preferences("appearance.text_percent")
         bench.settings.set("appearance.theme", "dark")
         await until(lambda: life.window is not second and life.window.current is not None)
         assert worn().name == "dark"
+        assert life.window.answers.setting == "appearance.text_percent"  # it was changed there, and may be again
         life.window.close()
         assert await asyncio.wait_for(running, 20) == 0
 

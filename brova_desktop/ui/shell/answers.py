@@ -47,6 +47,13 @@ class Answers:
 
     # --- pages ---
 
+    @property
+    def setting(self) -> str | None:
+        """The setting in front ("" for none of them) while the preferences are open, else None."""
+        from brova_desktop.ui.shell.preferences import Preferences
+
+        return self.page.current if isinstance(self.page, Preferences) else None
+
     def preferences(self, key: str) -> None:
         from brova_desktop.ui.shell.preferences import Preferences
 

@@ -74,6 +74,12 @@ class Preferences(QDialog):
         if key in self.fields:
             self.fields[key].setFocus()
 
+    @property
+    def current(self) -> str:
+        """The setting the keys are at, else one of the section in front; "" without any."""
+        focus = self.focusWidget()
+        return next((key for key, field in self.fields.items() if field is focus), next(iter(self.fields), ""))
+
     def _show_section(self, at: int) -> None:
         section = self._keys[max(0, at)]
         found = [row for row in rows(self._store) if row.key.partition(".")[0] == section]
