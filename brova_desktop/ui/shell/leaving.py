@@ -18,7 +18,8 @@ STAY, END = 2, 3
 class Leaving(QDialog):
     """Three ways out: on in the tray, end, not at all."""
 
-    def __init__(self, parent: QWidget, status: QueueStatus) -> None:
+    def __init__(self, parent: QWidget, status: QueueStatus, *, tray: bool = True) -> None:
+        """Without a `tray` on this system there are two ways."""
         super().__init__(parent)
         self.setWindowTitle(t("Close the window?"))
         column = QVBoxLayout(self)
@@ -26,17 +27,21 @@ class Leaving(QDialog):
         column.setSpacing(12)
         planned = status.scheduled + status.waiting + len(status.under_way)
         column.addWidget(Label(t("{count} posts are still to be published", count=planned), "title"))
-        column.addWidget(Label(t("They need this computer. In the tray Brova Desktop goes on publishing without a "
-                                 "window; if it ends, they wait until it is opened again."), "second", wrap=True))
+        words = (t("They need this computer. In the tray Brova Desktop goes on publishing without a "
+                   "window; if it ends, they wait until it is opened again.") if tray else
+                 t("One of them is going out now. If Brova Desktop ends, they wait until it is opened again."))
+        column.addWidget(Label(words, "second", wrap=True))
         self.always = QCheckBox(t("Do the same next time"))
+        self.always.setVisible(tray)
         column.addWidget(self.always)
         row = QHBoxLayout()
         row.addWidget(Button(t("Cancel"), self.reject))
         row.addStretch(1)
         row.addWidget(Button(t("End"), lambda: self.done(END)))
-        stay = Button(t("Go on in the tray"), lambda: self.done(STAY), kind="primary")
-        stay.setDefault(True)
-        row.addWidget(stay)
+        if tray:
+            stay = Button(t("Go on in the tray"), lambda: self.done(STAY), kind="primary")
+            stay.setDefault(True)
+            row.addWidget(stay)
         column.addLayout(row)
         self.setMinimumWidth(460)
 
@@ -46,11 +51,12 @@ async def may_leave(window: QWidget, bench: Workbench) -> bool:
     status = await bench.lanes.run(LIBRARY, bench.line.queue.status)
     busy = not status.paused and bool(status.scheduled or status.waiting or status.under_way)
     habit = bench.settings.current.appearance.tray
-    if not busy or not Tray.is_there() or habit == "off":
+    tray = Tray.is_there()
+    if not busy or (habit == "off" and tray) or not (tray or status.under_way):
         return True
-    answer = STAY if habit == "on" else 0
+    answer = STAY if habit == "on" and tray else 0
     if not answer:
-        dialog = Leaving(window, status)
+        dialog = Leaving(window, status, tray=tray)
         answer = await show(dialog)
         if answer in (STAY, END) and dialog.always.isChecked():
             bench.settings.set("appearance.tray", "on" if answer == STAY else "off")

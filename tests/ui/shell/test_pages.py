@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -70,6 +71,34 @@ def test_leaving_with_planned_posts_asks_and_remembers(window: MainWindow, bench
     assert bench.settings.current.appearance.tray == "off"
     assert run(may_leave(window, bench)) is True
     assert set(answers) == {3}
+
+
+def test_leaving_while_a_post_goes_out_asks_where_there_is_no_tray(window: MainWindow, bench: Workbench, do: Do,
+                                                                   run: Any, monkeypatch: Any) -> None:
+    monkeypatch.setattr(Tray, "is_there", staticmethod(lambda: False))
+    status = [QueueStatus(None, (), (), 0, 2, False)]
+    monkeypatch.setattr(bench.line.queue, "status", lambda: status[0])
+    assert run(may_leave(window, bench)) is True  # nothing is going out at this moment
+    status[0] = replace(status[0], under_way=(object(),))
+
+    async def answer(code: int) -> bool:
+        import asyncio
+
+        asking = asyncio.ensure_future(may_leave(window, bench))
+        found: list[Leaving] = []
+        for _ in range(200):
+            await asyncio.sleep(0.01)
+            found = [one for one in window.findChildren(Leaving) if one.isVisible()]
+            if found:
+                break
+        assert len(found[0].findChildren(Button)) == 2
+        assert not found[0].always.isVisible()
+        found[0].done(code)
+        return await asking
+
+    assert run(answer(int(QDialog.DialogCode.Rejected))) is False
+    assert run(answer(END)) is True
+    assert bench.settings.current.appearance.tray == "ask"
 
 
 def test_the_tray_tells_each_end_once(window: MainWindow, bench: Workbench, do: Do, run: Any,
