@@ -131,13 +131,17 @@ class Life:
             async with AsyncExitStack() as stack:
                 await self._live(stack, root, wish)
         except BrovaError as error:
-            self.window.notices.tell(error)
+            self.window.say_closed(error, lambda: self._again(wish))
             await self._closed_by_person()
         finally:
             await self._end_tasks()
             save_memory(self._memory_file, self._memory)
             self.window.leave()
             self.window.deleteLater()
+
+    def _again(self, wish: Wish) -> None:
+        self._next = wish
+        self._stop.set()
 
     async def _live(self, stack: AsyncExitStack, root: Path, wish: Wish) -> None:
         from brova_desktop.desktop.bench import open_bench

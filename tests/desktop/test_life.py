@@ -132,3 +132,30 @@ def test_the_first_start_asks_for_a_language_and_makes_a_workspace(run: Any, dre
         assert await asyncio.wait_for(running, 20) == 0
 
     run(story())
+
+
+def test_a_workspace_that_is_open_elsewhere_says_so_and_can_be_tried_again(
+        workspace: Path, run: Any, dressed: Callable[..., None], qapp: QApplication) -> None:
+    from brova_desktop.ui.widgets.panels import EmptyState
+
+    def page(life: Life) -> EmptyState | None:
+        shown = life.window.stack.currentWidget()
+        return shown if isinstance(shown, EmptyState) and shown.button is not None else None
+
+    async def story() -> None:
+        elsewhere = assembly.workspaces().open_now(workspace)
+        elsewhere.__enter__()
+        life = Life(qapp, Wish(workspace))
+        running = asyncio.ensure_future(life.whole())
+        await until(lambda: hasattr(life, "window") and page(life) is not None)
+        said = page(life)
+        assert said is not None
+        assert said.button is not None
+        assert str(os.getpid()) in said.title.text()  # a number to look for, so without commas
+        elsewhere.__exit__(None, None, None)
+        said.button.click()
+        await until(lambda: life.bench is not None and life.window.current is not None)
+        life.window.close()
+        assert await asyncio.wait_for(running, 20) == 0
+
+    run(story())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QByteArray, QSize
@@ -24,6 +25,7 @@ from brova_desktop.ui.shell.rail import Rail, framed, mark
 from brova_desktop.ui.shell.searching import Searching
 from brova_desktop.ui.shell.strip import Strip
 from brova_desktop.ui.shell.studios import STUDIOS, Entry
+from brova_desktop.ui.widgets.controls import Button
 from brova_desktop.ui.widgets.panels import EmptyState, plain
 
 SMALLEST = QSize(1024, 640)
@@ -71,6 +73,17 @@ class MainWindow(QMainWindow):
         self._coming.refresh()
         self.actions_set.refresh()
         self.show_studio(str(self.memory.get("studio", "")) or STUDIOS[0].key)
+
+    def say_closed(self, error: BrovaError, again: Callable[[], object]) -> None:
+        """The workspace could not be opened: why, and the two ways on."""
+        said = " ".join(t(one) for one in (error.kept, error.next_step) if one is not None)
+        page = EmptyState("circle-alert", t(error.happened), said, t("Try again"), again)
+        page.title.setWordWrap(True)
+        page.add_button(Button(t("Open another workspace"), self.answers.switch))
+        self.stack.addWidget(page)
+        self.stack.setCurrentWidget(page)
+        assert page.button is not None
+        page.button.setFocus()
 
     async def detach(self) -> None:
         """Close all studios (what is unsaved is saved) and let go of the workspace."""

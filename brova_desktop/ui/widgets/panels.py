@@ -188,4 +188,10 @@ class EmptyState(QWidget):
         if action:
             self.button = Button(action, press, kind="primary")
             column.addSpacing(8)
-            column.addWidget(self.button, 0, Qt.AlignmentFlag.AlignHCenter)
+            self.add_button(self.button)
+
+    def add_button(self, button: Button) -> None:
+        """One more thing to do, below the first."""
+        layout = self.layout()
+        assert isinstance(layout, QVBoxLayout)
+        layout.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
