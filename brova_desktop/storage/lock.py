@@ -111,7 +111,7 @@ def _taken(holder: Holder | None) -> WillPass:
     if holder is None:
         return WillPass(say("This workspace is open in another Brova Desktop."), next_step=reading)
     return WillPass(say("This workspace is open in another {program} (process {process} on {computer}, since {since}).",
-                        program=holder.program, process=holder.process, computer=holder.computer,
+                        program=holder.program, process=str(holder.process), computer=holder.computer,
                         since=holder.since[:16].replace("T", " ")), next_step=reading)
 
 
