@@ -318,6 +318,7 @@ class EditorPage(QWidget):
     def _sources(self, footage: Any) -> None:
         self.missing = footage.missing
         self.timeline.set_missing([AssetId(one.id) for one in self.missing])
+        self.inspector.set_missing([one.name for one in self.missing])
         self.notice.setVisible(bool(self.missing))
         if self.missing:
             names = ", ".join(isolated(one.name) for one in self.missing[:3])

@@ -184,3 +184,12 @@ def test_sections_serve_one_text_after_the_other(text: Opened):
     assert text.text().pose.scale.value_at(0) == 10_000
     text.editor.select([ItemId("t")])
     assert first.toPlainText() == "Hi"
+
+
+def test_a_reel_whose_files_are_gone_is_not_called_ready(opened: Opened):
+    reel = opened.editor.reel
+    lacking = findings(reel, None, (), ["cup.mp4"])
+    assert not any(one.stops for one in findings(reel, None, ()))
+    assert lacking[0].stops
+    assert lacking[0].words.values["name"] == "cup.mp4"
+    assert not any(one.good for one in lacking)

@@ -34,9 +34,11 @@ class Finding:
     """Whether moving the item mends it."""
 
 
-def findings(reel: Reel, chosen: Item | None, zones: Sequence[str]) -> tuple[Finding, ...]:
-    """Of the selected item, else of the whole reel; the worst first."""
-    found = [
+def findings(reel: Reel, chosen: Item | None, zones: Sequence[str], missing: Sequence[str] = ()) -> tuple[Finding, ...]:
+    """Of the selected item, else of the whole reel; the worst first. `missing` are names of files that are gone."""
+    found = [Finding(say("A file of the reel is missing: {name}.", name=name), stops=True) for name in missing[:3]
+             if chosen is None]
+    found += [
         Finding(one.words, stops=one.stops_render, item=one.item)
         for one in problems(reel)
         if chosen is None or one.item == chosen.id

@@ -66,6 +66,7 @@ class Inspector(Panel):
         self.setAccessibleName(t("Properties"))
         self.editor = editor
         self.zones: tuple[str, ...] = ()
+        self._missing: tuple[str, ...] = ()
         self._known: dict[tuple[object, ...], _Content] = {}
         self._shown = _Content(QWidget(), [])
         self._about: tuple[object, ...] | None = None
@@ -245,6 +246,12 @@ class Inspector(Panel):
         self.zones = tuple(zones)
         self.check()
 
+    def set_missing(self, names: Sequence[str]) -> None:
+        """Files of the reel that are not there: it cannot be rendered."""
+        if tuple(names) != self._missing:
+            self._missing = tuple(names)
+            self.check()
+
     def check(self) -> None:
         """Look again."""
         if self.editor.in_gesture:
@@ -255,7 +262,7 @@ class Inspector(Panel):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        for finding in findings(self.editor.reel, self.editor.only_selected(), self.zones):
+        for finding in findings(self.editor.reel, self.editor.only_selected(), self.zones, self._missing):
             self._checks.addWidget(self._line(finding))
 
     def _line(self, finding: Finding) -> QWidget:
