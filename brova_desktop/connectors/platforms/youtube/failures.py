@@ -7,7 +7,7 @@ thumbnails.set, November 2026. Told apart by the reason first, by the status whe
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from brova_desktop.connectors.net.picking import text
@@ -20,6 +20,7 @@ from brova_desktop.domain.errors import (
     GrantRefused,
     Refused,
     Spent,
+    TurnedDown,
     Unfit,
     UserCanFix,
     WillPass,
@@ -127,8 +128,8 @@ FAILED: dict[str, Row] = {
                     (Act.CHOOSE_ANOTHER_FILE,)),
     "codec": Row(Unfit, say("YouTube does not know the video's codec."), say("Convert it to MP4 with H.264."),
                  (Act.CONVERT,)),
-    "uploadAborted": Row(UserCanFix, say("YouTube says that the upload was broken off."), say("Send the video again."),
-                         (Act.PUBLISH_AGAIN, Act.RETRY)),
+    "uploadAborted": Row(TurnedDown, say("YouTube says that the upload was broken off."), say("Send the video again."),
+                         (Act.RETRY,)),
 }
 """`failureReason`: the video has an id, but there will never be a picture."""
 
@@ -136,25 +137,25 @@ _APPEAL = say("Look in YouTube Studio what can be done about it.")
 _OPEN = (Act.OPEN_LINK, Act.SHOW_DETAILS)
 
 REJECTED: dict[str, Row] = {
-    "copyright": Row(UserCanFix, say("YouTube rejected the video: it infringes copyright."), _APPEAL, _OPEN),
-    "inappropriate": Row(UserCanFix, say("YouTube rejected the video as inappropriate."), _APPEAL, _OPEN),
+    "copyright": Row(TurnedDown, say("YouTube rejected the video: it infringes copyright."), _APPEAL, _OPEN),
+    "inappropriate": Row(TurnedDown, say("YouTube rejected the video as inappropriate."), _APPEAL, _OPEN),
     "duplicate": Row(UserCanFix, say("YouTube rejected the video: it is on the channel already."),
                      say("Nothing needs to be sent again."), (Act.MARK_PUBLISHED, Act.OPEN_LINK)),
-    "termsOfUse": Row(UserCanFix, say("YouTube rejected the video: it breaks the terms of use."), _APPEAL, _OPEN),
+    "termsOfUse": Row(TurnedDown, say("YouTube rejected the video: it breaks the terms of use."), _APPEAL, _OPEN),
     "length": Row(Unfit, say("YouTube rejected the video: it is too long for the channel."),
                   say("Shorten it to 15 minutes, or verify the channel's phone number on youtube.com/verify."),
                   (Act.SHORTEN,)),
-    "claim": Row(UserCanFix, say("YouTube rejected the video because of a copyright claim."), _APPEAL, _OPEN),
-    "trademark": Row(UserCanFix, say("YouTube rejected the video because of a trademark."), _APPEAL, _OPEN),
-    "legal": Row(UserCanFix, say("YouTube rejected the video after a legal complaint."), _APPEAL, _OPEN),
-    "uploaderAccountClosed": STOPS["authenticatedUserAccountClosed"],
-    "uploaderAccountSuspended": STOPS["authenticatedUserAccountSuspended"],
+    "claim": Row(TurnedDown, say("YouTube rejected the video because of a copyright claim."), _APPEAL, _OPEN),
+    "trademark": Row(TurnedDown, say("YouTube rejected the video because of a trademark."), _APPEAL, _OPEN),
+    "legal": Row(TurnedDown, say("YouTube rejected the video after a legal complaint."), _APPEAL, _OPEN),
+    "uploaderAccountClosed": replace(STOPS["authenticatedUserAccountClosed"], kind=TurnedDown),
+    "uploaderAccountSuspended": replace(STOPS["authenticatedUserAccountSuspended"], kind=TurnedDown),
 }
-"""`rejectionReason`: the video has an id, and nobody can see it."""
+"""`rejectionReason`: the video has an id, and nobody can see it. Another try sends it anew; a duplicate is there."""
 
 _REST_FAILED = Row(Unfit, say("YouTube could not process the video."), say("Convert it to MP4 and try again."),
                    (Act.CONVERT, Act.SHOW_DETAILS))
-_REST_REJECTED = Row(UserCanFix, say("YouTube rejected the video."), _APPEAL, _OPEN)
+_REST_REJECTED = Row(TurnedDown, say("YouTube rejected the video."), _APPEAL, _OPEN)
 _DELETED = Row(UserCanFix, say("The video was deleted on YouTube."), say("Publish it again if that was a mistake."),
                (Act.PUBLISH_AGAIN,))
 

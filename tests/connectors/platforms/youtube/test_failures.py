@@ -27,6 +27,7 @@ from brova_desktop.domain.errors import (
     GrantRefused,
     Refused,
     Spent,
+    TurnedDown,
     Unfit,
     UserCanFix,
     WillPass,
@@ -183,3 +184,13 @@ def test_every_thumbnail_error_is_a_note(status: int, reason: str) -> None:
 def test_every_answer_of_the_token_address_is_told(status: int, code: str, kind: type[BrovaError]) -> None:
     error = sign_in_refusal(reply(status, body={"error": code, "error_description": "said"}))
     assert type(error) is kind and error.acts
+
+
+@pytest.mark.parametrize("reason", sorted(REJECTION_REASONS - {"duplicate", "length"}))
+def test_a_rejected_video_is_certainly_not_public_and_another_try_sends_it_anew(reason: str) -> None:
+    assert isinstance(refused_video("rejected", reason), TurnedDown)
+
+
+def test_an_upload_that_was_broken_off_there_can_be_tried_again() -> None:
+    error = refused_video("failed", "uploadAborted")
+    assert isinstance(error, TurnedDown) and error.acts == (Act.RETRY,)
