@@ -27,7 +27,7 @@ from brova_desktop.connectors.platforms.youtube.session import (
 )
 from brova_desktop.connectors.platforms.youtube.sign_in import GoogleSignIn
 from brova_desktop.connectors.upload.chunks import Outgoing, next_chunk, outgoing
-from brova_desktop.domain.errors import BadInput, OutcomeUnknown, Unfit, UploadLost, WillPass
+from brova_desktop.domain.errors import BadInput, BrovaError, OutcomeUnknown, Unfit, UploadLost, WillPass
 from brova_desktop.domain.posts.connection import Connection
 from brova_desktop.domain.posts.metrics import Reading
 from brova_desktop.domain.posts.post import MediaKind
@@ -95,11 +95,13 @@ class YouTube:
                 reply = await self._sessions.send(session, file, chunk, grant.access, _telling(report, ticket.total))
             except (Lost, Garbled) as error:
                 raise _no_answer(error.detail) from error
-            if reply.status >= 500 or reply.status == 408:
+            if _is_unclear(reply):
                 raise _no_answer(reply.detail)
-            progress = await self._progress(reply, ticket, at, grant)
+            progress = await self._after_last(reply, ticket, at, grant)
             if isinstance(progress, Finished):
                 return self._exists(ticket, progress)
+            if progress.at >= ticket.total:
+                raise _no_answer("it has every byte and no video")  # which it may make of them yet
             stalls = stalls + 1 if progress.at <= at else 0
             at = self._inside(progress.at, ticket.total)
         raise WillPass(say("YouTube does not take the end of the video at the moment."))
@@ -148,6 +150,15 @@ class YouTube:
         progress = await self._sessions.ask(_session(ticket), ticket.total, grant.access)
         return self._sessions.read(reply) if progress == Stored(at) else progress
 
+    async def _after_last(self, reply: Reply, ticket: Ticket, at: int, grant: Grant) -> Progress:
+        """As `_progress`; when YouTube cannot be asked how far it got, the video may be there."""
+        try:
+            asked = None if reply.status != 400 else await self._sessions.ask(
+                _session(ticket), ticket.total, grant.access)
+        except BrovaError as error:
+            raise _no_answer(error.detail) from error
+        return self._sessions.read(reply) if asked in (None, Stored(at)) else asked
+
     @staticmethod
     def _inside(at: int, total: int) -> int:
         """A service that claims every byte and gives no video gets the last byte again."""
@@ -188,6 +199,11 @@ def _session(ticket: Ticket) -> str:
     if not session:
         raise session_gone("the address of the session is not on this computer")
     return session
+
+
+def _is_unclear(reply: Reply) -> bool:
+    """Whether an answer to the last chunk leaves open what became of it: trouble there, or a success we do not know."""
+    return reply.status >= 500 or reply.status == 408 or (reply.ok and reply.status not in (200, 201))
 
 
 def _telling(report: Report, total: int, *, may_end: bool = False) -> Callable[[int], None]:
