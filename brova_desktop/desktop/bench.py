@@ -22,7 +22,6 @@ from brova_desktop.ui.bridge.notices import Notices
 from brova_desktop.ui.bridge.pictures import Pictures
 from brova_desktop.ui.bridge.words import locale, t
 from brova_desktop.ui.bridge.workbench import Place, Workbench
-from brova_desktop.ui.shell.studios import STUDIOS
 
 if TYPE_CHECKING:
     from brova_desktop.services.suite import Desk
@@ -77,9 +76,8 @@ async def _opened_desk(stack: AsyncExitStack, root: Path) -> Desk:
 
 
 def _load_heavy_modules() -> None:
-    """Import now, off the GUI thread, what the first upload, the first beat and the studios would import on it."""
-    for name in ("httpx", "apscheduler.schedulers.asyncio", "cryptography.hazmat.primitives.ciphers.aead",
-                 *(one.module for one in STUDIOS)):
+    """Import now, off the GUI thread, what the first upload and the first beat would import on it."""
+    for name in ("httpx", "apscheduler.schedulers.asyncio", "cryptography.hazmat.primitives.ciphers.aead"):
         import_module(name)
 
 
