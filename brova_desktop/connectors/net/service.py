@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from ipaddress import ip_address
 from urllib.parse import urlsplit
 
 LOOPBACK = frozenset({"127.0.0.1", "localhost", "::1"})
@@ -43,6 +44,16 @@ def override_of(service: Service, settings: Mapping[str, str | None], environmen
 
 def is_loopback(host: str | None) -> bool:
     return host is not None and host.strip("[]").lower() in LOOPBACK
+
+
+def is_inside(host: str) -> bool:
+    """Whether a host is written as an address of this machine or of a private network (RFC 6890)."""
+    if is_loopback(host) or host.lower().rstrip(".").endswith(".localhost"):
+        return True
+    try:
+        return not ip_address(host.strip("[]")).is_global
+    except ValueError:
+        return False
 
 
 def origin_of(url: str) -> str:

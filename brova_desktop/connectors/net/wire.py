@@ -13,7 +13,7 @@ import httpx
 from brova_desktop.connectors.net.client import make_client, time_limits
 from brova_desktop.connectors.net.failures import connection_trouble, garbled, unusable_address
 from brova_desktop.connectors.net.reply import Reply, wait_asked
-from brova_desktop.connectors.net.service import Service, is_loopback, origin_of, without_origin
+from brova_desktop.connectors.net.service import Service, is_inside, is_loopback, origin_of, without_origin
 from brova_desktop.ports.clock import Clock
 from brova_desktop.ports.vault import Secret
 
@@ -111,7 +111,7 @@ class Wire:
         return b"".join(pieces)
 
     def _given(self, url: str, token: Secret | None) -> str:
-        """An address from the service's mouth: it must not lead onto this machine or carry our token to strangers."""
+        """An address from the service's mouth: it must not lead into this network or carry our token to strangers."""
         try:
             parts = urlsplit(url)
             host, _ = parts.hostname or "", parts.port
@@ -119,7 +119,7 @@ class Wire:
             raise garbled(self.service.title, "an address that is none") from error
         ours = self._override is not None and origin_of(url) == origin_of(self._override)
         local = self._override is not None and is_loopback(urlsplit(self._override).hostname) and is_loopback(host)
-        if not (ours or local) and (parts.scheme != "https" or not host or is_loopback(host)):
+        if not (ours or local) and (parts.scheme != "https" or not host or is_inside(host)):
             raise garbled(self.service.title, f"an address at {parts.scheme}://{host}")
         if token is not None and not (ours or local or self.service.has(host)):
             raise garbled(self.service.title, f"an address at {host}, which is not its own")

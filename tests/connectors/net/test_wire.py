@@ -73,6 +73,8 @@ def test_the_environment_wins_over_the_settings() -> None:
 @pytest.mark.parametrize("url", [
     "http://upload.shopcdn.test/x", "https://127.0.0.1/x", "https://localhost/x", "file:///etc/passwd", "", "https://",
     "https://[::1/x", "https://a.example:99999/", "https://a.example/\x00", "https://a.example/\r\nX: 1",
+    "https://127.8.8.8/x", "https://0.0.0.0/x", "https://169.254.169.254/latest", "https://10.0.0.1/x",
+    "https://192.168.1.1/x", "https://[fe80::1]/x", "https://[::ffff:127.0.0.1]/x", "https://cam.localhost/x",
 ])
 def test_a_service_cannot_send_us_onto_this_machine_or_off_tls(url: str) -> None:
     with pytest.raises(Garbled):
