@@ -51,7 +51,8 @@ class Row:
         kept = kept or self.kept
         wait = self.wait if retry_after is None else retry_after
         if issubclass(self.kind, Spent):
-            until = now + timedelta(seconds=DAY if wait is None else wait)
+            # "Retry-After: 0" of a quota that is used up would have us ask without a pause.
+            until = now + timedelta(seconds=DAY if wait is None else max(wait, MINUTE))
             return self.kind(self.happened, until=until, kept=kept, next_step=self.next_step,
                              acts=self.acts or (Act.RESCHEDULE,), detail=detail)
         if issubclass(self.kind, WillPass):

@@ -154,3 +154,9 @@ def test_no_row_promises_that_nothing_was_published_when_nobody_knows() -> None:
     unsure = [ENVELOPE["invalid_publish_id"], ENVELOPE["token_not_authorized_for_specified_publish_id"],
               LOST_TRACK, STUCK]
     assert all(row.kept == failures.NOT_AGAIN for row in unsure)
+
+
+def test_a_used_up_quota_is_never_asked_again_at_once() -> None:
+    now = datetime(2026, 11, 21, tzinfo=UTC)
+    error = ENVELOPE["spam_risk_too_many_posts"].error("", now, retry_after=0.0)
+    assert isinstance(error, Spent) and error.until >= now + timedelta(minutes=1)
