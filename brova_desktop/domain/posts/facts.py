@@ -137,6 +137,8 @@ class PlatformFacts:
     """Whether the platform itself can publish at a given time, so that the computer may be off."""
     thumbnails: bool = False
     covers: bool = False
+    shared_sign_in: bool = False
+    """Whether one person's accounts there share a grant: taking it back from one ends the others of that person."""
     notes: tuple[Words, ...] = ()
     """What a person should know before posting there."""
 

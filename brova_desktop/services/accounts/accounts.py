@@ -117,10 +117,10 @@ class Accounts:
         return await self._connected(expected.platform, show, expected)
 
     async def disconnect(self, connection: ConnectionId) -> Words | None:
-        """Give the grant back and forget the tokens. Returns what the person should know when that did not work."""
+        """Give the grant back and forget the tokens. Returns what the person should know about it, if anything."""
         async with self._grants.alone(connection):
             found = await self._ask(lambda: self._store.get(connection))
-            note = await self._revoked(found)
+            note = await self._revoked(found) or await self._ask(lambda: self._shared(found))
             await self._ask(lambda: self._shelf.forget(connection))
             await self._ask(lambda: self._avatars.remove(found))
             await self._grants.write(replace(
@@ -250,6 +250,17 @@ class Accounts:
             return replace(one, state=state, trouble=Trouble.of(error))
 
         await self._grants.change(connection, noted)
+
+    def _shared(self, gone: Connection) -> Words | None:
+        """Which accounts may have lost their sign-in with this one: whose they are the platform does not say."""
+        platform = self.platforms.get(gone.platform)
+        if platform is None or not platform.facts.shared_sign_in:
+            return None
+        others = [name_of(one) for one in self._store.all() if one.platform == gone.platform and one.id != gone.id]
+        if not others:
+            return None
+        return say("{account} is disconnected. Accounts of the same person there have to be connected again: look at "
+                   "{others}.", account=name_of(gone), others=", ".join(others))
 
     async def _revoked(self, connection: Connection) -> Words | None:
         try:

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -249,5 +250,22 @@ def test_the_page_at_the_end_speaks_the_language_of_the_moment(tmp_path: Path) -
                 spoken[0] = language
                 await one.connect()
                 assert f'lang="{language}" dir="{direction}"' in await one.last_page()
+
+    asyncio.run(scene())
+
+
+@pytest.mark.parametrize("shared", [True, False])
+def test_disconnecting_names_the_accounts_that_may_have_lost_their_sign_in_with_it(
+        tmp_path: Path, *, shared: bool) -> None:
+    """Google takes back everything a person allowed, whichever channel it is asked for."""
+    async def scene() -> None:
+        async with studio(tmp_path) as one:
+            one.platform.facts = replace(one.platform.facts, shared_sign_in=shared)
+            first = await one.connect()
+            one.is_called("account-2", "Another", handle="@other")
+            second = await one.connect()
+            note = await one.accounts.disconnect(first.id)
+            assert ("@other" in str(note)) is shared
+            assert await one.accounts.disconnect(second.id) is None  # nobody is left
 
     asyncio.run(scene())

@@ -139,5 +139,6 @@ FACTS = PlatformFacts(
         ("h264", "hevc", "vp8", "vp9", "av1", "mpeg4", "mpeg2video", "prores", "dnxhd"),
         ("aac", "mp3", "opus", "vorbis", "flac", "ac3", "pcm_s16le", "pcm_s24le"),
         bytes=BIGGEST, longest=LONGEST),),
-    options=OPTIONS, quotas=QUOTAS, scopes=SCOPES, guide=GUIDE, hands_over=True, thumbnails=True, notes=NOTES,
+    options=OPTIONS, quotas=QUOTAS, scopes=SCOPES, guide=GUIDE, hands_over=True, thumbnails=True,
+    shared_sign_in=True, notes=NOTES,  # Google revokes the app's whole grant of a user [OAuth]
 )
