@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import replace
 from typing import Any
 
@@ -193,3 +194,15 @@ def test_a_reel_whose_files_are_gone_is_not_called_ready(opened: Opened):
     assert lacking[0].stops
     assert lacking[0].words.values["name"] == "cup.mp4"
     assert not any(one.good for one in lacking)
+
+
+def test_a_mirrored_list_of_captions_shows_all_its_columns(opened: Opened, dressed: Any, run: Any):
+    opened.editor.add_cue("A caption that is longer than its column is wide, by far")
+    listed = opened.page.inspector.findChild(CueList)
+    assert listed is not None
+    dressed("light", "ar")
+    listed.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    run(asyncio.sleep(0.1))
+    header = listed.horizontalHeader()
+    assert header.length() <= listed.viewport().width()
+    assert listed.horizontalScrollBar().value() == 0

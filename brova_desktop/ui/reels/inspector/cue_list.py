@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
 
 from brova_desktop.domain.ids import ItemId
@@ -28,15 +28,24 @@ class CueList(QTableWidget):
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(scaled(28))
         self.horizontalHeader().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
+        self.horizontalHeader().setMinimumSectionSize(scaled(20))
+        self.horizontalHeader().setDefaultSectionSize(scaled(54))  # a polished style would set its own
         for column in (0, 1):
+            self.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
             self.setColumnWidth(column, scaled(54))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setShowGrid(False)
         self.setTabKeyNavigation(False)
         self.setMinimumHeight(scaled(160))
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.cellChanged.connect(self._edited)
         self.currentCellChanged.connect(self._chosen)
+
+    def scrollTo(self, index: QModelIndex | QPersistentModelIndex,
+                 hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible) -> None:
+        """Up and down only: all columns are there, and a mirrored table would lose its times."""
+        super().scrollTo(index.sibling(index.row(), 0), hint)
 
     def turn_to(self, cue: ItemId) -> None:
         """Show the captions of this one's track."""
