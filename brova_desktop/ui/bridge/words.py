@@ -76,6 +76,11 @@ def clock(moment: datetime) -> str:
     return _locale.toString(QTime(moment.hour, moment.minute), "HH:mm")
 
 
+def digits(text: str) -> str:
+    """A code or a time, its figures as the window's language writes them."""
+    return text.translate({ord("0") + at: chr(ord(_locale.zeroDigit()) + at) for at in range(10)})
+
+
 def isolated(text: str) -> str:
     """A handle, file name, code or number with unit that must not turn with the text around it."""
     return f"{ISOLATE}{text}{END}" if text else ""

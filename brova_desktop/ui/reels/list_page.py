@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QMenu, QStackedLa
 from brova_desktop.domain.errors import BrovaError
 from brova_desktop.domain.ticks import TICKS_PER_SECOND
 from brova_desktop.domain.words import Words, say
-from brova_desktop.ui.bridge.words import clock, day, isolated, t
+from brova_desktop.ui.bridge.words import clock, day, digits, isolated, t
 from brova_desktop.ui.reels.shelf import Known, Order, ReelShelf, find_cover
 from brova_desktop.ui.reels.thumbs import Thumb, ThumbList
 from brova_desktop.ui.widgets.controls import Button, Label
@@ -122,9 +122,10 @@ class ListPage(QWidget):
         local = card.changed.astimezone()
         known = self.shelf.known.get(card.id)
         when = t("{day}, {time}", day=day(local), time=clock(local))
-        detail = f"{isolated(known.shape)} · {when}" if known is not None else when
+        detail = f"{isolated(digits(known.shape))} · {when}" if known is not None else when
         title = card.title or t("Untitled reel")
-        return Thumb(card.id, title, detail, length_text(card.duration), "film", lambda size: self._cover(card, size))
+        length = digits(length_text(card.duration))
+        return Thumb(card.id, title, detail, length, "film", lambda size: self._cover(card, size))
 
     def _cover(self, card: ReelCard, size: QSize) -> QPixmap | None:
         name = f"reel {card.id} {card.revision}"
