@@ -63,7 +63,7 @@ class Session:
             "whole_since": self.whole_since.isoformat() if self.whole_since else "",
             "tried": self.tried,
         }
-        return Ticket(values, {"upload_url": self.address}, self.sent, self.plan.size)
+        return Ticket(values, {"upload_url": self.address, "of": self.publish_id}, self.sent, self.plan.size)
 
 
 def session_of(ticket: Ticket) -> Session | None:
@@ -72,8 +72,11 @@ def session_of(ticket: Ticket) -> Session | None:
     chunk, began = whole(values, "chunk"), _moment(text(values, "began"))
     if not text(values, "publish_id") or chunk is None or chunk < 1 or began is None or ticket.total < 1:
         return None
+    # The sealed part is written first: after a crash between the two it may belong to an upload begun later, and
+    # chunks sent there would post under an id that nobody asks about.
+    own = ticket.sealed.get("of", text(values, "publish_id")) == text(values, "publish_id")
     return Session(
-        text(values, "publish_id"), ticket.sealed.get("upload_url", ""), Plan(ticket.total, chunk),
+        text(values, "publish_id"), ticket.sealed.get("upload_url", "") if own else "", Plan(ticket.total, chunk),
         min(max(ticket.sent, 0), ticket.total), values.get("direct") is True, text(values, "privacy"),
         text(values, "handle"), text(values, "opened_by"), began,
         whole(values, "modified_ns") or 0, _moment(text(values, "whole_since")),

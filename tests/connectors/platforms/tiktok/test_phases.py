@@ -35,7 +35,7 @@ def test_everything_but_the_last_chunk_is_upload_and_each_chunk_is_kept(stage: S
     _, ticket = stage.ready()
     assert [(one.sent, one.total) for one in stage.kept] == [(0, 35), (10, 35), (20, 35)]
     assert ticket == stage.kept[-1]
-    assert ticket.sealed == {"upload_url": ADDRESS}
+    assert ticket.sealed["upload_url"] == ADDRESS
 
 
 def test_a_small_file_is_opened_by_upload_and_sent_by_publish(stage: Stage) -> None:

@@ -39,7 +39,15 @@ def test_what_opens_the_upload_is_sealed_and_shown_nowhere() -> None:
     session = Session("v_pub~1", "https://upload.example/?upload_token=hush", Plan(9, 9), 0, True, "", "", "", NOW)
     ticket = session.ticket()
     assert "hush" not in repr(session) + repr(ticket) + json.dumps(dict(ticket.values))
-    assert ticket.sealed == {"upload_url": "https://upload.example/?upload_token=hush"}
+    assert ticket.sealed["upload_url"] == "https://upload.example/?upload_token=hush"
+
+
+def test_the_address_of_an_upload_begun_later_is_not_taken_for_this_one() -> None:
+    """The program died between sealing the new address and writing the new ticket down."""
+    old = Session("v_pub~1", "https://upload.example/?t=1", Plan(9, 9), 0, True, "", "", "", NOW)
+    new = Session("v_pub~2", "https://upload.example/?t=2", Plan(9, 9), 0, True, "", "", "", NOW)
+    mixed = session_of(Ticket(old.ticket().values, new.ticket().sealed, 0, 9))
+    assert mixed is not None and mixed.publish_id == "v_pub~1" and mixed.address == ""
 
 
 def test_the_mark_of_a_permission_is_short_and_its_own() -> None:
