@@ -102,7 +102,7 @@ class Queue:
     async def until_empty(self, only: Iterable[TargetId] | None = None) -> Outcomes:
         """Work until nothing (of these) is due, under way or waiting for another try, and say how it went.
 
-        What waits for its time, a quota or a person is left there.
+        What waits for its time, a quota or a person is left there; so is everything once nothing more is taken.
         """
         wanted = None if only is None else frozenset(only)
         since = self._clock.now()
@@ -110,7 +110,7 @@ class Queue:
             await self.on_tick()
             if not self.is_busy and await self._run(self._watching.is_empty, wanted):
                 return await self._run(self._watching.outcomes, since, wanted)
-            if self.paused and not self.is_busy:
+            if (self.paused or self._closing or self._library.read_only) and not self.is_busy:
                 return await self._run(self._watching.outcomes, since, wanted)
             await self._sleep(LOOK_AGAIN)
 

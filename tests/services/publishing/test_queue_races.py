@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
@@ -130,3 +131,19 @@ def test_a_refusal_long_after_another_one_renews_the_token_once_more(here: Studi
     here.run(main)
     assert here.accounts.get(account).state is ConnectionState.CONNECTED
     assert here.state(target) is S.PUBLISHED
+
+
+def test_nobody_waits_for_a_queue_that_was_closed(here: Studio) -> None:
+    [account] = here.connect()
+    [target] = here.post(account)
+    here.platforms["fake"].fail("upload", WillPass(say("Busy.")), times=9)
+
+    async def main() -> None:
+        await here.queue.publish_now([target])
+        await here.beat()
+        await here.queue.close()
+        async with asyncio.timeout(20):
+            outcomes = await here.queue.until_empty([target])
+        assert [one.target.id for one in outcomes.parked] == [target]
+
+    here.run(main)
