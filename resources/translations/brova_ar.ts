@@ -3408,6 +3408,10 @@
       <translation>نسخة واحدة لكل أسبوع؛ وتُحذف النسخ الأقدم.</translation>
     </message>
     <message>
+      <source>One of them is going out now. If Brova Desktop ends, they wait until it is opened again.</source>
+      <translation>أحدها قيد النشر الآن. إذا أُغلق Brova Desktop فستنتظر البقية حتى يُفتح من جديد.</translation>
+    </message>
+    <message>
       <source>One second back</source>
       <translation>ثانية واحدة إلى الخلف</translation>
     </message>
@@ -4463,7 +4467,7 @@
     </message>
     <message>
       <source>See why</source>
-      <translation type="unfinished" />
+      <translation>اعرف السبب</translation>
     </message>
     <message>
       <source>Select a clip first.</source>
@@ -4739,7 +4743,7 @@
     </message>
     <message>
       <source>Size of the canvas</source>
-      <translation type="unfinished" />
+      <translation>أبعاد اللوحة</translation>
     </message>
     <message>
       <source>Size of the preview</source>
@@ -5332,6 +5336,10 @@
       <translation>رفضت المكتبة إحدى خطوات البرنامج.</translation>
     </message>
     <message>
+      <source>The library was restored from a backup, and this may have been published since.</source>
+      <translation>استُعيدت المكتبة من نسخة احتياطية، وربما نُشر هذا بعدها.</translation>
+    </message>
+    <message>
       <source>The library {name} cannot be opened.</source>
       <translation>يتعذّر فتح المكتبة {name}.</translation>
     </message>
@@ -5413,6 +5421,10 @@
     <message>
       <source>The placeholder {name} has no value and no default.</source>
       <translation>ليس للحقل المتغيّر {name} قيمة ولا قيمة افتراضية.</translation>
+    </message>
+    <message>
+      <source>The platform cannot be asked about this post.</source>
+      <translation>لا يمكن سؤال المنصة عن هذا المنشور.</translation>
     </message>
     <message>
       <source>The platform cannot say yet what became of it.</source>
@@ -7453,7 +7465,7 @@
     </message>
     <message>
       <source>channel</source>
-      <translation type="unfinished" />
+      <translation>قناة</translation>
     </message>
     <message>
       <source>closed</source>
@@ -7465,7 +7477,7 @@
     </message>
     <message>
       <source>creator</source>
-      <translation type="unfinished" />
+      <translation>صانع محتوى</translation>
     </message>
     <message>
       <source>does not belong on a track of this kind ({kind})</source>
@@ -7549,7 +7561,7 @@
     </message>
     <message>
       <source>private profile</source>
-      <translation type="unfinished" />
+      <translation>حساب خاص</translation>
     </message>
     <message>
       <source>product_name</source>
@@ -7585,11 +7597,11 @@
     </message>
     <message>
       <source>up to {seconds} s</source>
-      <translation type="unfinished" />
+      <translation>حتى {seconds} ث</translation>
     </message>
     <message>
       <source>up to {size}</source>
-      <translation type="unfinished" />
+      <translation>حتى {size}</translation>
     </message>
     <message>
       <source>{account} is connected. Posts that waited for it go out by themselves.</source>
@@ -7602,6 +7614,10 @@
     <message>
       <source>{account} is disconnected.</source>
       <translation>أُلغي ربط {account}.</translation>
+    </message>
+    <message>
+      <source>{account} is disconnected. Accounts of the same person there have to be connected again: look at {others}.</source>
+      <translation>أُلغي ربط {account}. يجب ربط حسابات الشخص نفسه هناك من جديد: راجع {others}.</translation>
     </message>
     <message>
       <source>{account} took its permission back</source>

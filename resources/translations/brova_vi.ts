@@ -3348,6 +3348,10 @@
       <translation>Mỗi tuần một bản; bản cũ hơn sẽ bị xóa.</translation>
     </message>
     <message>
+      <source>One of them is going out now. If Brova Desktop ends, they wait until it is opened again.</source>
+      <translation>Một bài đang được đăng. Nếu Brova Desktop kết thúc, các bài còn lại chờ đến khi mở lại.</translation>
+    </message>
+    <message>
       <source>One second back</source>
       <translation>Lùi một giây</translation>
     </message>
@@ -5253,7 +5257,7 @@
     </message>
     <message>
       <source>The library was restored from a backup, and this may have been published since.</source>
-      <translation>Thư viện được khôi phục từ bản sao lưu, nên bài này có thể đã được đăng sau đó.</translation>
+      <translation>Thư viện đã được khôi phục từ bản sao lưu, và bài này có thể đã được đăng từ lúc đó.</translation>
     </message>
     <message>
       <source>The library {name} cannot be opened.</source>
@@ -7450,6 +7454,10 @@
     <message>
       <source>{account} is disconnected.</source>
       <translation>{account} đã ngắt kết nối.</translation>
+    </message>
+    <message>
+      <source>{account} is disconnected. Accounts of the same person there have to be connected again: look at {others}.</source>
+      <translation>Đã ngắt kết nối {account}. Các tài khoản của cùng một người ở đó phải được kết nối lại: hãy xem {others}.</translation>
     </message>
     <message>
       <source>{account} took its permission back</source>
