@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Iterator
 from datetime import timedelta
 from typing import Any
@@ -65,6 +66,19 @@ def test_a_post_with_words_is_kept_when_it_is_closed(composer: Composer, bench: 
     run(composer.close())
     (draft,) = bench.line.posts.drafts()
     assert draft.post.wording.caption == "Kept"
+
+
+@pytest.mark.parametrize("caption", ["", "Hello"])
+def test_closing_while_it_looks_again_is_harmless(caption: str, composer: Composer, run: Any) -> None:
+    async def story() -> None:
+        await composer.begin([], caption=caption, when=None)
+        looking = asyncio.ensure_future(composer.reload())
+        await asyncio.sleep(0)
+        closing = asyncio.ensure_future(composer.close())
+        await asyncio.gather(looking, closing)
+        assert composer.post is None
+
+    run(story())
 
 
 def test_letters_typed_in_a_row_are_one_step_to_undo(composer: Composer, stock: Stock, run: Any) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from brova_desktop.domain.editing.open_document import OpenDocument
-from brova_desktop.domain.errors import Refused
+from brova_desktop.domain.errors import Missing, Refused
 from brova_desktop.domain.ids import AssetId, PostId, TargetId, mint
 from brova_desktop.domain.instants import WallTime
 from brova_desktop.domain.posts.connection import Connection
@@ -61,10 +61,17 @@ class Composer(PostSight):
 
     async def reload(self) -> None:
         """Look again how far the targets have come; what was edited stays."""
-        if self.post is None:
+        post = self.post
+        if post is None:
             return
-        view, known = await self._library(self._read, self.post.id)
-        if self.post.id == view.post.id:
+        try:
+            view, known = await self._library(self._read, post.id)
+        except Missing:
+            if self.post is post:
+                raise
+            return  # it was closed, and was blank
+        now = self.post  # another one, or none, while the library was read
+        if now is not None and now.id == view.post.id:
             self.live = {one.id: one for one in view.targets}
             self.connections = known
             self.changed.emit(None)
