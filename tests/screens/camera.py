@@ -78,7 +78,7 @@ class Photographer:
         self.window.attach(bench)
         for scene in self._order.scenes():
             await scene.arrange(self.window)
-            await settle(bench)
+            await settle(bench, turns=60 if self._look_at is None else 12)  # words are there before pictures
             if self._look_at is None:
                 self._take(f"{scene.name}-{look}.png")
             else:

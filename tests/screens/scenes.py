@@ -60,7 +60,7 @@ async def palette(window: MainWindow) -> None:
 
 
 async def _pause() -> None:
-    for _ in range(30):
+    for _ in range(20):
         await asyncio.sleep(0.02)
 
 

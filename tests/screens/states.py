@@ -245,6 +245,11 @@ async def composer_blocked(window: MainWindow) -> None:
     await _pause()
 
 
+async def composer_cleared(window: MainWindow) -> None:
+    studio: Any = window.current
+    await studio.verbs.delete_open()
+
+
 # --- shell ---
 
 
@@ -270,7 +275,7 @@ async def activity_over(window: MainWindow) -> None:
     store = bench_of(window).desk.workspace.library.jobs
     for job in store.unfinished():
         if job.kind == "scene":
-            store.cancelled(job.id, datetime.now(UTC))
+            await bench_of(window).runner.cancel(job.id)
             window.strip.hear(JobNews(job.id, "render", job.title, JobState.CANCELLED, Progress()))
 
 
@@ -361,7 +366,7 @@ RARE = (
     Scene("connect-sign-in", connecting("sign-in")),
     Scene("connect-done", connecting("done")),
     Scene("connect-failed", connecting("failed")),
-    Scene("calendar-blocked", composer_blocked),
+    Scene("calendar-blocked", composer_blocked, composer_cleared),
     Scene("activity-running", activity_running, activity_over),
     Scene("crash", crash),
     Scene("leaving", leaving),
