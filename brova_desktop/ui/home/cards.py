@@ -6,8 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from brova_desktop.domain.media.asset import Asset
 from brova_desktop.domain.media.facts import MediaKind
@@ -18,7 +17,7 @@ from brova_desktop.ui.bridge.workbench import Place, Workbench
 from brova_desktop.ui.home.presenter import Errand, ReelCardView, Step
 from brova_desktop.ui.theme.icons import icon, pixmap
 from brova_desktop.ui.theme.type import scaled
-from brova_desktop.ui.widgets.controls import Button, Label, Line
+from brova_desktop.ui.widgets.controls import Button, Elided, Label, Line
 from brova_desktop.ui.widgets.flow import Flow
 from brova_desktop.ui.widgets.panels import plain
 
@@ -46,30 +45,6 @@ class Card(QWidget):
         self.body.setContentsMargins(14, 10, 14, 10)
         self.body.setSpacing(8)
         outer.addWidget(ground)
-
-
-class Link(Button):
-    """A link with a name of any length: what does not fit is cut, and the tool tip says all of it."""
-
-    LEAST = 80
-
-    def __init__(self, text: str, press: Callable[[], object]) -> None:
-        super().__init__(text, press, kind="link")
-        self._whole = text
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-
-    def sizeHint(self) -> QSize:
-        return QSize(self.fontMetrics().horizontalAdvance(self._whole) + 8, super().sizeHint().height())
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(min(scaled(self.LEAST), self.sizeHint().width()), super().minimumSizeHint().height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width() - 6)
-        if shown != self.text():
-            self.setText(shown)
-            self.setToolTip("" if shown == self._whole else self._whole)
 
 
 class ErrandCard(Card):
@@ -170,7 +145,8 @@ class ReelsCard(Card):
             line.setContentsMargins(0, 0, 0, 0)
             line.setSpacing(10)
             line.addWidget(_sign("clapperboard", "text2"))
-            line.addWidget(Link(reel.title or t("Without a title"), partial(bench.go, Place("reels", reel.id))))
+            line.addWidget(Elided(reel.title or t("Without a title"), partial(bench.go, Place("reels", reel.id)),
+                                  kind="link"))
             line.addStretch(1)
             line.addWidget(Label(day(reel.changed.astimezone()), "hint", tabular=True))
             self.body.addWidget(row)
@@ -226,7 +202,7 @@ def _post(bench: Workbench, entry: Entry) -> QWidget:
     line.addWidget(_thumb(bench, entry))
     words = QVBoxLayout()
     words.setSpacing(1)
-    words.addWidget(Link(name, partial(bench.go, Place("calendar", entry.post.id))))
+    words.addWidget(Elided(name, partial(bench.go, Place("calendar", entry.post.id)), kind="link"))
     below = Label(where, "hint")
     below.setContentsMargins(2, 0, 2, 0)  # under the words of the link, which keeps room for its focus ring
     words.addWidget(below)

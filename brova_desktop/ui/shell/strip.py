@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from brova_desktop.domain.words import say
 from brova_desktop.domain.workspace.job import JobState
 from brova_desktop.jobs.errand import JobNews
 from brova_desktop.ui.bridge.words import number, t
-from brova_desktop.ui.theme.tokens import BASE, MEDIUM, STATUS_STRIP
-from brova_desktop.ui.theme.type import font, scaled
-from brova_desktop.ui.widgets.controls import Label, Line
+from brova_desktop.ui.theme.tokens import STATUS_STRIP
+from brova_desktop.ui.theme.type import scaled
+from brova_desktop.ui.widgets.controls import Elided, Label, Line
 
 
 class Strip(QWidget):
@@ -102,10 +102,8 @@ def duration_left(seconds: float) -> str:
     return t("{count} min left", count=round(seconds / 60))
 
 
-def _flat(press: Callable[[], object]) -> QPushButton:
-    button = QPushButton()
-    button.setProperty("kind", "quiet")
-    button.setFont(font(BASE, MEDIUM))
+def _flat(press: Callable[[], object]) -> Elided:
+    button = Elided("", press, kind="quiet")
+    button.ROOM = 14
     button.setStyleSheet("QPushButton { min-height: 20px; padding: 0 4px; text-align: left; }")
-    button.clicked.connect(lambda: press())
     return button

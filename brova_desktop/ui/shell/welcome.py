@@ -12,12 +12,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from brova_desktop.domain.observe import Event
-from brova_desktop.ui.bridge.words import LANGUAGES, locale, t
+from brova_desktop.ui.bridge.words import LANGUAGES, isolated, locale, t
 from brova_desktop.ui.shell.rail import mark
 from brova_desktop.ui.shell.setting_words import CHOICES
 from brova_desktop.ui.theme.tokens import BASE, MEDIUM
 from brova_desktop.ui.theme.type import font, scaled
-from brova_desktop.ui.widgets.controls import Button, Label, Line
+from brova_desktop.ui.widgets.controls import Button, Elided, Label, Line
 
 
 class Wish(Enum):
@@ -63,8 +63,9 @@ class Welcome(QDialog):
         column.addWidget(Line())
         self._offer(column, first_time)
         for name, folder in recent[:5]:
-            column.addWidget(Button(f"{name} - {folder}", partial(self._choose, Chosen(Wish.OPEN, folder)), kind="link",
-                                    name=t("Open {name}", name=name)), 0, Qt.AlignmentFlag.AlignLeading)
+            known = partial(self._choose, Chosen(Wish.OPEN, folder))
+            column.addWidget(Elided(f"{name} · {isolated(str(folder))}", known, kind="link",
+                                    name=t("Open {name}", name=name)))
 
     def _languages(self) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from brova_desktop.ui.theme.icons import icon
@@ -34,6 +34,47 @@ class Button(QPushButton):
             self.setIconSize(QSize(scaled(16), scaled(16)))
         if press is not None:
             self.clicked.connect(lambda: press())
+
+
+class Elided(Button):
+    """A button with words of any length: what does not fit is cut, and the tool tip says all of it."""
+
+    LEAST, ROOM = 80, 8
+
+    def __init__(self, text: str, press: Callable[[], object] | None = None, *, kind: str = "plain",
+                 name: str = "") -> None:
+        self._whole = text
+        super().__init__(text, press, kind=kind, name=name)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+
+    def text(self) -> str:
+        """All of the words."""
+        return self._whole
+
+    def setText(self, text: str) -> None:
+        self._whole = text
+        self.updateGeometry()
+        self._show()
+
+    def shown(self) -> str:
+        """As much of the words as can be seen."""
+        return super().text()
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().horizontalAdvance(self._whole) + self.ROOM, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(min(scaled(self.LEAST), self.sizeHint().width()), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show()
+
+    def _show(self) -> None:
+        short = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width() - self.ROOM + 2)
+        if short != self.shown():
+            super().setText(short)
+        self.setToolTip("" if short == self._whole else self._whole)
 
 
 class IconButton(QToolButton):

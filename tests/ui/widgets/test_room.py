@@ -10,8 +10,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from brova_desktop.ui.bridge.dialogs import fit
-from brova_desktop.ui.home.cards import Link
-from brova_desktop.ui.widgets.controls import Button
+from brova_desktop.ui.widgets.controls import Button, Elided
 from brova_desktop.ui.widgets.panels import TopBar
 
 
@@ -64,13 +63,14 @@ def test_a_dialog_stays_inside_its_window_whatever_size_it_asked_for(qtbot: QtBo
 
 
 def test_a_long_name_is_cut_and_told_whole_by_its_tip(qtbot: QtBot) -> None:
-    link = Link("A very long name of a reel " * 5, lambda: None)
+    link = Elided("A very long name of a reel " * 5, kind="link")
     qtbot.addWidget(link)
     link.resize(160, link.sizeHint().height())
     link.show()
-    assert link.text().endswith("…")
+    assert link.shown().endswith("…")
     assert link.toolTip() == "A very long name of a reel " * 5
     assert link.accessibleName() == "A very long name of a reel " * 5
-    link.resize(link.sizeHint())
     assert link.text() == "A very long name of a reel " * 5
+    link.resize(link.sizeHint())
+    assert link.shown() == "A very long name of a reel " * 5
     assert not link.toolTip()
