@@ -98,8 +98,8 @@ class Player(QWidget):
         row.setSpacing(6)
         self.time = Label("", "second", tabular=True)
         self.time.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
-        self.play_button = Button("", self.transport.toggle, kind="primary", name=t("Play"), hint=t("Play"))
-        self.play_button.setIcon(icon("play", "on_accent", size=18))
+        self.play_button = Button("", self.transport.toggle, kind="primary", icon_name="play", name=t("Play"),
+                                  hint=t("Play"))
         self.play_button.setStyleSheet("padding: 0;")
         self.play_button.setFixedSize(scaled(44), scaled(32))
         self.zoom_button = Button(t("Fit"), kind="quiet", name=t("Size of the preview"))

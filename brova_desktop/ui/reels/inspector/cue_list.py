@@ -25,6 +25,7 @@ class CueList(QTableWidget):
         self._ids: list[ItemId] = []
         self._showing = False
         self.setHorizontalHeaderLabels([t("From"), t("To"), t("Words")])
+        self.horizontalHeader().setAccessibleName(t("Columns"))
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(scaled(28))
         self.horizontalHeader().setSectionResizeMode(2, QHeaderView.ResizeMode.Stretch)
