@@ -9,6 +9,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything imports
 import pytest
 from hypothesis import HealthCheck, settings
 
+from tests.strictness.garbage import _garbage_guard
 from tests.strictness.leaks import _leak_guard
 from tests.strictness.logs import _log_guard, expect_log
 from tests.strictness.network import _network_guard, real_network
@@ -16,6 +17,7 @@ from tests.strictness.speakable import pytest_runtest_makereport
 from tests.strictness.surroundings import isolated_home
 
 __all__ = [
+    "_garbage_guard",
     "_leak_guard",
     "_log_guard",
     "_network_guard",

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import gc
 from collections.abc import Callable, Coroutine, Iterator
 from contextlib import AsyncExitStack
 from dataclasses import dataclass, field
@@ -73,8 +72,6 @@ def dressed(qapp: QApplication) -> Iterator[Callable[..., None]]:
 @pytest.fixture
 def run(qapp: QApplication) -> Iterator[Run[Any]]:
     """Run a coroutine to its end while Qt's events are served; tasks left at the end of the test are its failure."""
-    gc.collect(1)
-    gc.disable()  # a worker thread must not be the one that destroys a widget (see ui.bridge.garbage)
     loop = qasync.QEventLoop(qapp)
     asyncio.set_event_loop(loop)
     yield loop.run_until_complete
@@ -85,8 +82,6 @@ def run(qapp: QApplication) -> Iterator[Run[Any]]:
         loop.run_until_complete(asyncio.gather(*left, return_exceptions=True))
     loop.close()
     asyncio.set_event_loop(None)
-    gc.collect(0)
-    gc.enable()
     assert not left, [task.get_name() for task in left]
 
 
