@@ -30,10 +30,15 @@ class TaskScope:
         if self._closed:
             work.close()
             raise Refused(say("This window is closing."))
+        try:
+            loop = asyncio.get_running_loop()
+        except RuntimeError:
+            work.close()  # else it would complain, later and elsewhere, that nobody awaited it
+            raise
         older = [task for task, known in self._tasks.items() if known == name] if replace else []
         for task in older:
             task.cancel()
-        task = asyncio.get_running_loop().create_task(self._guarded(work, older), name=name)
+        task = loop.create_task(self._guarded(work, older), name=name)
         self._tasks[task] = name
         task.add_done_callback(lambda ended: self._tasks.pop(ended, None))
         # A task that is cancelled before its first step never reaches its coroutine, which would then complain.

@@ -76,7 +76,8 @@ def test_the_way_to_our_package_is_written_for_every_start(setup: SimpleNamespac
 
 def test_the_package_source_is_left_to_the_user() -> None:
     """Index, certificate and proxy are settings of the person's own pip."""
-    text = "".join(path.read_text(encoding="utf-8") for path in (ROOT / "installer").glob("*") if path.suffix != ".pyc")
+    text = "".join(path.read_text(encoding="utf-8") for path in (ROOT / "installer").glob("*.*")
+                   if path.is_file() and path.suffix != ".pyc")
     assert "--index-url" not in text and "--trusted-host" not in text
 
 
