@@ -12,7 +12,7 @@ from brova_desktop.domain.media.facts import MediaKind
 from brova_desktop.domain.media.query import AssetQuery
 from brova_desktop.domain.reels.records import TextItem
 from brova_desktop.domain.words import say
-from brova_desktop.ui.bridge.workbench import Place
+from brova_desktop.ui.bridge.workbench import Place, Workbench
 from brova_desktop.ui.shell.window import MainWindow
 
 Arrange = Callable[[MainWindow], Awaitable[None]]
@@ -28,6 +28,11 @@ class Scene:
     name: str
     arrange: Arrange
     back: Arrange | None = None
+
+
+def bench_of(window: MainWindow) -> Workbench:
+    assert window.bench is not None
+    return window.bench
 
 
 async def home(window: MainWindow) -> None:

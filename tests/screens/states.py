@@ -2,35 +2,33 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from brova_desktop.domain.errors import Act, BadInput
-from brova_desktop.domain.ids import JobId
+from brova_desktop.domain.errors import BadInput
 from brova_desktop.domain.media.asset import AssetState
 from brova_desktop.domain.media.query import AssetQuery
 from brova_desktop.domain.posts.connection import ConnectionState
 from brova_desktop.domain.posts.target import Target, TargetState
 from brova_desktop.domain.reels.records import Clip, Cue, Item, PictureItem, Sound
 from brova_desktop.domain.words import Words, say
-from brova_desktop.domain.workspace.job import Job, JobState, Progress, Trouble
-from brova_desktop.jobs.errand import JobNews
-from brova_desktop.services.publishing.views import QueueStatus
-from brova_desktop.ui.bridge.workbench import Place, Workbench
+from brova_desktop.domain.workspace.job import Trouble
+from brova_desktop.ui.bridge.workbench import Place
 from brova_desktop.ui.shell.window import MainWindow
-from tests.screens.scenes import Arrange, Scene, _pause, act, calendar, home, reels_editor
-
-TOO_LONG = Trouble(say("TikTok does not take videos of more than 10 minutes."), say("The draft and its file are kept."),
-                   say("Choose another file."), (Act.SHOW_DETAILS,), "video_too_long")
-
-
-def bench_of(window: MainWindow) -> Workbench:
-    assert window.bench is not None
-    return window.bench
-
+from tests.screens.scenes import Arrange, Scene, _pause, act, bench_of, calendar, reels_editor
+from tests.screens.shell_states import (
+    TOO_LONG,
+    activity_over,
+    activity_running,
+    crash,
+    leaving,
+    palette_found,
+    section,
+    settings_search,
+    welcome,
+)
 
 # --- video ---
 
@@ -250,85 +248,6 @@ async def composer_cleared(window: MainWindow) -> None:
     await studio.verbs.delete_open()
 
 
-# --- shell ---
-
-
-async def activity_running(window: MainWindow) -> None:
-    """Jobs of every kind: waiting, running, failed."""
-    bench = bench_of(window)
-    now = datetime.now(UTC)
-    store = bench.desk.workspace.library.jobs
-    titles = (say("Render {name}", name="Slow Roast, the reel"), say("Import {count} files", count=12),
-              say("Prepare {name}", name="evening-cup.mp4"))
-    jobs = store.add(*(Job(JobId(f"scene-{number}-{now.timestamp()}"), "scene", title, now, now + timedelta(days=300))
-                       for number, title in enumerate(titles)))
-    store.failed(jobs[2].id, now, TOO_LONG)
-    await home(window)
-    window.show_activity()
-    await _pause()
-    progress = Progress(62, 100, note=say("Drawing the pictures"))
-    news = JobNews(jobs[0].id, "render", titles[0], JobState.RUNNING, progress, 18.0)
-    window.strip.hear(news)
-
-
-async def activity_over(window: MainWindow) -> None:
-    store = bench_of(window).desk.workspace.library.jobs
-    for job in store.unfinished():
-        if job.kind == "scene":
-            await bench_of(window).runner.cancel(job.id)
-            window.strip.hear(JobNews(job.id, "render", job.title, JobState.CANCELLED, Progress()))
-
-
-async def crash(window: MainWindow) -> None:
-    from brova_desktop.domain.errors import BrovaBug
-
-    await home(window)
-    window.answers.crashed(BrovaBug(say("Something in Brova Desktop broke."), kept=say("Your work is saved."),
-                                      detail="ValueError: not enough values"), None)
-
-
-def _six() -> QueueStatus:
-    return QueueStatus(None, (), (), scheduled=6, waiting=0, paused=False)
-
-
-async def leaving(window: MainWindow) -> None:
-    from brova_desktop.ui.shell.leaving import Leaving
-
-    await home(window)
-    Leaving(window, _six()).open()
-
-
-async def welcome(window: MainWindow) -> None:
-    from brova_desktop.ui.shell.welcome import Welcome
-
-    Welcome(window, [("Qahwa Box", bench_of(window).desk.workspace.folder.root)], first_time=True).open()
-
-
-async def settings_search(window: MainWindow) -> None:
-    from brova_desktop.ui.shell.preferences import Preferences
-
-    await home(window)
-    window.go(Place("settings", ""))
-    page = next(one for one in window.findChildren(Preferences) if one.isVisible())
-    page.search.setText("a")
-    await asyncio.sleep(0.3)
-
-
-def section(key: str) -> Arrange:
-    async def arrange(window: MainWindow) -> None:
-        await home(window)
-        window.go(Place("settings", key))
-
-    return arrange
-
-
-async def palette_found(window: MainWindow) -> None:
-    from brova_desktop.ui.shell.palette import CommandPalette
-
-    window.answers.palette()
-    page = next(one for one in window.findChildren(CommandPalette) if one.isVisible())
-    page.field.setText("ro")
-    await asyncio.sleep(0.4)
 
 
 def studio(key: str) -> Callable[[MainWindow], Awaitable[None]]:
