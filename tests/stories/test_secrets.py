@@ -27,6 +27,8 @@ from brova_desktop.services.line import Line
 from brova_desktop.services.suite import Desk
 from brova_desktop.storage.vault import FileVault
 
+KNOWN_TO_ALL = ("scopes", "of")
+"""What stands beside a secret and is none: permissions, and which upload a session address belongs to."""
 HURRY = 40.0
 """Seconds of the line's clock in one of ours: a retry after a minute comes soon."""
 PLANTED = "planted-client-secret-7f3a"
@@ -200,7 +202,7 @@ def _texts(value: str) -> set[str]:
     while todo:
         one = todo.pop()
         if isinstance(one, dict):
-            todo += [value for name, value in one.items() if name != "scopes"]
+            todo += [value for name, value in one.items() if name not in KNOWN_TO_ALL]
         elif isinstance(one, list):
             todo += one
         elif isinstance(one, str) and len(one) >= 16 and not one.startswith("20"):
