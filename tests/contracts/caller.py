@@ -47,7 +47,7 @@ class Caller:
 
     async def keep(self, ticket: Ticket) -> None:
         self.kept.append(as_kept(ticket))
-        self.sealed |= set(ticket.sealed.values())
+        self.sealed |= {value for name, value in ticket.sealed.items() if name != "of"}  # which upload it belongs to
         if self.crash_at is not None and len(self.kept) == self.crash_at:
             raise Crash
 

@@ -21,7 +21,6 @@ from brova_desktop.domain.reels.document import Reel
 from brova_desktop.domain.reels.records import Cue, TextItem
 from brova_desktop.domain.reels.sound import SoundPlan, plan_sound
 from brova_desktop.domain.ticks import Ticks
-from brova_desktop.domain.words import say
 from brova_desktop.jobs.lanes import BACKGROUND, DECODE
 from brova_desktop.ui.bridge.words import isolated, t
 from brova_desktop.ui.bridge.workbench import Workbench
@@ -30,6 +29,7 @@ from brova_desktop.ui.reels.inline_text import InlineText
 from brova_desktop.ui.reels.media_time import timecode
 from brova_desktop.ui.reels.stage_view import StageView
 from brova_desktop.ui.reels.transport import AHEAD, Speaker, Transport
+from brova_desktop.ui.reels.words import QUALITY_WORDS, ZOOMS
 from brova_desktop.ui.theme.icons import icon
 from brova_desktop.ui.theme.type import scaled
 from brova_desktop.ui.widgets.controls import Button, IconButton, Label
@@ -41,8 +41,6 @@ if TYPE_CHECKING:  # they bring decoders and numpy along
 
 QUALITIES = {"full": 960, "half": 480, "quarter": 240}
 """The longest side of a preview picture in pixels."""
-QUALITY_WORDS = {"full": say("Full quality"), "half": say("Half quality"), "quarter": say("Quarter quality")}
-ZOOMS = ((0.0, say("Fit")), (0.25, say("25 %")), (0.5, say("50 %")), (1.0, say("100 %")))
 SOUND_PAUSE_MS = 700
 """How long edits must rest before the sound is made anew."""
 

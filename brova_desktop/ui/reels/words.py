@@ -40,3 +40,6 @@ WEIGHTS: dict[int, Words] = {
     300: say("Light"), 400: say("Regular"), 500: say("Medium"), 600: say("Semibold"), 700: say("Bold"),
     800: say("Extra bold"), 900: say("Black"),
 }  # fmt: skip
+
+QUALITY_WORDS = {"full": say("Full quality"), "half": say("Half quality"), "quarter": say("Quarter quality")}
+ZOOMS = ((0.0, say("Fit")), (0.25, say("25 %")), (0.5, say("50 %")), (1.0, say("100 %")))
