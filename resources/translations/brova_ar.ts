@@ -1756,10 +1756,6 @@
       <translation>تلاشٍ تدريجي</translation>
     </message>
     <message>
-      <source>Fade through colour</source>
-      <translation>تلاشٍ عبر لون</translation>
-    </message>
-    <message>
       <source>Failed</source>
       <translation>فشل</translation>
     </message>

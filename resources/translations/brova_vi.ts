@@ -1736,10 +1736,6 @@
       <translation>Ra dần</translation>
     </message>
     <message>
-      <source>Fade through colour</source>
-      <translation>Mờ qua màu</translation>
-    </message>
-    <message>
       <source>Failed</source>
       <translation>Thất bại</translation>
     </message>

@@ -15,7 +15,7 @@ from brova_desktop.diagnostics.report import report_text
 from brova_desktop.domain.errors import Act, BrovaError
 from brova_desktop.domain.observe import Event
 from brova_desktop.domain.words import say
-from brova_desktop.paths import log_folder, resource
+from brova_desktop.paths import resource
 from brova_desktop.ui.bridge.dialogs import fit
 from brova_desktop.ui.bridge.notices import Tone
 from brova_desktop.ui.bridge.words import t
@@ -123,9 +123,6 @@ class Answers:
 
     def copy_report(self) -> None:
         self._copy_report(None)
-
-    def open_log(self) -> None:
-        open_path(log_folder())
 
     def _copy_report(self, error: BrovaError | None) -> None:
         QGuiApplication.clipboard().setText(report_text(error=error))

@@ -10,7 +10,7 @@ from PySide6.QtGui import QCloseEvent, QIcon, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from brova_desktop.domain.changes import Changes, Subject
-from brova_desktop.domain.errors import Act, BrovaError
+from brova_desktop.domain.errors import BrovaError
 from brova_desktop.domain.observe import Event, Subscription
 from brova_desktop.ui.bridge.actions import MENU_TITLES, ActionSet, Menu
 from brova_desktop.ui.bridge.studio import Studio
@@ -190,12 +190,6 @@ class MainWindow(QMainWindow):
                 below.addActions(found)
         menu.aboutToHide.connect(menu.deleteLater)
         return menu
-
-    def act(self, act: Act, error: BrovaError) -> None:
-        """Do what an act means for the shell."""
-        press = self.answers.of(act, error)
-        if press is not None:
-            press()
 
     # --- building ---
 

@@ -10,7 +10,7 @@ from brova_desktop.ui.bridge.actions import ActionSet
 from brova_desktop.ui.bridge.words import t
 from brova_desktop.ui.reels.editing import ReelEditor
 from brova_desktop.ui.reels.timeline.hits import Part
-from brova_desktop.ui.reels.timeline.naming import TRANSITIONS
+from brova_desktop.ui.reels.words import TRANSITIONS
 
 NOTHING = ("reels.paste", "-", "reels.select-all", "reels.close-gaps", "-", "reels.marker", "reels.mark-in",
            "reels.mark-out", "reels.clear-range", "-", "reels.zoom-fit")

@@ -16,13 +16,13 @@ from brova_desktop.domain.reels.records import (
     Sound,
     SoundRole,
     TextItem,
-    TransitionKind,
     VideoItem,
 )
 from brova_desktop.domain.words import Words, say
 from brova_desktop.ui.bridge.words import isolated, number, t
 from brova_desktop.ui.reels.editing import ReelEditor
 from brova_desktop.ui.reels.timeline.geometry import timecode
+from brova_desktop.ui.reels.words import TRANSITIONS
 
 KINDS: dict[type[Item], Words] = {
     Clip: say("Clip"), TextItem: say("Text"), PictureItem: say("Picture"), VideoItem: say("Picture in picture"),
@@ -32,16 +32,6 @@ KINDS: dict[type[Item], Words] = {
 SHAPES: dict[ShapeKind, Words] = {
     ShapeKind.RECTANGLE: say("Rectangle"), ShapeKind.ELLIPSE: say("Ellipse"), ShapeKind.TRIANGLE: say("Triangle"),
     ShapeKind.STAR: say("Star"), ShapeKind.LINE: say("Line"), ShapeKind.ARROW: say("Arrow"),
-}  # fmt: skip
-TRANSITIONS: dict[TransitionKind, Words] = {
-    TransitionKind.CROSS_FADE: say("Cross-fade"), TransitionKind.FADE_COLOUR: say("Fade through colour"),
-    TransitionKind.SLIDE_LEFT: say("Slide left"), TransitionKind.SLIDE_RIGHT: say("Slide right"),
-    TransitionKind.SLIDE_UP: say("Slide up"), TransitionKind.SLIDE_DOWN: say("Slide down"),
-    TransitionKind.PUSH_LEFT: say("Push left"), TransitionKind.PUSH_RIGHT: say("Push right"),
-    TransitionKind.PUSH_UP: say("Push up"), TransitionKind.PUSH_DOWN: say("Push down"),
-    TransitionKind.WIPE_LEFT: say("Wipe left"), TransitionKind.WIPE_RIGHT: say("Wipe right"),
-    TransitionKind.WIPE_UP: say("Wipe up"), TransitionKind.WIPE_DOWN: say("Wipe down"),
-    TransitionKind.ZOOM: say("Zoom"), TransitionKind.CIRCLE: say("Circle"),
 }  # fmt: skip
 
 
