@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import os
 from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -46,23 +47,21 @@ def next_chunk(first: int, total: int, chunk: int) -> Chunk:
 
 @dataclass(frozen=True, slots=True)
 class Outgoing:
-    """A file on its way, as it was when the upload began; `size` in bytes, `modified_ns` as the system says."""
+    """A file on its way, as it was when the upload began; `size` in bytes, the others as the system says."""
 
     path: Path
     size: int
     modified_ns: int
+    inode: int
 
     async def pieces(self, chunk: Chunk, sent: Callable[[int], None] | None = None) -> AsyncIterator[bytes]:
         """The bytes of a chunk. `sent` hears after each piece up to which byte of the file has been handed on.
 
         Raises Missing or BadInput when the file went away or changed meanwhile: never half of one and half of another.
         """
-        await asyncio.to_thread(self._check)
         at = chunk.first
         while at < chunk.after:
-            piece = await asyncio.to_thread(_read, self.path, at, min(PIECE, chunk.after - at))
-            if not piece:
-                raise changed_meanwhile(self.path)
+            piece = await asyncio.to_thread(self._read, at, min(PIECE, chunk.after - at))
             yield piece
             at += len(piece)
             if sent is not None:
@@ -72,10 +71,18 @@ class Outgoing:
         """A small chunk at once."""
         return b"".join([piece async for piece in self.pieces(chunk)])
 
-    def _check(self) -> None:
-        now = _look(self.path)
-        if (now.size, now.modified_ns) != (self.size, self.modified_ns):
+    def _read(self, at: int, size: int) -> bytes:
+        """Bytes of the file as it was: it is looked at after they were read, so what was written before shows."""
+        try:
+            with self.path.open("rb") as handle:
+                handle.seek(at)
+                piece = handle.read(size)
+                read_from = _seen(self.path, os.fstat(handle.fileno()))
+        except OSError as error:
+            raise _gone(self.path, error) from error
+        if not piece or read_from != self or _look(self.path) != self:
             raise changed_meanwhile(self.path)
+        return piece
 
 
 async def outgoing(path: str | Path, *, size: int | None = None) -> Outgoing:
@@ -102,16 +109,11 @@ def _look(path: Path) -> Outgoing:
         found = path.stat()
     except OSError as error:
         raise _gone(path, error) from error
-    return Outgoing(path, found.st_size, found.st_mtime_ns)
+    return _seen(path, found)
 
 
-def _read(path: Path, at: int, size: int) -> bytes:
-    try:
-        with path.open("rb") as handle:
-            handle.seek(at)
-            return handle.read(size)
-    except OSError as error:
-        raise _gone(path, error) from error
+def _seen(path: Path, found: os.stat_result) -> Outgoing:
+    return Outgoing(path, found.st_size, found.st_mtime_ns, found.st_ino)
 
 
 def _gone(path: Path, error: OSError) -> Missing:

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from brova_desktop.connectors.upload.chunks import PIECE, next_chunk, outgoing
+from brova_desktop.connectors.upload import chunks
+from brova_desktop.connectors.upload.chunks import PIECE, Outgoing, next_chunk, outgoing
 from brova_desktop.domain.errors import BadInput, Missing
 
 
@@ -63,6 +64,63 @@ def test_a_file_that_changed_on_the_way_is_not_sent(tmp_path: Path, change: str)
         await sending.bytes_of(next_chunk(0, 1000, 100))
 
     with pytest.raises(Missing if change == "gone" else BadInput, match=r"clip\.mp4"):
+        asyncio.run(scene())
+
+
+@pytest.mark.parametrize("change", ["rewritten in place", "shorter", "another file"])
+def test_a_file_that_changes_within_a_chunk_gives_no_byte_of_the_new_one(tmp_path: Path, change: str) -> None:
+    file = tmp_path / "clip.mp4"
+    file.write_bytes(b"a" * 3 * PIECE)
+    before = file.stat()
+    handed: list[bytes] = []
+
+    async def scene() -> None:
+        sending = await outgoing(file)
+        async for piece in sending.pieces(next_chunk(0, 3 * PIECE, 3 * PIECE)):
+            handed.append(piece)
+            if len(handed) == 1:
+                _change(file, change, before.st_mtime_ns)
+
+    with pytest.raises(BadInput, match="was changed while it was being sent"):
+        asyncio.run(scene())
+    assert handed == [b"a" * PIECE]
+
+
+def _change(file: Path, change: str, modified_ns: int) -> None:
+    if change == "another file":  # of the same size and time, as a copy that keeps times leaves it
+        other = file.with_name("other.mp4")
+        other.write_bytes(b"b" * 3 * PIECE)
+        os.utime(other, ns=(modified_ns, modified_ns))
+        other.replace(file)
+        return
+    with file.open("r+b") as handle:
+        handle.seek(2 * PIECE)
+        handle.write(b"b" * PIECE)
+        if change == "shorter":
+            handle.truncate(2 * PIECE)
+    os.utime(file, ns=(modified_ns + 1, modified_ns + 1))
+
+
+def test_a_file_rewritten_while_a_piece_is_read_keeps_that_piece_back(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "clip.mp4"
+    file.write_bytes(b"a" * 1000)
+    look = chunks._look
+
+    def meanwhile(path: Path) -> Outgoing:
+        """Somebody writes after the bytes were read and before the file is looked at."""
+        with file.open("r+b") as handle:
+            handle.write(b"b")
+        os.utime(file, ns=(1, 1))
+        return look(path)
+
+    async def scene() -> None:
+        sending = await outgoing(file)
+        monkeypatch.setattr(chunks, "_look", meanwhile)
+        await sending.bytes_of(next_chunk(900, 1000, 100))
+
+    with pytest.raises(BadInput, match="was changed while it was being sent"):
         asyncio.run(scene())
 
 
