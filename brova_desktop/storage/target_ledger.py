@@ -19,6 +19,8 @@ from brova_desktop.domain.errors import Missing, Refused
 from brova_desktop.domain.ids import ConnectionId, TargetId
 from brova_desktop.domain.posts.chronicle import QuotaUse, TargetEvent
 from brova_desktop.domain.posts.metrics import READ_AFTER
+from brova_desktop.domain.posts.post import Review
+from brova_desktop.domain.posts.reviewing import WAITING_STATES
 from brova_desktop.domain.posts.target import Target, TargetState
 from brova_desktop.domain.words import Words, say
 from brova_desktop.storage.database import Database
@@ -28,6 +30,8 @@ from brova_desktop.storage.target_rows import target_from, target_values
 
 DUE_STATES = tuple(state for state in TargetState if not state.is_over and not state.needs_person
                    and state is not TargetState.DRAFT)
+_APPROVED = posts.c.review == Review.APPROVED.value
+_HELD_STATES = [state.value for state in WAITING_STATES]
 
 
 class Overtaken(Refused):
@@ -54,13 +58,18 @@ class TargetLedger:
         return tuple(found[name] for name in names if name in found)
 
     def claim(self, owner: str, now: datetime, lease: timedelta, *, states: Collection[TargetState], limit: int,
-              besides: Collection[ConnectionId] = (), but: Collection[TargetId] = ()) -> tuple[Target, ...]:
+              besides: Collection[ConnectionId] = (), but: Collection[TargetId] = (),
+              only_approved: bool = False) -> tuple[Target, ...]:
         """Take what is due, the longest due first, one for each connection; nobody else can take them too.
 
         `besides` are connections that are busy, `but` targets the taker has in hand already: what else bears its name
-        slipped out of its hands and is free. Targets of deleted posts are never taken.
+        slipped out of its hands and is free. Targets of deleted posts are never taken; with `only_approved` nor are
+        those that wait (for their time, or for another try) and whose post nobody has approved.
         """
-        wanted = _due(owner, now, states, besides, but).limit(max(limit * 4, 16))
+        wanted = _due(owner, now, states, besides, but)
+        if only_approved:
+            wanted = wanted.where(or_(_APPROVED, targets.c.state.not_in(_HELD_STATES), targets.c.intended.is_not(None)))
+        wanted = wanted.limit(max(limit * 4, 16))
 
         def unit(connection: Connection) -> tuple[Target, ...]:
             chosen: dict[str, int] = {}
@@ -125,12 +134,15 @@ class TargetLedger:
                   .values(next_at=now, revision=targets.c.revision + 1))
         return self._database.write(lambda connection: connection.execute(change).rowcount)
 
-    def due_before(self, moment: datetime, states: Collection[TargetState]) -> tuple[Target, ...]:
-        """What came due before a moment and has not begun, the oldest first."""
+    def due_before(self, moment: datetime, states: Collection[TargetState], *,
+                   only_approved: bool = False) -> tuple[Target, ...]:
+        """What came due before a moment and has not begun (of approved posts only), the oldest first."""
         query = (select(targets).join(posts, posts.c.id == targets.c.post_id)
                  .where(targets.c.state.in_([state.value for state in states]), targets.c.due <= moment,
                         posts.c.deleted.is_(None))
                  .order_by(targets.c.due, targets.c.seq))
+        if only_approved:
+            query = query.where(_APPROVED)
         return self._database.read(lambda connection: tuple(target_from(row) for row in connection.execute(query)))
 
     def in_states(self, states: Collection[TargetState], *, limit: int = 10_000) -> tuple[Target, ...]:
