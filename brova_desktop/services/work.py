@@ -30,6 +30,8 @@ from brova_desktop.jobs.runner import JobRunner
 from brova_desktop.ports.clock import Clock
 from brova_desktop.ports.report import Report, SilentReport
 from brova_desktop.services.backup import Backups
+from brova_desktop.services.clip_jobs import ClipJobs
+from brova_desktop.services.converting import Converting
 from brova_desktop.services.kept_reels import KeptReels
 from brova_desktop.services.library.importing import ImportResult, Outcome
 from brova_desktop.services.rendering import Choice
@@ -40,12 +42,16 @@ IMPORT, PREPARE, RENDER_REEL, BACKUP = "import", "prepare", "render", "backup"
 
 @dataclass(frozen=True)
 class Work:
-    """Long work of one open workspace. `trim` keeps the derived files within their limit."""
+    """Long work of one open workspace. `trim` keeps the derived files within their limit.
+
+    Without `converting` pieces and variants of clips stay waiting.
+    """
 
     desk: Desk
     clock: Clock
     backups: Backups
     trim: Callable[[], int]
+    converting: Converting | None = None
 
     @asynccontextmanager
     async def running(self, *, renders: bool = False) -> AsyncIterator[JobRunner]:
@@ -99,6 +105,8 @@ class Work:
             proxy_kind(PREPARE, self._prepare),
             JobKind(BACKUP, self._back_up),
         ]
+        if self.converting is not None:
+            kinds += ClipJobs(self.desk, self.converting, self.clock, self.prepare_later).kinds()
         if renders:
             kinds.append(JobKind(RENDER_REEL, self._render, lane=RENDER, priority=Priority.RENDER))
         return kinds
@@ -116,6 +124,10 @@ class Work:
         if fresh and wish["prepare"]:
             self.desk.workspace.library.jobs.add(*(self._preparation(id, wish["proxies"]) for id in fresh))
         return {"files": [_record(one) for one in results]}
+
+    def prepare_later(self, asset: AssetId) -> None:
+        """Queue making the small files of an asset. Blocks."""
+        self.desk.workspace.library.jobs.add(self._preparation(asset, True))
 
     def _preparation(self, asset: AssetId, proxies: bool) -> Job:
         now = self.clock.now()

@@ -55,6 +55,12 @@ class WorkspaceSettingStore:
         query = select(library_settings.c.value).where(library_settings.c.name == name)
         return self._database.read(lambda connection: connection.execute(query).scalar_one_or_none())
 
+    def starting(self, prefix: str) -> dict[str, Any]:
+        """All whose names begin so, in the order of their names."""
+        name = library_settings.c.name
+        query = select(library_settings).where(name >= prefix, name < f"{prefix}\U0010ffff").order_by(name)
+        return self._database.read(lambda connection: {row.name: row.value for row in connection.execute(query)})
+
     def put(self, name: str, value: Any) -> None:
         statement = insert(library_settings).values(name=name, value=value)
         replacing = statement.on_conflict_do_update(

@@ -76,7 +76,7 @@ def follow_jobs(bench: Workbench) -> Subscription:
     def hear(news: JobNews) -> None:
         if not news.state.is_over:
             return
-        if news.kind == "import":
+        if news.kind in ("import", "trim", "convert"):
             bench.changed.emit(Changes.of(Subject.ASSETS))
         elif news.kind == "prepare":
             asset = str(news.payload.get("asset", ""))
