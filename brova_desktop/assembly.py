@@ -119,7 +119,8 @@ def work_of(desk: Desk) -> Work:
     folder = desk.workspace.folder
     limit = int(settings_of(folder.root).media.cache_gigabytes * (1 - SEGMENTS_SHARE) * 2**30)
     derived = DerivedCache(folder.cache / "derived", desk.looks, toolbox)
-    return Work(desk, SystemClock(), backups(), lambda: derived.trim(limit))
+    converting = Converting(_tools(settings_of(folder.root)))
+    return Work(desk, SystemClock(), backups(), lambda: derived.trim(limit), converting)
 
 
 def demo(desk: Desk) -> Demo:
