@@ -264,9 +264,10 @@ async def publishing_line(desk: Desk, lanes: Lanes | None = None, clock: Clock |
         accounts = _accounts(desk, wires, threads, ticking, world)
         stack.push_async_callback(accounts.close)
         files = PostFiles(root, desk.looks, desk.shelf.assets.get, desk.shelf.place)
-        posts = Posts(opened.library, accounts, files, ticking, mint)
+        rules = _queue_rules(root)
+        posts = Posts(opened.library, accounts, files, ticking, mint, rules=rules)
         queue = Queue(opened.library, accounts, posts, opened.vault, MakingFit(files, threads, _fitting(desk)),
-                      threads, ticking, rules=_queue_rules(root), tell=tell)
+                      threads, ticking, rules=rules, tell=tell)
         stack.push_async_callback(queue.close)
         results = Results(opened.library, accounts, posts, threads, ticking)
         yield Line(accounts.platforms, accounts, posts, queue, results, sandbox=control)
@@ -297,7 +298,8 @@ def _queue_rules(root: Path) -> Callable[[], QueueRules]:
         chosen = store.current.publishing
         apart = timedelta(minutes=chosen.late_apart)
         late = LateRule(LatePolicy(chosen.late), timedelta(hours=chosen.late_hours), apart)
-        return QueueRules(uploads=chosen.uploads, late=late, only_approved=chosen.only_approved)
+        return QueueRules(uploads=chosen.uploads, late=late, only_approved=chosen.only_approved,
+                          edit_ends_approval=chosen.edit_ends_approval)
 
     return rules
 

@@ -209,6 +209,12 @@ class Publishing:
         title=say("Publish approved posts only"),
         help=say("What nobody has approved does not go out, also when it is planned."),
     )
+    edit_ends_approval: bool = setting(
+        True,
+        title=say("Editing takes an approval back"),
+        help=say("Who changes the words, media or accounts of an approved post needs a new approval. Moving it to "
+                 "another time does not."),
+    )
 
 
 @dataclass(frozen=True, slots=True)

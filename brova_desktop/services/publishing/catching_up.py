@@ -7,6 +7,7 @@ import threading
 from collections.abc import Callable, Collection
 from dataclasses import replace
 from datetime import datetime, timedelta
+from functools import partial
 
 from brova_desktop.domain.changes import Changes, Subject
 from brova_desktop.domain.errors import BrovaError
@@ -43,6 +44,7 @@ class CatchingUp:
         self._sealing = sealing
         self._follow_zones = follow_zones
         self._last: datetime | None = None
+        self._approved_only: bool | None = None
         self._noted: datetime | None = None
         self._before: datetime | None = None
         self._signed_in = threading.Event()
@@ -57,6 +59,14 @@ class CatchingUp:
     def look_again(self) -> None:
         """After a pause: what came due meanwhile is late, too."""
         self._again.set()
+
+    @property
+    def holds_unapproved(self) -> bool:
+        """Whether posts that nobody has approved stay where they are.
+
+        When that is switched off they are late first (see `look`), and only then taken.
+        """
+        return self._rules().only_approved or bool(self._approved_only)
 
     def last_seen(self) -> datetime | None:
         """When the program before this one was last seen running."""
@@ -74,9 +84,13 @@ class CatchingUp:
         elif now < last - AWAY:
             log.info("the clock was set back by %s", last - now)
             self._library.targets.pull_forward(now, LONGEST_WAIT)
+        approved_only = self._rules().only_approved
+        if self._approved_only and not approved_only:
+            self._again.set()
         if last is None or now - last > AWAY or self._again.is_set():
             self._again.clear()
-            changed += self._caught_up(now, in_hand)
+            changed += self._caught_up(now, in_hand, approved_only=approved_only)
+        self._approved_only = approved_only
         self._last = now
         if self._signed_in.is_set():
             self._signed_in.clear()
@@ -98,12 +112,13 @@ class CatchingUp:
             if target not in alive:
                 self._sealing.forget(target)
 
-    def _caught_up(self, now: datetime, in_hand: Collection[TargetId]) -> list[Target]:
-        late = [one for one in self._library.targets.due_before(now - GRACE, [S.SCHEDULED])
-                if one.id not in in_hand and one.publish_at is None]
+    def _caught_up(self, now: datetime, in_hand: Collection[TargetId], *, approved_only: bool) -> list[Target]:
+        """What waits for an approval is not late: see `Posts.review`."""
+        due = partial(self._library.targets.due_before, states=[S.SCHEDULED], only_approved=approved_only)
+        late = [one for one in due(now - GRACE) if one.id not in in_hand and one.publish_at is None]
         if not late:
             return []
-        recent = [one for one in self._library.targets.due_before(now, [S.SCHEDULED])
+        recent = [one for one in due(now)
                   if one.id not in in_hand and one.id not in {other.id for other in late}]
         return [one for move in catch_up([*late, *recent], now, self._rules().late)
                 if (one := self._written(move, now)) is not None]

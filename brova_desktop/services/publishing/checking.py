@@ -26,10 +26,13 @@ class Checking:
     files: PostFiles
     clock: Clock
 
-    def problems(self, post: Post, target: Target) -> tuple[Problem, ...]:
+    def problems(self, post: Post, target: Target, *, only_approved: bool = False) -> tuple[Problem, ...]:
         """Everything at once; those that block come first."""
         connection = self._connection(target.connection)
         found = [*self._of_account(target, connection), *self._of_time(target), *self.of_files(post, target)]
+        if only_approved and post.review is not Review.APPROVED and not target.state.is_over:
+            found.append(Problem("not-approved", say("It waits until somebody approves it."), blocks=False,
+                                 field="review"))
         if target.platform in self.accounts.platforms:
             found += self.of_platform(post, target)
         return tuple(sorted(found, key=lambda one: not one.blocks))

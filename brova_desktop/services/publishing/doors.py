@@ -53,4 +53,6 @@ class QueueRules:
     """Seconds that closing waits for the answer of an irreversible call."""
     only_approved: bool = False
     """Whether posts that nobody has approved stay where they are."""
+    edit_ends_approval: bool = True
+    """Whether an approved post has to be approved again after an edit of what it shows."""
 

@@ -17,13 +17,21 @@ from brova_desktop.domain.posts.composing import planned, revise, unplanned
 from brova_desktop.domain.posts.machine import Move
 from brova_desktop.domain.posts.post import Post, PostMedia, Review, Wording
 from brova_desktop.domain.posts.problems import Problem
+from brova_desktop.domain.posts.reviewing import (
+    ReviewStep,
+    is_edited,
+    let_go,
+    reviewed,
+    taken_back,
+    without_review,
+)
 from brova_desktop.domain.posts.slots import parsed, written
 from brova_desktop.domain.posts.target import Target, TargetState
 from brova_desktop.domain.posts.zone_rules import mark_of_rules
 from brova_desktop.domain.words import say
 from brova_desktop.ports.clock import Clock
 from brova_desktop.services.publishing.checking import Checking
-from brova_desktop.services.publishing.doors import AccountDoor
+from brova_desktop.services.publishing.doors import AccountDoor, QueueRules
 from brova_desktop.services.publishing.media import PostFiles
 from brova_desktop.services.publishing.views import Entry, PostView
 from brova_desktop.storage.library import Library
@@ -33,19 +41,21 @@ WAITING = (S.WAITING, S.WAITING_FOR_QUOTA, S.NEEDS_RECONNECT, S.MISSED, S.FAILED
 MANY = 1_000
 ZONES = "publishing.zones"
 SLOTS = "publishing.slots."
+REVIEWER = "publishing.reviewer"
 
 
 class Posts:
     """Methods block: call them on a lane. `changed` is told after every change, in the caller's thread."""
 
     def __init__(self, library: Library, accounts: AccountDoor, files: PostFiles, clock: Clock,
-                 mint: Callable[[], str]) -> None:
+                 mint: Callable[[], str], *, rules: Callable[[], QueueRules] = QueueRules) -> None:
         self.changed: Event[Changes] = Event()
         self.files = files
         self._library = library
         self._accounts = accounts
         self._clock = clock
         self._mint = mint
+        self._rules = rules
         self._checking = Checking(accounts, files, clock)
 
     # --- making and changing -----------------------------------------------------------------------------------
@@ -108,9 +118,21 @@ class Posts:
 
         return self._moved(targets, next_slot)
 
-    def review(self, post: PostId, state: Review) -> PostView:
-        """Where a post stands with the people who approve it."""
-        return self._replaced(post, review=state)
+    def review(self, post: PostId, state: Review, who: str = "", remark: str = "") -> PostView:
+        """Somebody (a typed name) says where a post stands. Targets that waited for it go by the rule for late ones."""
+        self._library.together(lambda: self._review(post, state, who.strip(), remark.strip()))
+        if who.strip():
+            self._library.settings.put(REVIEWER, who.strip())
+        self._tell(post)
+        return self.get(post)
+
+    def reviewer(self) -> str:
+        """The name that somebody gave last; "" before the first time."""
+        return str(self._library.settings.get(REVIEWER) or "")
+
+    def annotate(self, post: PostId, note: str) -> PostView:
+        """Keep an internal note; it is never published and takes no approval back."""
+        return self._replaced(post, note=note)
 
     def schedule(self, targets: Iterable[TargetId], when: WallTime) -> tuple[Entry, ...]:
         """Plan targets for a time, all or none. Raises Refused for a time that is over or a target that is out."""
@@ -150,7 +172,7 @@ class Posts:
         """The same post once more, for the same accounts as far as they are there: drafts, or planned for `when`."""
         old, targets = self._library.posts.get(post)
         now = self._clock.now()
-        copy = replace(old, id=PostId(self._mint()), created=now, changed=now, review=Review.DRAFT, deleted=None)
+        copy = replace(without_review(old), id=PostId(self._mint()), created=now, changed=now, deleted=None)
         known = {one.id for one in self._accounts.all()}
         moves = [self._like(copy, one, when, now) for one in targets if one.connection in known]
         self._library.posts.add(copy, [one.target for one in moves], _told(moves, now))
@@ -199,7 +221,8 @@ class Posts:
 
     def problems(self, view: PostView) -> Mapping[TargetId, tuple[Problem, ...]]:
         """What keeps each target from going out, or should be known before."""
-        return {one.id: self._checking.problems(view.post, one) for one in view.targets}
+        only_approved = self._rules().only_approved
+        return {one.id: self._checking.problems(view.post, one, only_approved=only_approved) for one in view.targets}
 
     def needs_computer(self, target: Target) -> bool:
         """Whether this computer has to run at its time: it is planned and the platform does not have it."""
@@ -234,12 +257,32 @@ class Posts:
         """In one unit of writing, so that the queue cannot take a target in between."""
         old, had = self._library.posts.get(view.post.id)
         now = self._clock.now()
-        post = replace(view.post, created=old.created, changed=now)
+        post = replace(view.post, created=old.created, changed=now, review=old.review, extra=old.extra)
+        if (old.review is Review.APPROVED and self._rules().edit_ends_approval
+                and is_edited(old, had, post, view.targets)):
+            post = taken_back(post, now)
         revised = revise(old, had, post, view.targets, now, self._hands_over())
         for one in revised.added:
             self._accounts.get(one.connection)
         self._library.posts.save(post, changed=[one.target for one in revised.changed], added=revised.added,
                                  removed=revised.removed, events=_told(revised.changed, now))
+
+    def _review(self, id: PostId, state: Review, who: str, remark: str) -> None:
+        found, targets = self._library.posts.get(id)
+        now, rules = self._clock.now(), self._rules()
+        fresh = replace(reviewed(found, ReviewStep(state, who, now, remark)), changed=now)
+        moves: tuple[Move, ...] = ()
+        if rules.only_approved and state is Review.APPROVED and found.review is not Review.APPROVED:
+            moves = let_go(targets, now, rules.late, self._given_away(now))
+        self._library.posts.save(fresh, changed=[one.target for one in moves], events=_told(moves, now))
+
+    def _given_away(self, now: datetime) -> dict[ConnectionId, datetime]:
+        """The last moments that late targets of each account have been given already."""
+        taken: dict[ConnectionId, datetime] = {}
+        for one in self._library.targets.due_before(now, [S.SCHEDULED], only_approved=True):
+            if one.next_at is not None and one.next_at > now - self._rules().late.apart:
+                taken[one.connection] = max(one.next_at, taken.get(one.connection, one.next_at))
+        return taken
 
     def _fresh(self, post: Post, connection: ConnectionId, when: WallTime | None, now: datetime) -> Move:
         account = self._accounts.get(connection)

@@ -74,7 +74,7 @@ class Queue:
         self._sending = Sending(
             library, accounts, Checking(accounts, posts.files, clock), self._sealing, making_fit, lanes, clock,
             rules=rules, jitter=jitter, progress=self.progress.emit, moved=self._moved)
-        self._watching = Watching(library, posts, clock)
+        self._watching = Watching(library, posts, clock, lambda: rules().only_approved)
         self._catching_up = CatchingUp(library, accounts, clock, rules, self._sealing, posts.follow_zones)
         self._heavy: dict[TargetId, ConnectionId] = {}
         self._light: set[TargetId] = set()
@@ -222,7 +222,7 @@ class Queue:
         besides = tuple(self._heavy.values()) if heavy else ()
         return await self._run(lambda: self._library.targets.claim(
             self.owner, self._clock.now(), rules.lease, states=states, limit=places, besides=besides,
-            but=(*self._heavy, *self._light)))
+            but=(*self._heavy, *self._light), only_approved=self._catching_up.holds_unapproved))
 
     async def _worked(self, target: Target, *, light: bool) -> None:
         try:

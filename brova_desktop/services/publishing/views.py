@@ -19,6 +19,14 @@ class Entry:
     post: Post
     connection: Connection | None
 
+    @property
+    def ends_before(self) -> bool:
+        """Whether the account's sign-in is over before the target is due: as it stands it cannot go out."""
+        one, due = self.connection, self.target.due
+        if one is None or one.removed is not None or not one.state.works:
+            return True
+        return due is not None and one.sign_in_until is not None and one.sign_in_until < due
+
 
 @dataclass(frozen=True, slots=True)
 class PostView:

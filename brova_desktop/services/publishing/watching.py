@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 
 from brova_desktop.domain.ids import TargetId
+from brova_desktop.domain.posts.reviewing import waits_for_approval
 from brova_desktop.domain.posts.target import Target, TargetState
 from brova_desktop.ports.clock import Clock
 from brova_desktop.services.publishing.posts import Posts
@@ -26,6 +28,7 @@ class Watching:
     library: Library
     posts: Posts
     clock: Clock
+    only_approved: Callable[[], bool] = field(default=lambda: False)
     _paused: bool | None = field(default=None, init=False)
 
     @property
@@ -58,16 +61,26 @@ class Watching:
 
     def is_empty(self, only: frozenset[TargetId] | None) -> bool:
         """Whether nothing (of these) is due, under way or waiting for another try."""
-        if only is not None:
-            return not any(self._is_busy(one) for one in self.library.targets.get_many(only))
-        return not any(map(self._is_busy, self.library.targets.in_states([*BUSY, S.SCHEDULED])))
+        found = (self.library.targets.get_many(only) if only is not None
+                 else self.library.targets.in_states([*BUSY, S.SCHEDULED]))
+        busy = [one for one in found if self._is_busy(one)]
+        return len(self.held(busy)) == len(busy)
+
+    def held(self, due: Sequence[Target]) -> tuple[Entry, ...]:
+        """Those that do not go out before somebody approves their posts."""
+        if not due or not self.only_approved():
+            return ()
+        entries = self.posts.entries([one.id for one in due])
+        return tuple(one for one in entries if waits_for_approval(one.post, one.target))
 
     def outcomes(self, since: datetime, only: frozenset[TargetId] | None) -> Outcomes:
         if only is not None:
             entries = self.posts.entries(only)
         else:
             ended = self._known(self.library.posts.ended(since=since, limit=MANY))
-            entries = (*ended, *self._entries([*BUSY, S.WAITING_FOR_QUOTA, S.NEEDS_RECONNECT, S.MISSED]))
+            late = self.library.targets.due_before(self.clock.now(), [S.SCHEDULED]) if self.only_approved() else ()
+            entries = (*ended, *self._entries([*BUSY, S.WAITING_FOR_QUOTA, S.NEEDS_RECONNECT, S.MISSED]),
+                       *self.held(late))
         done = (S.PUBLISHED, S.HANDED_OVER)
         return Outcomes(
             published=tuple(one for one in entries if one.target.state in done),

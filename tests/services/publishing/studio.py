@@ -67,7 +67,7 @@ class Studio:
         self.lanes = Lanes({"library": 1, "render": 1})
         self.accounts = FakeAccounts(self.library.connections, self.platforms)
         self.files = PostFiles(self.root, _Looks(), _no_asset, lambda asset: Path(asset.path))
-        self.posts = Posts(self.library, self.accounts, self.files, self.clock, mint)
+        self.posts = Posts(self.library, self.accounts, self.files, self.clock, mint, rules=lambda: self.rules)
         self.queue = self._queue()
 
     def _queue(self) -> Queue:

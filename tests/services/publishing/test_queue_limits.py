@@ -13,7 +13,6 @@ from brova_desktop.domain.errors import Act, OutcomeUnknown, Refused, WillPass
 from brova_desktop.domain.ids import TargetId
 from brova_desktop.domain.instants import wall_time
 from brova_desktop.domain.posts.facts import Quota
-from brova_desktop.domain.posts.post import Review
 from brova_desktop.domain.posts.target import TargetState
 from brova_desktop.domain.words import say
 from brova_desktop.services.publishing.doors import QueueRules
@@ -179,23 +178,6 @@ def test_a_pause_outlives_the_program_and_what_came_due_meanwhile_is_late(tmp_pa
             assert here.state(target) is S.SCHEDULED
             here.queue.go_on()
             await here.beat(2)
-
-        here.run(main)
-        assert here.state(target) is S.PUBLISHED
-
-
-def test_nothing_goes_out_unapproved_where_that_is_asked_for(tmp_path: Path) -> None:
-    with studio(tmp_path, rules=QueueRules(only_approved=True)) as here:
-        [account] = here.connect()
-        [target] = here.post(account)
-
-        async def main() -> None:
-            await here.queue.publish_now([target])
-            await here.beat()
-            assert here.state(target) is S.FAILED
-            here.posts.review(here.target(target).post, Review.APPROVED)
-            await here.queue.retry(target)
-            await here.beat()
 
         here.run(main)
         assert here.state(target) is S.PUBLISHED
