@@ -8,6 +8,7 @@ from brova_desktop.domain.errors import Act, BrovaError
 from brova_desktop.domain.ids import ConnectionId
 from brova_desktop.domain.posts.connection import Connection
 from brova_desktop.domain.words import say
+from brova_desktop.jobs.lanes import LIBRARY
 from brova_desktop.ui.bridge.dialogs import confirm, show
 from brova_desktop.ui.bridge.notices import Tone
 from brova_desktop.ui.calendar.accounts.connecting import Connecting, Stage
@@ -30,7 +31,9 @@ class AccountVerbs:
         self._studio.scope.start(self._connected(again), name="connect")
 
     async def reconnect(self, connection: ConnectionId) -> None:
-        found = next((one for one in self._studio.presenter.sight.connections if one.id == connection), None)
+        """Sign in again; for an account that is not known any more: choose where."""
+        known = await self._bench.lanes.run(LIBRARY, self._bench.line.accounts.all)
+        found = next((one for one in known if one.id == connection), None)
         await self._connected(found)
 
     async def _connected(self, again: Connection | None) -> None:

@@ -161,10 +161,7 @@ def _sign(target: Target, mark: Mark, risk: bool, here: bool) -> Sign:
 
 def ends_before(entry: Entry) -> bool:
     """Whether the sign-in is over before the target is due."""
-    connection, due = entry.connection, entry.target.due
-    if connection is None or connection.removed is not None or not connection.state.works:
-        return True
-    return due is not None and connection.sign_in_until is not None and connection.sign_in_until < due
+    return entry.ends_before
 
 
 def _group(item: Item) -> Which:

@@ -11,7 +11,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMenu
 
 from brova_desktop.domain.errors import Act, Missing
-from brova_desktop.domain.ids import PostId, TargetId
+from brova_desktop.domain.ids import ConnectionId, PostId, TargetId
 from brova_desktop.domain.instants import WallTime
 from brova_desktop.domain.posts.target import Target, TargetState
 from brova_desktop.domain.words import say
@@ -333,6 +333,8 @@ class CalendarVerbs(AccountVerbs):
             self._begin(media, moment(place.values.get("when")), str(place.values.get("caption", "")))
         elif place.intent == "connect":
             self.connect()
+        elif place.intent == "reconnect":
+            self._start(self.reconnect(ConnectionId(place.item)), "connect")
         elif place.item in {view.value for view in View}:
             self.show_view(View(place.item))
         elif place.item:

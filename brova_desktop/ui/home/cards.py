@@ -75,7 +75,7 @@ class AwayCard(Card):
         ):
             if count:
                 self.body.addWidget(_line(sign, tint, [sentence], None))
-        self.body.addWidget(Button(t("Open the queue"), partial(bench.go, Place("calendar", intent="queue")),
+        self.body.addWidget(Button(t("Open the queue"), partial(bench.go, Place("calendar", "queue")),
                                    kind="link"), 0, Qt.AlignmentFlag.AlignLeading)
 
 
@@ -209,9 +209,22 @@ def _post(bench: Workbench, entry: Entry) -> QWidget:
     line.addLayout(words, 1)
     if local is not None:
         line.addWidget(Label(f"{day(local)}  {clock(local)}", "second", tabular=True))
-    sign, tint = ("circle-check", "ok") if entry.target.state is TargetState.PUBLISHED else ("clock", "text2")
-    line.addWidget(_sign(sign, tint))
+    sign = _sign(*_state_of(entry))
+    if _is_at_risk(entry):
+        below.setText(f"{where} · {t('waits for a new sign-in')}")
+    line.addWidget(sign)
     return row
+
+
+def _state_of(entry: Entry) -> tuple[str, str]:
+    """The sign of an entry and its colour."""
+    if entry.target.state is TargetState.PUBLISHED:
+        return "circle-check", "ok"
+    return ("triangle-alert", "warn") if _is_at_risk(entry) else ("clock", "text2")
+
+
+def _is_at_risk(entry: Entry) -> bool:
+    return entry.target.state is TargetState.SCHEDULED and entry.ends_before
 
 
 def _thumb(bench: Workbench, entry: Entry) -> QLabel:

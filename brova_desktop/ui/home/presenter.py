@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
-from brova_desktop.domain.ids import ReelId
+from brova_desktop.domain.ids import ConnectionId, ReelId
 from brova_desktop.domain.media.asset import Asset
 from brova_desktop.domain.media.query import AssetQuery
 from brova_desktop.domain.posts.connection import Connection, ConnectionState
@@ -88,9 +88,12 @@ def look(desk: Desk, line: Line, now: datetime, here: Callable[[datetime], datet
     reels = tuple(ReelCardView(card.id, card.title, card.changed) for card in library.reels.page(size=EACH).items)
     media = library.assets.page(AssetQuery(), size=EACH).items
     connections = line.accounts.all()
+    waiting_for_sign_in = [
+        *(one for one in status.needs_person if one.target.state is TargetState.NEEDS_RECONNECT),
+        *(one for one in waiting if one.target.state is TargetState.SCHEDULED and one.ends_before)]
     return HomeView(
-        errands=(*_failures(status.needs_person), *_renewals(connections)), today=tuple(today[:EACH]),
-        later=tuple(later[:EACH]), results=tuple(results), reels=reels, media=tuple(media),
+        errands=(*_failures(status.needs_person), *_sign_ins(line, waiting_for_sign_in, connections)),
+        today=tuple(today[:EACH]), later=tuple(later[:EACH]), results=tuple(results), reels=reels, media=tuple(media),
         steps=_steps(bool(media), bool(reels), bool(connections), bool(upcoming or results), bool(results)),
         away=line.queue.away(), sandbox=desk.workspace.card.sandbox,
     )  # fmt: skip
@@ -101,33 +104,54 @@ def _failures(entries: tuple[Entry, ...]) -> tuple[Errand, ...]:
     for entry in entries:
         name = entry.post.name or entry.post.wording.title or entry.post.wording.caption[:40]
         place = Place("calendar", entry.post.id, values={"target": entry.target.id})
-        if entry.target.state is TargetState.NEEDS_RECONNECT:
-            who = entry.connection.profile.handle or entry.connection.profile.name if entry.connection else ""
-            made.append(Errand(say("{name} waits for a new sign-in of {account}", name=name, account=who),
-                               None, say("Sign in again"), Place("calendar", intent="accounts")))
-            continue
         trouble = entry.target.trouble
         detail = trouble.next_step or trouble.kept if trouble is not None else None
         if entry.target.state is TargetState.MISSED:
             made.append(Errand(say("{name} came due while this computer was off", name=name), detail,
                                say("Decide"), place, is_bad=False))
-        else:
+        elif entry.target.state is not TargetState.NEEDS_RECONNECT:  # told once for its account
             happened = trouble.happened if trouble is not None else say("It was not published.")
             made.append(Errand(say("{name}: {sentence}", name=name, sentence=happened), detail, say("See why"), place))
     return tuple(made)
 
 
-def _renewals(connections: tuple[Connection, ...]) -> tuple[Errand, ...]:
-    words = {
-        ConnectionState.EXPIRES_SOON: say("The sign-in of {account} ends soon"),
-        ConnectionState.EXPIRED: say("The sign-in of {account} has ended"),
-        ConnectionState.REVOKED: say("{account} took its permission back"),
-    }
-    return tuple(
-        Errand(say(words[one.state].source, account=one.profile.handle or one.profile.name), None,
-               say("Sign in again"), Place("calendar", intent="accounts", item=one.id),
-               is_bad=one.state is not ConnectionState.EXPIRES_SOON)
-        for one in connections if one.state in words)
+def _sign_ins(line: Line, entries: Sequence[Entry], connections: tuple[Connection, ...]) -> tuple[Errand, ...]:
+    """One errand for each account that has to be signed in again, with how many posts wait for it."""
+    waiting: dict[ConnectionId, list[Entry]] = {}
+    for entry in {one.target.id: one for one in entries}.values():
+        waiting.setdefault(entry.target.connection, []).append(entry)
+    known = {one.id: one for one in connections}
+    known.update({entry.connection.id: entry.connection for one in waiting.values() for entry in one[:1]
+                  if entry.connection is not None and entry.connection.id not in known})
+    made = []
+    for id, one in known.items():
+        words = _sign_in_words(one, bool(waiting.get(id)))
+        if words is not None:
+            platform = line.platforms.get(one.platform)
+            filled = say(words.source, account=one.profile.handle or one.profile.name,
+                         platform=platform.facts.name if platform is not None else one.platform)
+            posts = len(waiting.get(id, ()))
+            made.append(Errand(
+                filled, say("{count} posts wait for it.", count=posts) if posts else None,
+                say("Connect it") if one.removed is not None else say("Sign in again"),
+                Place("calendar", "" if one.removed is not None else id,
+                      intent="connect" if one.removed is not None else "reconnect"),
+                is_bad=one.state is not ConnectionState.EXPIRES_SOON))
+    return tuple(made)
+
+
+def _sign_in_words(one: Connection, is_waited_for: bool) -> Words | None:
+    """Why somebody has to sign in; None where nobody has to."""
+    if one.removed is not None:
+        return say("{account} on {platform} is disconnected") if is_waited_for else None
+    match one.state:
+        case ConnectionState.EXPIRES_SOON:
+            return say("The sign-in of {account} on {platform} ends soon")
+        case ConnectionState.EXPIRED:
+            return say("The sign-in of {account} on {platform} has ended")
+        case ConnectionState.REVOKED:
+            return say("{account} on {platform} took its permission back")
+    return say("The sign-in of {account} on {platform} ends before all is published") if is_waited_for else None
 
 
 def _steps(media: bool, reels: bool, accounts: bool, posts: bool, published: bool) -> tuple[Step, ...]:
@@ -136,5 +160,5 @@ def _steps(media: bool, reels: bool, accounts: bool, posts: bool, published: boo
         Step(say("Make a reel"), reels, Place("reels", intent="new")),
         Step(say("Connect an account"), accounts, Place("calendar", intent="connect")),
         Step(say("Plan a post"), posts, Place("calendar", intent="new-post")),
-        Step(say("See it published"), published, Place("calendar", intent="queue")),
+        Step(say("See it published"), published, Place("calendar", "queue")),
     )

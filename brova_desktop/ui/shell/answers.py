@@ -41,7 +41,7 @@ class Answers:
             Act.OPEN_SETTINGS: partial(self.preferences, ""),
             Act.FREE_SPACE: partial(self.preferences, "media.cache_gigabytes"),
             Act.OPEN_FOLDER: partial(self.open_in_workspace, ""),
-            Act.RECONNECT: lambda: self._window.go(Place("calendar", intent="accounts")),
+            Act.RECONNECT: lambda: self._window.go(Place("calendar", "accounts")),
         }
         return known.get(act)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from brova_desktop.domain.posts.target import TargetState
 from brova_desktop.jobs.lanes import LIBRARY
 from brova_desktop.services.publishing.views import QueueStatus
 from brova_desktop.ui.bridge.words import clock, day, t
@@ -54,6 +55,8 @@ class Coming:
         due = entry.target.due.astimezone()
         today = self._bench.clock.now().astimezone().date() == due.date()
         when = clock(due) if today else f"{day(due)} {clock(due)}"
+        if entry.target.state is TargetState.SCHEDULED and entry.ends_before:
+            return t("Next post {time} waits for a new sign-in", time=when)
         if entry.target.hand_over:
             return t("Next post {time}, {platform} takes over by itself", time=when,
                      platform=self._bench.line.platforms[entry.target.platform].facts.name)
