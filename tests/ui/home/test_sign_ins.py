@@ -73,12 +73,14 @@ def test_the_strip_does_not_promise_what_cannot_go_out(window: MainWindow, bench
 
 
 def test_every_way_from_home_into_the_calendar_leads_there(
-        window: MainWindow, bench: Workbench, do: Callable[..., None], until: Callable[..., None]) -> None:
+        window: MainWindow, bench: Workbench, do: Callable[..., None], until: Callable[..., None],
+        went: list[Place]) -> None:
     stock = planned(bench, state=ConnectionState.EXPIRED)
     do(lambda: window.go(Place("home")))
     home: Any = window.current
     until(lambda: home.view is not None)
     do(lambda: next(one for one in home.findChildren(Button) if one.text() == "See it published").click())
+    do(lambda: window.go(went[-1]))
     calendar: Any = window.current
     assert calendar.presenter.view is View.QUEUE
     answer = window.answers.of(Act.RECONNECT, Refused(say("The sign-in has ended.")))
