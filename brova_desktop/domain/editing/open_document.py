@@ -66,17 +66,22 @@ class OpenDocument(Generic[D]):
 
     # --- editing ---
 
-    def apply(self, label: str, edit: Callable[[D], D]) -> Diff:
+    def apply(self, label: str, edit: Callable[[D], D], *, join: bool = False) -> Diff:
         """Edit the document as it is now: a step of its own, or part of the gesture under way.
 
-        Whatever the edit raises comes through, and nothing has changed. An edit without effect is no step.
+        With `join` it becomes more of the last step if that has the same name: many turns of a wheel are undone at
+        once. Whatever the edit raises comes through, and nothing has changed. An edit without effect is no step.
         """
         if self._gesture is not None:
             return self._put(edit(self._value))
         before = self._value
+        joined = self._undo[-1] if join and self._undo and self._undo[-1].label == label and not self._redo else None
         diff = self._put(edit(before))
         if diff:
             self._finish(label, before)
+            if joined is not None:
+                whole = change_between(joined.change.backward(before), self._value)
+                self._undo[-2:] = [_Past(label, whole)]
         return diff
 
     def rework(self, edit: Callable[[D], D]) -> Diff:

@@ -2,26 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Collection
 from typing import TYPE_CHECKING
 
 from brova_desktop.domain.editing.diff import Diff
-from brova_desktop.domain.editing.open_document import OpenDocument, Step
+from brova_desktop.domain.editing.open_document import Step
 from brova_desktop.domain.errors import BrovaError
 from brova_desktop.domain.ids import ItemId, mint
 from brova_desktop.domain.observe import Event
 from brova_desktop.domain.reels.document import Reel, Track
-from brova_desktop.domain.reels.records import Clip, Item, Marker
-from brova_desktop.domain.ticks import ZERO, FrameRate, Span, Ticks
-from brova_desktop.domain.words import Words
+from brova_desktop.domain.reels.records import Clip, Item
+from brova_desktop.domain.ticks import ZERO, Span, Ticks
 from brova_desktop.ui.reels.clipboard import Clipboard, Pocket
+from brova_desktop.ui.reels.edited_reel import EditedReel
 
 if TYPE_CHECKING:  # it brings the database along
     from brova_desktop.services.editing import OpenReel
 
 
-class EditState:
+class EditState(EditedReel):
     """The ground of `ReelEditor`: everything that is not yet a verb.
 
     Times are ticks on frames of the reel. Listeners are called on the GUI thread, after the change.
@@ -29,11 +28,8 @@ class EditState:
 
     def __init__(self, opened: OpenReel, *, tell: Callable[[BrovaError], None] | None = None,
                  clipboard: Clipboard | None = None, mint: Callable[[], str] = mint) -> None:
-        self.opened = opened
-        self.document: OpenDocument[Reel] = opened.document
-        self.mint = mint
+        super().__init__(opened, tell=tell, mint=mint)
         self.clipboard: Clipboard = clipboard or Pocket()
-        self._tell = tell
         self._selection: frozenset[ItemId] = frozenset()
         self._transition: ItemId | None = None
         self._playhead = ZERO
@@ -64,124 +60,6 @@ class EditState:
         """Stop listening to the document; it stays open."""
         for tie in self._ties:
             tie.close()
-
-    # --- the document ---
-
-    @property
-    def reel(self) -> Reel:
-        return self.document.value
-
-    @property
-    def changed(self) -> Event[Diff]:
-        """After every change of the document, also in the middle of a drag."""
-        return self.document.changed
-
-    @property
-    def rate(self) -> FrameRate:
-        return self.reel.canvas.rate
-
-    @property
-    def frame(self) -> int:
-        """Ticks of one frame."""
-        return self.rate.ticks_per_frame
-
-    @property
-    def length(self) -> Ticks:
-        return self.reel.length
-
-    def frame_of(self, at: int) -> int:
-        """The number of the frame on screen at a time."""
-        return self.rate.frame_at(at)
-
-    def ticks_of(self, frame: int) -> Ticks:
-        return self.rate.start_of(frame)
-
-    def item(self, id: ItemId) -> Item | None:
-        found = self.reel.records.get(id)
-        return found if isinstance(found, Item) else None
-
-    def track_of(self, id: ItemId) -> Track | None:
-        return next((track for track in self.reel.all_tracks() if id in track.items), None)
-
-    def clip_at(self, at: int) -> Clip | None:
-        """The clip of the main track on screen at a time."""
-        return next((clip for clip in self.reel.clips() if clip.span.holds(at)), None)
-
-    def clip_at_playhead(self) -> Clip | None:
-        return self.clip_at(self._playhead)
-
-    def items_at_playhead(self) -> tuple[Item, ...]:
-        """Everything under the playhead on tracks that are not locked, top track first."""
-        return tuple(item for track in reversed(list(self.reel.all_tracks())) if not track.locked
-                     for item in self.reel.items(track) if item.span.holds(self._playhead))
-
-    # --- editing ---
-
-    def apply(self, label: Words, edit: Callable[[Reel], Reel]) -> Diff:
-        """One step of the history (or a part of the drag under way). `label` has no values: it is a name of a step.
-
-        Raises what the edit raises, with nothing changed.
-        """
-        return self.document.apply(label.source, edit)
-
-    def begin(self, label: Words) -> None:
-        """A drag begins: one step until `commit`; `cancel` brings back exactly what was there."""
-        self.document.begin(label.source)
-
-    def rework(self, edit: Callable[[Reel], Reel]) -> Diff:
-        """In a drag: edit the reel of `begin`, not the present one."""
-        return self.document.rework(edit)
-
-    def commit(self) -> Diff:
-        return self.document.commit()
-
-    def cancel(self) -> Diff:
-        return self.document.cancel()
-
-    @property
-    def in_gesture(self) -> bool:
-        return self.document.in_gesture
-
-    @contextmanager
-    def one_step(self, label: Words) -> Iterator[None]:
-        """Several edits as one step; when one is refused, nothing of it stays and the refusal comes through."""
-        if self.in_gesture:
-            yield
-            return
-        self.begin(label)
-        try:
-            yield
-        except BaseException:
-            self.cancel()
-            raise
-        self.commit()
-
-    def attempt(self, verb: Callable[[], object]) -> bool:
-        """Do something; a refusal is told instead of raised. Whether it was done."""
-        try:
-            verb()
-        except BrovaError as error:
-            if self._tell is None:
-                raise
-            self._tell(error)
-            return False
-        return True
-
-    @property
-    def undo_label(self) -> str | None:
-        """English name of the step that `undo` takes back (translate with `t`); None when there is none."""
-        return self.document.undo_label
-
-    @property
-    def redo_label(self) -> str | None:
-        return self.document.redo_label
-
-    def undo(self) -> None:
-        """Raises Refused when there is nothing, or in the middle of a drag."""
-        self.document.undo()
-
-    def redo(self) -> None:
-        self.document.redo()
 
     # --- selection ---
 
@@ -245,6 +123,14 @@ class EditState:
     @property
     def playhead(self) -> Ticks:
         return self._playhead
+
+    def clip_at_playhead(self) -> Clip | None:
+        return self.clip_at(self._playhead)
+
+    def items_at_playhead(self) -> tuple[Item, ...]:
+        """Everything under the playhead on tracks that are not locked, top track first."""
+        return tuple(item for track in reversed(list(self.reel.all_tracks())) if not track.locked
+                     for item in self.reel.items(track) if item.span.holds(self._playhead))
 
     def seek(self, at: int) -> None:
         """Put the playhead on the frame of a time, inside the reel."""
@@ -337,6 +223,3 @@ class EditState:
     def _on_stepped(self, _: Step[Reel]) -> None:
         if self._playhead > self.length:
             self.seek(self.length)
-
-    def markers(self) -> tuple[Marker, ...]:
-        return self.reel.markers()

@@ -1,4 +1,4 @@
-"""What the mouse does to overlays on the preview: moving, scaling, turning, each as one step.
+"""What the mouse does to overlays and clips' pictures on the preview: moving, scaling, turning, each as one step.
 
 Places are canvas pixels.
 """
@@ -13,7 +13,7 @@ from PySide6.QtCore import QPointF
 
 from brova_desktop.domain.ids import ItemId
 from brova_desktop.domain.reels.document import Reel
-from brova_desktop.domain.reels.records import Cue, Item
+from brova_desktop.domain.reels.records import Clip, Item
 from brova_desktop.domain.reels.safe_zones import Frame
 from brova_desktop.domain.reels.style import WHOLE
 from brova_desktop.domain.words import say
@@ -72,7 +72,8 @@ class Moving(_Held):
         self._others = [
             (other.id, stand)
             for other in editor.selected_items()
-            if other.id != item.id and (stand := stand_of(editor.reel, other, self._at)) is not None
+            if other.id != item.id and (other.span.holds(self._at) or not isinstance(other, Clip))
+            and (stand := stand_of(editor.reel, other, self._at)) is not None
         ]
 
     def drag(self, to: QPointF, *, constrain: bool, free: bool, grip: Grip) -> None:
@@ -132,11 +133,6 @@ class Turning(_Held):
 
 LABELS = {Moving: say("Move"), Scaling: say("Scale"), Turning: say("Turn")}
 """Names of the steps."""
-
-
-def is_scalable(item: Item) -> bool:
-    """Whether an item has handles; captions only move (their size is their style's)."""
-    return not isinstance(item, Cue)
 
 
 def frames_for(reel: Reel, others: list[Outline]) -> tuple[Frame, ...]:

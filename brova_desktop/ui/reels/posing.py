@@ -1,6 +1,8 @@
-"""Places, sizes and turns of what stands over the picture, as edits. Qt-free; units are those of `style`.
+"""Places, sizes and turns of clips' pictures and of what stands over them, as edits. Qt-free; units are those of
+`style`.
 
-A value without keyframes is changed for all of the item; one with keyframes gets a key where the playhead is.
+A value without keyframes is changed for all of the item; one with keyframes gets a key where the playhead is. A clip's
+picture that travels has two frames, start and end: the one that the playhead is nearer to is changed.
 """
 
 from __future__ import annotations
@@ -13,15 +15,17 @@ from brova_desktop.domain.reels.curves import Curve, Key, still
 from brova_desktop.domain.reels.document import Reel
 from brova_desktop.domain.reels.edits.looks import adjust, with_key
 from brova_desktop.domain.reels.edits.tracks import set_caption_style
-from brova_desktop.domain.reels.records import Cue, Item, Overlay
+from brova_desktop.domain.reels.records import Clip, Cue, Item, Overlay
 from brova_desktop.domain.reels.safe_zones import Frame
-from brova_desktop.domain.reels.style import WHOLE, CaptionStyle
+from brova_desktop.domain.reels.style import WHOLE, CaptionStyle, Placement
 from brova_desktop.domain.ticks import Ticks
 
 SMALLEST, LARGEST = 300, 100_000
 """Ends of a scale."""
 FARTHEST = 20_000
 """How far an overlay may stand from the canvas, in shares."""
+CLIP_SCALE, CLIP_PLACE = (1_000, 40_000), (-5_000, 15_000)
+"""Ends of a clip's picture: its scale, and where its middle stands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,10 +40,13 @@ class Stand:
 
 
 def stand_of(reel: Reel, item: Item, at: int) -> Stand | None:
-    """Where an overlay or a caption stands at a time of the timeline, without its animations."""
+    """Where an overlay, a caption or a clip's picture stands at a time of the timeline, without its animations."""
     if isinstance(item, Cue):
         style = _captions(reel, item.id)
         return Stand(style.x, style.y)
+    if isinstance(item, Clip):
+        placement = placement_in_hand(item, at)
+        return Stand(placement.x, placement.y, placement.scale, placement.rotation)
     if not isinstance(item, Overlay):
         return None
     local, pose = at - item.span.start, item.pose
@@ -51,14 +58,49 @@ def stood(reel: Reel, id: ItemId, at: int, **parts: float) -> Reel:
     item = reel.records[id]
     if isinstance(item, Cue):
         return _caption_stood(reel, item, parts)
+    if isinstance(item, Clip):
+        return placed(reel, id, at, replace(placement_in_hand(item, at), **{
+            name: _for_clip(name, value) for name, value in parts.items()}))
     assert isinstance(item, Overlay)
     local = Ticks(min(max(at - item.span.start, 0), item.span.length))
     changed = {name: _turned_to(getattr(item.pose, name), local, _within(name, value)) for name, value in parts.items()}
     return adjust(reel, id, pose=replace(item.pose, **changed))
 
 
+def at_end(clip: Clip, at: int) -> bool:
+    """Whether a time is nearer to the end of a clip's motion than to its start."""
+    return clip.motion is not None and 2 * (at - clip.span.start) >= clip.span.length
+
+
+def motion_moment(clip: Clip, at: int, frame: int) -> int:
+    """The time at which the frame in hand is seen: the clip's first or last frame when its picture travels, else the
+    time itself."""
+    if clip.motion is None:
+        return at
+    return max(clip.span.end - frame, clip.span.start) if at_end(clip, at) else clip.span.start
+
+
+def placement_in_hand(clip: Clip, at: int) -> Placement:
+    """What a change at a time is about: the picture's place, or the place it travels to."""
+    return clip.motion.to if clip.motion is not None and at_end(clip, at) else clip.placement
+
+
+def placed(reel: Reel, id: ItemId, at: int, placement: Placement) -> Reel:
+    """The reel with the placement of a clip that is in hand at a time."""
+    clip = reel.records[id]
+    assert isinstance(clip, Clip)
+    if clip.motion is not None and at_end(clip, at):
+        return adjust(reel, id, motion=replace(clip.motion, to=placement))
+    return adjust(reel, id, placement=placement)
+
+
+def _for_clip(name: str, value: float) -> int:
+    low, high = {"scale": CLIP_SCALE, "rotation": (-36_000, 36_000)}.get(name, CLIP_PLACE)
+    return round(min(max(value, low), high))
+
+
 def nudged(reel: Reel, ids: Iterable[ItemId], at: int, dx: int, dy: int) -> Reel:
-    """Overlays moved by pixels of the canvas."""
+    """Overlays and clips' pictures moved by pixels of the canvas."""
     canvas = reel.canvas
     for id in ids:
         item = reel.records.get(id)

@@ -1,4 +1,4 @@
-"""Where things over the picture are, as the painter draws them: the outlines and handles of the preview."""
+"""Where pictures and the things over them are, as they are drawn: the outlines and handles of the preview."""
 
 from __future__ import annotations
 
@@ -9,9 +9,11 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPolygonF, QTransform
 
 from brova_desktop.domain.reels.document import Reel, Track, TrackKind
+from brova_desktop.domain.reels.fitting import fitted_size
 from brova_desktop.domain.reels.overlay_scenes import player_of
 from brova_desktop.domain.reels.placeholders import fill
 from brova_desktop.domain.reels.records import (
+    Clip,
     CountdownItem,
     Cue,
     Item,
@@ -28,8 +30,8 @@ from brova_desktop.domain.reels.sprites import (
     PictureSprite,
     TextSprite,
 )
-from brova_desktop.domain.reels.style import WHOLE, CaptionKind, Crop, TextBox, TextStyle
-from brova_desktop.ui.reels.posing import stand_of
+from brova_desktop.domain.reels.style import WHOLE, CaptionKind, Crop, Placement, TextBox, TextStyle
+from brova_desktop.ui.reels.posing import placement_in_hand, stand_of
 
 LEAST = 24.0
 """Canvas pixels an outline is at least wide and high, so that it can be caught."""
@@ -75,7 +77,11 @@ class Outline:
 
 
 def outline_of(reel: Reel, item: Item, at: int) -> Outline | None:
-    """The outline of an overlay or caption at a time; None for what is not seen on the canvas."""
+    """The outline of an overlay, a caption or a clip's picture at a time; None for what is not seen on the canvas. Of a
+    picture that travels: of the frame in hand."""
+    if isinstance(item, Clip):
+        seen = item.span.holds(at) and not reel.main.hidden
+        return clip_outline(reel, item, placement_in_hand(item, at)) if seen else None
     if not isinstance(item, Overlay | Cue) or not item.span.holds(at):
         return None
     track = next((track for track in reel.all_tracks() if item.id in track.items), None)
@@ -87,6 +93,16 @@ def outline_of(reel: Reel, item: Item, at: int) -> Outline | None:
         shown = filled if isinstance(filled, TextItem | Cue) else item
     missing = isinstance(item, PictureItem | VideoItem) and item.media not in reel.media
     return None if missing else _outlined(reel, track, shown, at)
+
+
+def clip_outline(reel: Reel, clip: Clip, placement: Placement) -> Outline | None:
+    """The outline of a clip's picture that stands somewhere; None when its size is not known."""
+    media, canvas = reel.media.get(clip.media), reel.canvas
+    if media is None or media.width <= 0 or media.height <= 0:
+        return None
+    wide, high = fitted_size((media.width, media.height), clip.crop, clip.fit, placement.scale,
+                             (canvas.width, canvas.height))
+    return _made(reel, placement.x, placement.y, wide, high, placement.rotation / 100)
 
 
 def _outlined(reel: Reel, track: Track, item: Overlay | Cue, at: int) -> Outline | None:

@@ -76,25 +76,73 @@ def guides(painter: QPainter, page: QRectF, lines: Sequence[Guide]) -> None:
             painter.drawLine(QPointF(page.left(), y), QPointF(page.right(), y))
 
 
-def outline(painter: QPainter, corners: Sequence[QPointF], handle: int, stick: int) -> None:
-    """A box around what is selected; `handle` and `stick` are 0 when it cannot be scaled and turned."""
+def outline(painter: QPainter, corners: Sequence[QPointF]) -> None:
+    """A box around what is selected."""
     painter.setBrush(Qt.BrushStyle.NoBrush)
     polygon = QPolygonF([*corners, corners[0]])
     painter.setPen(QPen(SHADE, 3.2))
     painter.drawPolyline(polygon)
     painter.setPen(QPen(colour("accent"), 1.6))
     painter.drawPolyline(polygon)
-    if not handle:
-        return
-    if stick:
-        top = (corners[0] + corners[1]) / 2
-        end = knob(corners, stick)
-        painter.drawLine(top, end)
-        painter.setBrush(SHINE)
-        painter.drawEllipse(end, handle / 2, handle / 2)
+
+
+def handles(painter: QPainter, corners: Sequence[QPointF], stick: tuple[QPointF, QPointF], size: int) -> None:
+    """What scales (at the corners) and what turns (at the end of the stick)."""
+    painter.setPen(QPen(colour("accent"), 1.6))
+    painter.drawLine(*stick)
+    painter.setBrush(SHINE)
+    painter.drawEllipse(stick[1], size / 2, size / 2)
     painter.setBrush(QColor(255, 255, 255))
     for corner in corners:
-        painter.drawRoundedRect(QRectF(corner.x() - handle / 2, corner.y() - handle / 2, handle, handle), 2, 2)
+        painter.drawRoundedRect(QRectF(corner.x() - size / 2, corner.y() - size / 2, size, size), 2, 2)
+
+
+def other_frame(painter: QPainter, corners: Sequence[QPointF]) -> None:
+    """The frame of a motion that is not in hand."""
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    polygon = QPolygonF([*corners, corners[0]])
+    painter.setPen(QPen(SHADE, 2.4))
+    painter.drawPolyline(polygon)
+    pen = QPen(SHINE, 1.4, Qt.PenStyle.CustomDashLine)
+    pen.setDashPattern([5, 4])
+    painter.setPen(pen)
+    painter.drawPolyline(polygon)
+
+
+def way(painter: QPainter, start: QPointF, end: QPointF) -> None:
+    """From where to where a picture travels."""
+    painter.setPen(QPen(SHADE, 3.0))
+    painter.drawLine(start, end)
+    painter.setPen(QPen(SHINE, 1.4))
+    painter.drawLine(start, end)
+    painter.setBrush(SHINE)
+    painter.drawEllipse(start, 2.5, 2.5)
+    painter.drawEllipse(end, 4.0, 4.0)
+
+
+def frame_tags(page: QRectF) -> tuple[tuple[bool, QRectF], tuple[bool, QRectF]]:
+    """Where the tags of the two frames of a motion stand: (is the end, box), at the foot of the picture."""
+    width, height = float(scaled(64)), float(scaled(24))
+    top = page.bottom() - height - 10
+    left = page.center().x() - width
+    return (False, QRectF(left, top, width, height)), (True, QRectF(left + width, top, width, height))
+
+
+def paint_frame_tags(painter: QPainter, page: QRectF, words: tuple[str, str], *, end: bool) -> None:
+    """Start and end, the one in hand filled."""
+    painter.setFont(font(SMALL, MEDIUM))
+    (_, first), (_, second) = frame_tags(page)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour("raised"))
+    painter.drawRoundedRect(first.united(second), ROUND, ROUND)
+    for (is_end, box), text in zip(frame_tags(page), words, strict=True):
+        chosen = is_end is end
+        if chosen:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colour("accent"))
+            painter.drawRoundedRect(box.adjusted(2, 2, -2, -2), ROUND - 2, ROUND - 2)
+        painter.setPen(colour("on_accent" if chosen else "text2"))
+        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
 
 
 def knob(corners: Sequence[QPointF], stick: int) -> QPointF:

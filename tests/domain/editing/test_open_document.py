@@ -50,6 +50,26 @@ def test_steps_have_names_and_are_undone_and_redone() -> None:
     assert (opened.redo_label, opened.value.title) == (None, "two")
 
 
+def test_steps_of_one_name_may_be_joined_and_are_undone_at_once() -> None:
+    opened = OpenDocument(START)
+    told: list[str] = []
+    tie = opened.stepped.subscribe(lambda step: told.append(step.label))
+    opened.apply("Rename", titled("one"), join=True)
+    opened.apply("Rename", titled("two"), join=True)
+    opened.apply("Rename", titled("three"), join=True)
+    assert opened.history == ("Rename",) and told == ["Rename"] * 3
+    opened.undo()
+    assert opened.value == START
+    opened.redo()
+    assert opened.value.title == "three"
+    opened.apply("Call", titled("four"), join=True)
+    opened.apply("Rename", titled("five"), join=True)
+    opened.undo()
+    opened.apply("Call", titled("six"), join=True)  # after an undo nothing is joined
+    assert opened.history == ("Rename", "Call", "Call")
+    tie.close()
+
+
 def test_undo_without_a_step_is_refused() -> None:
     opened = OpenDocument(START)
     with pytest.raises(Refused):

@@ -1,0 +1,145 @@
+"""One open reel and its history: reading it, editing it step by step. No Qt in here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from brova_desktop.domain.editing.diff import Diff
+from brova_desktop.domain.editing.open_document import OpenDocument
+from brova_desktop.domain.errors import BrovaError
+from brova_desktop.domain.ids import ItemId, mint
+from brova_desktop.domain.observe import Event
+from brova_desktop.domain.reels.document import Reel, Track
+from brova_desktop.domain.reels.records import Clip, Item, Marker
+from brova_desktop.domain.ticks import FrameRate, Ticks
+from brova_desktop.domain.words import Words
+
+if TYPE_CHECKING:  # it brings the database along
+    from brova_desktop.services.editing import OpenReel
+
+
+class EditedReel:
+    """The ground of `EditState`: the document alone, without what is selected or where the playhead is."""
+
+    def __init__(self, opened: OpenReel, *, tell: Callable[[BrovaError], None] | None = None,
+                 mint: Callable[[], str] = mint) -> None:
+        self.opened = opened
+        self.document: OpenDocument[Reel] = opened.document
+        self.mint = mint
+        self._tell = tell
+
+    # --- the document ---
+
+    @property
+    def reel(self) -> Reel:
+        return self.document.value
+
+    @property
+    def changed(self) -> Event[Diff]:
+        """After every change of the document, also in the middle of a drag."""
+        return self.document.changed
+
+    @property
+    def rate(self) -> FrameRate:
+        return self.reel.canvas.rate
+
+    @property
+    def frame(self) -> int:
+        """Ticks of one frame."""
+        return self.rate.ticks_per_frame
+
+    @property
+    def length(self) -> Ticks:
+        return self.reel.length
+
+    def frame_of(self, at: int) -> int:
+        """The number of the frame on screen at a time."""
+        return self.rate.frame_at(at)
+
+    def ticks_of(self, frame: int) -> Ticks:
+        return self.rate.start_of(frame)
+
+    def item(self, id: ItemId) -> Item | None:
+        found = self.reel.records.get(id)
+        return found if isinstance(found, Item) else None
+
+    def track_of(self, id: ItemId) -> Track | None:
+        return next((track for track in self.reel.all_tracks() if id in track.items), None)
+
+    def clip_at(self, at: int) -> Clip | None:
+        """The clip of the main track on screen at a time."""
+        return next((clip for clip in self.reel.clips() if clip.span.holds(at)), None)
+
+    # --- editing ---
+
+    def apply(self, label: Words, edit: Callable[[Reel], Reel], *, join: bool = False) -> Diff:
+        """One step of the history (or a part of the drag under way). `label` has no values: it is a name of a step.
+        With `join` it is more of the last step, if that has the same name.
+
+        Raises what the edit raises, with nothing changed.
+        """
+        return self.document.apply(label.source, edit, join=join)
+
+    def begin(self, label: Words) -> None:
+        """A drag begins: one step until `commit`; `cancel` brings back exactly what was there."""
+        self.document.begin(label.source)
+
+    def rework(self, edit: Callable[[Reel], Reel]) -> Diff:
+        """In a drag: edit the reel of `begin`, not the present one."""
+        return self.document.rework(edit)
+
+    def commit(self) -> Diff:
+        return self.document.commit()
+
+    def cancel(self) -> Diff:
+        return self.document.cancel()
+
+    @property
+    def in_gesture(self) -> bool:
+        return self.document.in_gesture
+
+    @contextmanager
+    def one_step(self, label: Words) -> Iterator[None]:
+        """Several edits as one step; when one is refused, nothing of it stays and the refusal comes through."""
+        if self.in_gesture:
+            yield
+            return
+        self.begin(label)
+        try:
+            yield
+        except BaseException:
+            self.cancel()
+            raise
+        self.commit()
+
+    def attempt(self, verb: Callable[[], object]) -> bool:
+        """Do something; a refusal is told instead of raised. Whether it was done."""
+        try:
+            verb()
+        except BrovaError as error:
+            if self._tell is None:
+                raise
+            self._tell(error)
+            return False
+        return True
+
+    @property
+    def undo_label(self) -> str | None:
+        """English name of the step that `undo` takes back (translate with `t`); None when there is none."""
+        return self.document.undo_label
+
+    @property
+    def redo_label(self) -> str | None:
+        return self.document.redo_label
+
+    def undo(self) -> None:
+        """Raises Refused when there is nothing, or in the middle of a drag."""
+        self.document.undo()
+
+    def redo(self) -> None:
+        self.document.redo()
+
+    def markers(self) -> tuple[Marker, ...]:
+        return self.reel.markers()
