@@ -14,7 +14,7 @@ from brova_desktop.ui.bridge.workbench import Workbench
 from brova_desktop.ui.theme.icons import pixmap
 from brova_desktop.ui.theme.type import scaled
 from brova_desktop.ui.video import names
-from brova_desktop.ui.video.playing import MakePlayer
+from brova_desktop.ui.video.playing import OnePlayer
 from brova_desktop.ui.video.preview import Preview
 from brova_desktop.ui.video.states import LEAST
 from brova_desktop.ui.video.words_form import WordsForm
@@ -30,11 +30,11 @@ class Detail(QWidget):
 
     asked = Signal(str)
 
-    def __init__(self, bench: Workbench, start: Callable[..., object], make_player: MakePlayer) -> None:
+    def __init__(self, bench: Workbench, start: Callable[..., object], player: OnePlayer) -> None:
         super().__init__()
         self.setProperty("part", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.preview = Preview(bench, start, make_player)
+        self.preview = Preview(bench, start, player)
         self.form = WordsForm()
         self._stack = QStackedLayout(self)
         nothing = EmptyState("square-play", t("Nothing selected"),

@@ -56,6 +56,24 @@ def load_multimedia() -> None:
     import PySide6.QtMultimedia  # noqa: F401 - slow to load
 
 
+class OnePlayer:
+    """Makes a player when first asked for one, and gives the same to everybody afterwards."""
+
+    def __init__(self, make: MakePlayer) -> None:
+        self._make = make
+        self._player: Player | None = None
+
+    @property
+    def is_slow(self) -> bool:
+        """Whether packages have to be loaded first (`load_multimedia`)."""
+        return self._player is None and self._make is QtPlayer
+
+    def __call__(self) -> Player:
+        if self._player is None:
+            self._player = self._make()
+        return self._player
+
+
 class QtPlayer(Player):
     """Qt Multimedia with its FFmpeg plugin."""
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSlider, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QHBoxLayout, QSlider, QVBoxLayout, QWidget
 
 from brova_desktop.domain.media.asset import Asset
 from brova_desktop.domain.media.facts import MediaKind
@@ -17,94 +17,35 @@ from brova_desktop.jobs.lanes import BACKGROUND, DECODE
 from brova_desktop.ui.bridge.media_pictures import playable_of, poster, poster_name, waveform, waveform_name
 from brova_desktop.ui.bridge.words import t
 from brova_desktop.ui.bridge.workbench import Workbench
-from brova_desktop.ui.theme.icons import icon, pixmap
-from brova_desktop.ui.theme.tokens import RADIUS_CARD
+from brova_desktop.ui.theme.icons import icon
 from brova_desktop.ui.theme.type import scaled
 from brova_desktop.ui.theme.wear import colour
-from brova_desktop.ui.video.names import KIND_ICONS, progress_of
-from brova_desktop.ui.video.playing import MakePlayer, Player, QtPlayer, load_multimedia
+from brova_desktop.ui.video.names import progress_of
+from brova_desktop.ui.video.playing import OnePlayer, Player, load_multimedia
+from brova_desktop.ui.video.screen import EDGE, HEIGHT, Screen
 from brova_desktop.ui.widgets.controls import IconButton, Label
 
-HEIGHT = 264
-EDGE = 16
-"""Pixels beside a waveform."""
 FINE = 1_000
 """Steps of the scrub bar."""
 
 
-class Screen(QWidget):
-    """Shows a picture whole, on the darkest ground. A click plays and pauses."""
-
-    pressed = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.image: QImage | None = None
-        self.still: QPixmap | None = None
-        self.kind = MediaKind.VIDEO
-        self.can_play = False
-        self.share: float | None = None
-        self.setFixedHeight(scaled(HEIGHT))
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName(t("Preview"))
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() is Qt.MouseButton.LeftButton:
-            self.pressed.emit()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        room = QRectF(self.rect())
-        with QPainter(self) as painter:
-            painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
-            shape = QPainterPath()
-            shape.addRoundedRect(room, RADIUS_CARD, RADIUS_CARD)
-            painter.fillPath(shape, colour("bg"))
-            painter.setClipPath(shape)
-            size = self._size()
-            if size is None:
-                self._icon(painter, KIND_ICONS[self.kind], scaled(40), "text3")
-            else:
-                fitting = size.scaled(room.size().toSize(), Qt.AspectRatioMode.KeepAspectRatio)
-                place = QRectF((room.width() - fitting.width()) / 2, (room.height() - fitting.height()) / 2,
-                               fitting.width(), fitting.height())
-                if self.kind is MediaKind.AUDIO:
-                    place = room.adjusted(EDGE, room.height() / 4, -EDGE, -room.height() / 4)
-                if self.image is not None:
-                    painter.drawImage(place, self.image)
-                elif self.still is not None:
-                    painter.drawPixmap(place, self.still, QRectF(self.still.rect()))
-            if self.kind is MediaKind.AUDIO and self.share is not None:
-                at = EDGE + self.share * (room.width() - 2 * EDGE)
-                painter.fillRect(QRectF(at - 1, 12, 2, room.height() - 24), colour("playhead"))
-            if self.can_play:
-                self._sign(painter, room)
-
-    def _size(self) -> QSize | None:
-        if self.image is not None:
-            return self.image.size()
-        return self.still.size() if self.still is not None else None
-
-    def _sign(self, painter: QPainter, room: QRectF) -> None:
-        """The round play sign, in the accent so that it is seen on any picture."""
-        side = scaled(52)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colour("accent"))
-        painter.drawEllipse(room.center(), side / 2, side / 2)
-        self._icon(painter, "play", scaled(24), "on_accent")
-
-    def _icon(self, painter: QPainter, name: str, side: int, tint: str) -> None:
-        mark = pixmap(name, tint, size=side, scale=self.devicePixelRatioF())
-        painter.drawPixmap(self.rect().center().x() - side // 2 + 1, self.rect().center().y() - side // 2 + 1, mark)
-
-
 class Preview(QWidget):
-    """One asset at a time. `make_player` is called when something is played for the first time."""
+    """One asset at a time. `player` gives one when something is played.
 
-    def __init__(self, bench: Workbench, start: Callable[..., object], make_player: MakePlayer) -> None:
+    `moved` brings where it is, in seconds, while it plays and when a person scrubs. A `tall` one takes all the room
+    there is and leaves exact frames to whoever listens (`show_frame`).
+    """
+
+    moved = Signal(float)
+
+    def __init__(self, bench: Workbench, start: Callable[..., object], player: OnePlayer, *,
+                 tall: bool = False) -> None:
         super().__init__()
         self._bench = bench
         self._start = start
-        self._make = make_player
+        self._make = player
+        self._is_tall = tall
+        self._wanted = 0.0
         self._player: Player | None = None
         self._asset: Asset | None = None
         self._loaded = ""
@@ -117,9 +58,9 @@ class Preview(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        self.screen_ = Screen()
+        self.screen_ = Screen(tall=self._is_tall)
         self.screen_.pressed.connect(self.toggle)
-        column.addWidget(self.screen_)
+        column.addWidget(self.screen_, 1 if self._is_tall else 0)
         self._bar = QWidget()
         self._bar.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # media time runs to the right everywhere
         row = QHBoxLayout(self._bar)
@@ -173,7 +114,7 @@ class Preview(QWidget):
         if asset is not None:
             screen.kind = asset.kind
             ratio = self.devicePixelRatioF()
-            size = QSize(round(640 * ratio), round(scaled(HEIGHT) * ratio))
+            size = QSize(round(640 * ratio), round((640 if self._is_tall else scaled(HEIGHT)) * ratio))
             if asset.kind is MediaKind.AUDIO:
                 wide = QSize(300 - 2 * EDGE, scaled(HEIGHT) // 2)
                 screen.still = waveform(self._bench, asset, wide, colour("wave_music")) if asset.facts else None
@@ -200,7 +141,7 @@ class Preview(QWidget):
 
     async def _play(self, asset: Asset) -> None:
         if self._player is None:
-            if self._make is QtPlayer:  # its packages are slow to load
+            if self._make.is_slow:
                 await self._bench.lanes.run(BACKGROUND, load_multimedia)
             self._player = self._connected(self._make())
         file = await self._bench.lanes.run(DECODE, playable_of, self._bench.desk, asset)
@@ -216,9 +157,8 @@ class Preview(QWidget):
         if self._loaded != asset.id:
             player.load(file)
             self._loaded = asset.id
-            at = self.slider.value() / FINE * self._length
-            if at:
-                player.seek(at)
+            if self._wanted:
+                player.seek(self._wanted)
 
     def _connected(self, player: Player) -> Player:
         player.picture.connect(self._framed)
@@ -229,6 +169,13 @@ class Preview(QWidget):
         player.set_volume(self.volume.value() / 100)
         return player
 
+    def _part_from(self, player: Player) -> None:
+        player.picture.disconnect(self._framed)
+        player.moved.disconnect(self._at)
+        player.length_known.disconnect(self._long)
+        player.playing_changed.disconnect(self._playing)
+        player.failed.disconnect(self._failed)
+
     def _framed(self, image: QImage) -> None:
         if self._loaded:
             self.screen_.image = image
@@ -236,6 +183,7 @@ class Preview(QWidget):
 
     def _at(self, seconds: float) -> None:
         share = seconds / self._length if self._length else 0.0
+        self._wanted = seconds
         self.slider.blockSignals(True)
         self.slider.setValue(round(share * FINE))
         self.slider.blockSignals(False)
@@ -243,6 +191,8 @@ class Preview(QWidget):
         self.time.setText(progress_of(seconds, self._length))
         if self.screen_.kind is MediaKind.AUDIO:
             self.screen_.update()
+        if self.is_playing:
+            self.moved.emit(seconds)
 
     def _long(self, seconds: float) -> None:
         if seconds > 0:
@@ -265,10 +215,34 @@ class Preview(QWidget):
     def _scrubbed(self, value: int) -> None:
         at = value / FINE * self._length
         self.time.setText(progress_of(at, self._length))
+        self._wanted = at
+        self.moved.emit(at)
         if self._player is not None and self._loaded:
             self._player.seek(at)
+        elif self._is_tall:
+            self.screen_.share = at / self._length if self._length else None
+            self.screen_.update()
         elif self._asset is not None and self.can_play:
             self._start(self._look_at(self._asset), name="video play", replace=True)
+
+    def seek(self, seconds: float) -> None:
+        """Go to a moment, to the frame; nothing is told."""
+        self._at(seconds)
+        self.screen_.share = seconds / self._length if self._length else None
+        if self._player is not None and self._loaded:
+            self._player.seek(seconds)
+        self.screen_.update()
+
+    def show_frame(self, image: QImage) -> None:
+        """The exact frame of where it stands; a player that plays shows its own."""
+        if not self.is_playing and not image.isNull():
+            self.screen_.image = image
+            self.screen_.can_play = False
+            self.screen_.update()
+
+    def pause(self) -> None:
+        if self.is_playing and self._player is not None:
+            self._player.pause()
 
     async def _look_at(self, asset: Asset) -> None:
         """Scrubbed before it was played: open it, show the moment, stay still."""
@@ -294,6 +268,8 @@ class Preview(QWidget):
         self._playing(False)
 
     def leave(self) -> None:
-        """Another studio is in front, or this one closes: be silent and let go of the file."""
+        """Another studio is in front, or this one closes: be silent, let go of the file and of the player."""
         self._let_go()
-
+        if self._player is not None:
+            self._part_from(self._player)
+            self._player = None

@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Any, ClassVar
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QHideEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import QStackedLayout
 
 from brova_desktop.domain.ids import AssetId, JobId
 from brova_desktop.domain.media.query import Sort
@@ -17,28 +17,18 @@ from brova_desktop.ui.bridge.actions import Action, ActionSet
 from brova_desktop.ui.bridge.studio import Studio
 from brova_desktop.ui.bridge.words import t
 from brova_desktop.ui.bridge.workbench import Place, Workbench
-from brova_desktop.ui.theme.type import scaled
 from brova_desktop.ui.video.actions import LIST_ROWS, ROWS
 from brova_desktop.ui.video.asks import DialogAsks
-from brova_desktop.ui.video.detail import WIDTH, Detail
 from brova_desktop.ui.video.dropping import FileDrops
 from brova_desktop.ui.video.filtering import BIN, COLLECTION, Filter
-from brova_desktop.ui.video.list_rows import ListHeader
 from brova_desktop.ui.video.menus import list_menu, place_menu
 from brova_desktop.ui.video.model import AssetModel
-from brova_desktop.ui.video.narrowing import Tools
+from brova_desktop.ui.video.panes import LibraryPane
 from brova_desktop.ui.video.parts import Asks, Part, Phase
-from brova_desktop.ui.video.playing import MakePlayer, QtPlayer
+from brova_desktop.ui.video.playing import MakePlayer, OnePlayer, QtPlayer
 from brova_desktop.ui.video.presenter import VideoPresenter
-from brova_desktop.ui.video.sidebar import NEW_COLLECTION, SAVED, SideBar, entries
-from brova_desktop.ui.video.states import ListStates
-from brova_desktop.ui.video.tray import ImportTray
-from brova_desktop.ui.video.view import MARGIN, TILE_WIDTH, AssetView
-from brova_desktop.ui.widgets.controls import Button, Line
-from brova_desktop.ui.widgets.panels import TopBar, plain
+from brova_desktop.ui.video.sidebar import NEW_COLLECTION, SAVED, entries
 
-SIDE = 208
-"""Width of the side bar at 100 % text."""
 EDITED: dict[str, Words] = {
     "title": say("Edit the title"), "description": say("Edit the description"), "category": say("Change the category"),
     "status": say("Change the status"), "rating": say("Rate"),
@@ -59,67 +49,29 @@ class VideoStudio(Studio):
         self.video = VideoPresenter(bench, self.scope, self._rows, asks or DialogAsks(self))
         self._saves = bench.scope()
         self._seen = self._wants_focus = False
-        self._build(make_player)
+        self.player = OnePlayer(make_player)
+        self._build()
         self._set = self.make_actions(self)
         for row in LIST_ROWS:  # their keys mean something else in fields and buttons
             self.removeAction(self._set.qt[row.id])
             self.view.addAction(self._set.qt[row.id])
         self.detail.preview.addAction(self._set.qt["video.play"])
         self._connect()
-        self._drops = FileDrops(self, self._middle_pane)
+        self._drops = FileDrops(self, self.library.middle)
         self._drops.dropped.connect(lambda files: self.do(self.video.imports.take(files)))
         self._show(Part.FILTER)
 
     # --- panes ----------------------------------------------------------------------------------------------------
 
-    def _build(self, make_player: MakePlayer) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        self.bar = TopBar(t(self.title))
-        self.empty_bin = Button(t("Empty the bin"), lambda: self._set.trigger("video.empty-bin"), kind="danger")
-        self.import_ = Button(t("Import files"), lambda: self._set.trigger("video.import"), kind="primary",
-                              icon_name="import")
-        self.bar.end.addWidget(self.empty_bin)
-        self.bar.end.addWidget(self.import_)
-        column.addWidget(self.bar)
-        row = QHBoxLayout()
-        row.setSpacing(0)
-        self.side = SideBar()
-        self._side_pane = panel = plain("panel")
-        inner = QVBoxLayout(panel)
-        inner.setContentsMargins(0, 10, 0, 0)
-        inner.addWidget(self.side)
-        row.addWidget(panel)
-        row.addWidget(Line(vertical=True))
-        row.addWidget(self._middle(), 1)
-        row.addWidget(Line(vertical=True))
-        self.detail = Detail(self.bench, self.video.begin, make_player)
-        row.addWidget(self.detail)
-        column.addLayout(row, 1)
-
-    def _middle(self) -> QWidget:
-        middle = plain("ground")
-        column = QVBoxLayout(middle)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        self.tools = Tools()
-        self.view = AssetView(self.bench, self._rows)
-        self.states = ListStates(lambda id: self._set.trigger(id), self.video.reload)
-        self.pages = QStackedWidget()
-        self.pages.addWidget(self.view)
-        self.pages.addWidget(self.states)
-        self.pages.setMinimumWidth(scaled(TILE_WIDTH))
-        self.tray = ImportTray()
-        self.header = ListHeader(MARGIN)
-        self.header.hide()
-        self.view.verticalScrollBar().rangeChanged.connect(lambda *_: self._line_up())
-        column.addWidget(self.tools)
-        column.addWidget(self.header)
-        column.addWidget(self.pages, 1)
-        column.addWidget(self.tray)
-        self._middle_pane = middle
-        return middle
+    def _build(self) -> None:
+        self.room = QStackedLayout(self)
+        pane = LibraryPane(self.bench, self._rows, self.title, do=lambda id: self._set.trigger(id),
+                           again=self.video.reload, start=self.video.begin, player=self.player)
+        self.library = pane
+        self.bar, self.empty_bin, self.import_ = pane.bar, pane.empty_bin, pane.import_
+        self.side, self.tools, self.view, self.states = pane.side, pane.tools, pane.view, pane.states
+        self.pages, self.tray, self.detail, self.header = pane.pages, pane.tray, pane.detail, pane.header
+        self.room.addWidget(pane)
 
     def _connect(self) -> None:
         video, tools, form = self.video, self.tools, self.detail.form
@@ -187,19 +139,6 @@ class VideoStudio(Studio):
             tie.close()
         await super().close_studio()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """The list keeps room between the side panes, also with large text in a small window."""
-        super().resizeEvent(event)
-        self._side_pane.setFixedWidth(min(scaled(SIDE), self.width() // 5))
-        self.detail.setFixedWidth(min(scaled(WIDTH), self.width() * 9 // 25))
-
-    def _line_up(self) -> None:
-        """The heading stands over the columns, beside the scroll bar."""
-        bar = self.view.verticalScrollBar()
-        self.header.bar = bar.width() if bar.maximum() > 0 else 0
-        self.header.setVisible(not self.video.is_grid and self.pages.currentWidget() is self.view)
-        self.header.update()
-
     def hideEvent(self, event: QHideEvent) -> None:
         self.detail.form.flush()
         self.detail.preview.leave()
@@ -239,7 +178,7 @@ class VideoStudio(Studio):
         if is_list and self._wants_focus:
             self._wants_focus = False
             self.view.setFocus()
-        self._line_up()
+        self.library.line_up()
 
     def _focus(self, seqs: tuple[int, ...]) -> None:
         if seqs:
@@ -281,7 +220,7 @@ class VideoStudio(Studio):
     def view_as(self, *, grid: bool) -> None:
         self.video.is_grid = grid
         self.view.show_as(grid=grid)
-        self._line_up()
+        self.library.line_up()
         self.tools.show_filter(self.video.filter, self.video.overview.tags, grid=grid)
         self._set.refresh()
 
