@@ -39,7 +39,7 @@ if TYPE_CHECKING:  # the library's packages load when a workspace is opened, not
     from brova_desktop.jobs.lanes import Lanes
     from brova_desktop.sandbox.server import SandboxServer
     from brova_desktop.services.accounts.accounts import Accounts
-    from brova_desktop.services.backup import Backups
+    from brova_desktop.services.backup import BackupRules, Backups
     from brova_desktop.services.demo.demo import Demo
     from brova_desktop.services.demo.posts import DemoPosts
     from brova_desktop.services.library.shelf import Shelf
@@ -75,27 +75,38 @@ def workspaces() -> Workspaces:
     from brova_desktop.services.workspaces import Workspaces
     from brova_desktop.storage.keychain import find_keychain
 
-    return Workspaces(SystemClock(), paths.config_folder(), paths.state_folder(), __version__, find_keychain)
+    return Workspaces(SystemClock(), paths.config_folder(), paths.state_folder(), __version__, find_keychain,
+                      lambda root: _backup_rules(root).keeping)
 
 
 def backups() -> Backups:
     """Copies of a workspace's library and the way back."""
     from brova_desktop.services.backup import Backups
 
-    return Backups(SystemClock(), workspaces())
+    return Backups(SystemClock(), workspaces(), _backup_rules)
+
+
+def _backup_rules(root: Path) -> BackupRules:
+    from brova_desktop.services.backup import rules_of
+
+    return rules_of(settings_of(root).backups, root)
 
 
 @contextmanager
-def open_desk(root: Path, *, passphrase: Secret | None = None) -> Iterator[Desk]:
-    """A workspace with everything that works on it; it is closed and its processes end with the block."""
+def open_desk(root: Path, *, passphrase: Secret | None = None, backing_up: bool = True) -> Iterator[Desk]:
+    """A workspace with everything that works on it; it is closed and its processes end with the block.
+
+    `backing_up`: the backup of the day is made first; else a heartbeat is to ask for it (`Backups.daily`).
+    """
     from brova_desktop.services.library.shelf import shelf_of
 
     settings = settings_of(root)
     with workspaces().open_now(root, passphrase) as opened, MediaWorkers(_limits(settings)) as looks:
-        if settings.backups.automatic and not opened.read_only:
+        if backing_up and settings.backups.automatic and not opened.read_only:
             _daily_backup(opened)
         tools = _tools(settings)
-        shelf = shelf_of(opened.library.assets, opened.folder.root, looks, tools, SystemClock(), mint)
+        shelf = shelf_of(opened.library.assets, root, looks, tools, SystemClock(), mint,
+                         lambda: settings_of(root).media.file_gigabytes * 2**30)
         yield Desk(
             workspace=opened,
             shelf=shelf,
@@ -244,6 +255,7 @@ async def publishing_line(desk: Desk, lanes: Lanes | None = None, clock: Clock |
     from brova_desktop.services.line import Line
     from brova_desktop.services.publishing.making_fit import MakingFit
     from brova_desktop.services.publishing.media import PostFiles
+    from brova_desktop.services.publishing.planner import Planner
     from brova_desktop.services.publishing.posts import Posts
     from brova_desktop.services.publishing.queue import Queue
     from brova_desktop.services.results.results import Results
@@ -270,7 +282,9 @@ async def publishing_line(desk: Desk, lanes: Lanes | None = None, clock: Clock |
                       threads, ticking, rules=rules, tell=tell)
         stack.push_async_callback(queue.close)
         results = Results(opened.library, accounts, posts, threads, ticking)
-        yield Line(accounts.platforms, accounts, posts, queue, results, sandbox=control)
+        planner = Planner.of(opened.library, accounts, posts, threads, ticking, mint, opened.card.name)
+        stack.push_async_callback(planner.feed.close)
+        yield Line(accounts.platforms, accounts, posts, queue, results, planner, sandbox=control)
 
 
 def _accounts(desk: Desk, wires: Wires, lanes: Lanes, clock: Clock, world: Mapping[str, str]) -> Accounts:
@@ -295,7 +309,7 @@ def _queue_rules(root: Path) -> Callable[[], QueueRules]:
     store = settings_store(root)
 
     def rules() -> QueueRules:
-        chosen = store.current.publishing
+        chosen = store.fresh().publishing
         apart = timedelta(minutes=chosen.late_apart)
         late = LateRule(LatePolicy(chosen.late), timedelta(hours=chosen.late_hours), apart)
         return QueueRules(uploads=chosen.uploads, late=late, only_approved=chosen.only_approved,
@@ -320,23 +334,12 @@ def doctor_checks(settings: Settings, workspace: Path | None) -> list[Check]:
 
         return list(catalogue().families)
 
-    def keychain() -> str | None:
-        from brova_desktop.storage.keychain import find_keychain
-
-        found = find_keychain()
-        return found.name if found is not None else None
-
-    def database() -> str:
-        from brova_desktop.storage.cipher_facts import cipher_version
-
-        return cipher_version()
-
     return [
         *machine_checks(workspace or paths.cache_folder(), paths.config_folder(), os.environ),
         health.ffmpeg_check(ffmpeg),
         health.encoders_check(ffmpeg),
         health.painter_check(painter),
         health.fonts_check(families),
-        health.keychain_check(keychain),
-        health.database_check(database),
+        health.keychain_check(),
+        health.database_check(),
     ]

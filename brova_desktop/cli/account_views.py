@@ -1,4 +1,4 @@
-"""Accounts as documents and rows, and finding one by what people call it."""
+"""Accounts as documents and rows; they are found as `services.accounts.naming` says."""
 
 from __future__ import annotations
 
@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from brova_desktop.domain.errors import Act, Missing, Refused
 from brova_desktop.domain.posts.connection import Connection
-from brova_desktop.domain.words import say
+from brova_desktop.services.accounts.naming import called, named
+
+__all__ = ("COLUMNS", "account_document", "account_row", "called", "named")
 
 COLUMNS = ("id", "platform", "account", "state", "followers", "signed in until", "trouble")
 
@@ -30,38 +31,6 @@ def account_row(one: Connection) -> Sequence[object]:
     until = "" if one.sign_in_until is None else one.sign_in_until.date().isoformat()
     trouble = "" if one.trouble is None else str(one.trouble.happened)
     return (one.id, one.platform, called(one), one.state.value, one.profile.followers, until, trouble)
-
-
-def called(one: Connection) -> str:
-    return one.profile.handle or one.profile.name or one.profile.account
-
-
-def named(accounts: Sequence[Connection], wanted: str) -> Connection:
-    """An account by id, handle, name, ``platform:handle``, or by its platform when there is only one.
-
-    Raises Missing, or Refused when several fit.
-    """
-    platform, colon, rest = wanted.partition(":")
-    pool = [one for one in accounts if colon and one.platform == platform.casefold()]
-    wish = _folded(rest if pool else wanted)
-    found = [one for one in pool or accounts if wish in _names(one)]
-    found = found or [one for one in accounts if one.platform == wanted.casefold()]
-    if not found:
-        raise Missing(say("There is no account called {name}.", name=wanted[:80]),
-                      next_step=say("See what is connected with: brova accounts list"), acts=(Act.RECONNECT,))
-    if len(found) > 1:
-        raise Refused(say("{count} accounts are called {name}.", count=len(found), name=wanted[:80]),
-                      next_step=say("Name one by its id: {ids}.", ids=", ".join(one.id for one in found[:5])))
-    return found[0]
-
-
-def _names(one: Connection) -> set[str]:
-    profile = one.profile
-    return {one.id, profile.account.casefold(), *map(_folded, (profile.handle, profile.name))} - {""}
-
-
-def _folded(name: str) -> str:
-    return name.strip().removeprefix("@").casefold()
 
 
 def _text(moment: datetime | None) -> str | None:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import asyncio
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from brova_desktop.cli import post_planning, post_review, post_sheet
 from brova_desktop.cli.output import command
 from brova_desktop.cli.post_making import choices_of, made_post
 from brova_desktop.cli.post_views import (
@@ -22,7 +22,7 @@ from brova_desktop.cli.posting import post_named, targets_named, when_said, with
 from brova_desktop.cli.queue_watching import tell_outcome, watching_uploads
 from brova_desktop.domain.errors import BrovaError, UserCanFix
 from brova_desktop.domain.posts.post import Wording
-from brova_desktop.domain.words import Words, say
+from brova_desktop.domain.words import Words
 
 if TYPE_CHECKING:
     from brova_desktop.cli.output import Output
@@ -81,16 +81,19 @@ def list_posts(
     drafts: Annotated[bool, typer.Option("--drafts", help="Only what is not planned yet.")] = False,
     waiting: Annotated[bool, typer.Option("--waiting", help="Targets that wait for something or somebody.")] = False,
     history: Annotated[bool, typer.Option("--history", help="Targets that are over, the last first.")] = False,
+    review: Annotated[str, typer.Option("--review", help="Only draft, in-review, changes-asked or approved.")] = "",
     limit: Annotated[int, typer.Option("--limit", min=1, max=100_000, help="At most so many.")] = 100,
 ) -> None:
     """List posts, the last changed first."""
+    wanted = post_review.review_said(review) if review else None
 
     async def work(line: Line) -> tuple[tuple[PostView, ...], tuple[Entry, ...]]:
         if waiting or history:
             find = line.posts.waiting if waiting else line.posts.history
             return (), await asyncio.to_thread(lambda: find(limit=limit))
         views = line.posts.drafts if drafts else line.posts.latest
-        return await asyncio.to_thread(lambda: views(limit=limit)), ()
+        found = await asyncio.to_thread(lambda: views(limit=limit))
+        return tuple(one for one in found if one.post.review is wanted or wanted is None), ()
 
     with command(ctx) as out:
         views, entries = with_line(out, work)
@@ -98,7 +101,7 @@ def list_posts(
             out.result({"targets": [entry_document(one) for one in entries]},
                        human=lambda: out.table(TARGET_COLUMNS, target_rows(entries)))  # fmt: skip
             return
-        out.result({"posts": [{"post": one.post.id, "name": title_of(one.post),
+        out.result({"posts": [{"post": one.post.id, "name": title_of(one.post), "review": one.post.review.value,
                                "targets": {each.id: each.state.value for each in one.targets}} for one in views]},
                    human=lambda: out.table(("post", "name", "targets", "first"), post_rows(views)))  # fmt: skip
 
@@ -198,35 +201,6 @@ def cancel_post(ctx: typer.Context, post: Post, only: Only = None) -> None:
         _show_targets(out, entries)
 
 
-@app.command("import-csv")
-def import_posts(
-    ctx: typer.Context,
-    file: Annotated[Path, typer.Argument(help="Columns: media, caption, to, at, title, tags, link, name, zone.")],
-) -> None:
-    """Make a post of each row; rows that cannot be used are named (exit code 3), the others are kept."""
-    from brova_desktop.cli.post_rows import RowOfPost, rows_of
-
-    async def work(line: Line) -> tuple[list[PostView], list[BrovaError | Words]]:
-        made: list[PostView] = []
-        failures: list[BrovaError | Words] = []
-        for row in await asyncio.to_thread(rows_of, file):
-            try:
-                made.append(await asyncio.to_thread(_of_row, line, row))
-            except BrovaError as error:
-                failures.append(say("Row {number}: {why}", number=row.number, why=error.sentence()))
-        return made, failures
-
-    def _of_row(line: Line, row: RowOfPost) -> PostView:
-        when = when_said(row.at, row.zone) if row.at else None
-        return made_post(line, row.wording, row.media, row.to, row.name, {}, False, when)[0]
-
-    with command(ctx) as out:
-        made, failures = with_line(out, work)
-        out.partly_failed(failures, done=len(made))
-        out.result({"posts": [one.post.id for one in made], "failed": [str(one) for one in failures]},
-                   human=lambda: out.table(("post", "name", "targets", "first"), post_rows(made)))  # fmt: skip
-
-
 def _advance(ctx: typer.Context, post: str, only: list[str] | None, no_wait: bool, *, retry: bool) -> None:
     async def work(line: Line) -> tuple[Entry, ...]:
         targets = await asyncio.to_thread(targets_named, line, post, only or ())
@@ -263,3 +237,8 @@ def _show_targets(out: Output, entries: tuple[Entry, ...]) -> None:
 def _human(out: Output, view: PostView, entries: tuple[Entry, ...]) -> None:
     out.line(f"{view.post.id}  {title_of(view.post)}")
     out.table(TARGET_COLUMNS, target_rows(entries))
+
+
+post_sheet.add_to(app)
+post_review.add_to(app)
+post_planning.add_to(app)

@@ -11,7 +11,8 @@ import typer
 from brova_desktop.cli.posting import account_named
 from brova_desktop.domain.errors import BadInput
 from brova_desktop.domain.ids import AssetId
-from brova_desktop.domain.posts.post import Wording
+from brova_desktop.domain.posts.post import PostMedia, Wording
+from brova_desktop.domain.posts.sheet import choices_said
 from brova_desktop.domain.words import Words, say
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ def made_post(line: Line, wording: Wording, media: list[str], to: list[str], nam
           choices: dict[str, dict[str, str | bool]], hand_over: bool,
           when: WallTime | None) -> tuple[PostView, list[Words]]:
     """The post, planned as far as nothing blocks it, and what does."""
-    looked = [line.posts.medium(Path(one) if Path(one).exists() else _asset_of(one)) for one in media]
+    looked = media_named(line, media)
     accounts = [account_named(line, one).id for one in to]
     view = line.posts.new(wording, looked, accounts, name=name)
     targets = tuple(replace(one, options=choices.get(one.platform, {}), hand_over=hand_over)
@@ -38,6 +39,11 @@ def made_post(line: Line, wording: Wording, media: list[str], to: list[str], nam
     return line.posts.get(view.post.id), blocking
 
 
+def media_named(line: Line, media: list[str]) -> list[PostMedia]:
+    """Files, or assets by their ids. Raises BadInput, Missing."""
+    return [line.posts.medium(Path(one) if Path(one).exists() else _asset_of(one)) for one in media]
+
+
 def _asset_of(word: str) -> AssetId:
     if "/" in word or "." in word:
         raise BadInput(say("{name} is not there.", name=word))
@@ -45,12 +51,8 @@ def _asset_of(word: str) -> AssetId:
 
 
 def choices_of(options: tuple[str, ...] | list[str]) -> dict[str, dict[str, str | bool]]:
-    found: dict[str, dict[str, str | bool]] = {}
-    for one in options:
-        key, is_said, value = one.partition("=")
-        platform, has_key, name = key.partition(".")
-        if not is_said or not has_key:
-            raise typer.BadParameter(f"{one!r} is not like youtube.privacy=unlisted")
-        switches = {"true": True, "yes": True, "false": False, "no": False}
-        found.setdefault(platform, {})[name] = switches.get(value.lower(), value)
-    return found
+    """Options as they are said. Raises typer's error for wrong usage."""
+    try:
+        return choices_said(options)
+    except BadInput as error:
+        raise typer.BadParameter(str(error.happened)) from error

@@ -11,6 +11,7 @@ from brova_desktop.domain.posts.connection import Connection
 from brova_desktop.domain.posts.metrics import Reading
 from brova_desktop.domain.posts.post import Post
 from brova_desktop.domain.posts.problems import Problem
+from brova_desktop.domain.posts.reviewing import steps_of
 from brova_desktop.domain.posts.target import Target
 from brova_desktop.services.publishing.views import Entry, PostView, QueueStatus
 
@@ -89,7 +90,9 @@ def _post(post: Post) -> dict[str, Any]:
     wording = post.wording
     return {"post": post.id, "name": post.name, "caption": wording.caption, "title": wording.title,
             "tags": list(wording.tags), "link": wording.link, "first_comment": wording.first_comment,
-            "media": [one.path for one in post.media], "review": post.review.value, "created": post.created,
+            "media": [one.path for one in post.media], "note": post.note, "review": post.review.value,
+            "reviews": [{"state": one.state.value, "who": one.who, "at": one.at, "remark": one.remark}
+                        for one in steps_of(post)], "created": post.created,
             "changed": post.changed, "deleted": post.deleted}  # fmt: skip
 
 

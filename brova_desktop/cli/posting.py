@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
 from contextlib import asynccontextmanager
-from datetime import datetime
+from datetime import date, datetime, time, timedelta
 from typing import TYPE_CHECKING, TypeVar
 
 import tzlocal
@@ -13,9 +13,10 @@ import tzlocal
 from brova_desktop.cli.account_views import named
 from brova_desktop.cli.output import Output
 from brova_desktop.cli.surroundings import needed_workspace
-from brova_desktop.domain.errors import Act, BadInput, Missing, Refused
+from brova_desktop.domain.errors import BadInput, Missing, Refused
 from brova_desktop.domain.ids import PostId, TargetId
-from brova_desktop.domain.instants import WallTime, wall_time, zone_named
+from brova_desktop.domain.instants import WallTime
+from brova_desktop.domain.posts import sheet
 from brova_desktop.domain.posts.connection import Connection
 from brova_desktop.domain.words import say
 from brova_desktop.ports.vault import Secret
@@ -82,14 +83,32 @@ def targets_named(line: Line, word: str, only: Iterable[str] = ()) -> tuple[Targ
 
 def when_said(text: str, zone: str | None) -> WallTime:
     """A time as ISO 8601; without an offset it is read in the zone (the system's unless given). Raises BadInput."""
+    return sheet.when_said(text, zone or own_zone())
+
+
+def own_zone() -> str:
+    """The zone of this computer's clocks."""
+    return tzlocal.get_localzone_name() or "UTC"
+
+
+def stretch_said(first: str, last: str) -> tuple[datetime, datetime]:
+    """The days from `first` up to and with `last` (ISO dates by this computer's clocks), as moments. Raises BadInput.
+
+    Nothing said is the current month.
+    """
+    today = datetime.now().astimezone().date()
+    begin = _day(first) if first else today.replace(day=1)
+    following = (begin.replace(day=1) + timedelta(days=32)).replace(day=1)
+    end = _day(last) + timedelta(days=1) if last else following
+    if end <= begin:
+        raise BadInput(say("The last day is before the first."))
+    zone = own_zone()
+    since, until = (WallTime(datetime.combine(one, time()), zone).instant() for one in (begin, end))
+    return since, until
+
+
+def _day(text: str) -> date:
     try:
-        moment = datetime.fromisoformat(text)
+        return date.fromisoformat(text)
     except ValueError as error:
-        raise BadInput(
-            say("{text} is no date and time.", text=text[:40]),
-            next_step=say("Write it like 2026-12-24T18:00."),
-            acts=(Act.RESCHEDULE,),
-        ) from error
-    place = zone or tzlocal.get_localzone_name() or "UTC"
-    zone_named(place)
-    return wall_time(moment, place) if moment.tzinfo is not None else WallTime(moment, place)
+        raise BadInput(say("{text} is no day.", text=text[:40]), next_step=say("Write it like 2026-12-24.")) from error

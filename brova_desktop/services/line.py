@@ -11,6 +11,7 @@ from brova_desktop.jobs.heartbeat import Heartbeat
 from brova_desktop.ports.clock import SystemClock
 from brova_desktop.ports.platform import Platform
 from brova_desktop.services.accounts.accounts import Accounts
+from brova_desktop.services.publishing.planner import Planner
 from brova_desktop.services.publishing.posts import Posts
 from brova_desktop.services.publishing.queue import Queue
 from brova_desktop.services.results.results import Results
@@ -25,6 +26,7 @@ class Line:
     posts: Posts
     queue: Queue
     results: Results
+    planner: Planner
     sandbox: str = ""
 
     def beat_with(self, heart: Heartbeat) -> None:
@@ -32,6 +34,7 @@ class Line:
         heart.ask("publishing", self.queue.on_tick)
         heart.ask("results", self.results.on_tick)
         heart.ask("accounts", self.accounts.refresh_due)
+        heart.ask("feed", self.planner.feed.on_tick)
 
     async def run_for_ever(self, tell: Callable[[BrovaError], None]) -> None:
         """A heartbeat of its own, until the task is cancelled; for programs without a window."""

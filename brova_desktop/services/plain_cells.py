@@ -13,3 +13,13 @@ def plain_cell(value: object) -> object:
     if isinstance(value, str) and value.startswith(_STARTS):
         return f"'{value}"
     return value
+
+
+def plain_text(text: str) -> str:
+    """A text as `plain_cell` writes it, in a way that `told_again` takes back exactly."""
+    return f"'{text}" if text.startswith((*_STARTS, "'")) else text
+
+
+def told_again(cell: str) -> str:
+    """What a person wrote, from a cell that `plain_text` (or a spreadsheet) made harmless."""
+    return cell[1:] if cell.startswith("'") and cell[1:].startswith((*_STARTS, "'")) else cell

@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import zipfile
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -21,6 +21,7 @@ LARGEST = 50 * 2**20
 """Bytes of a file; a sheet of that many rows and columns has less."""
 MOST_UNPACKED = 400 * 2**20
 SAMPLE = 64 * 2**10
+DELIMITERS = ",;\t|"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,8 +32,10 @@ class Sheet:
     rows: tuple[tuple[int, dict[str, str]], ...]
 
 
-def read_sheet(path: Path) -> Sheet:
+def read_sheet(path: Path, known: Collection[str] = ()) -> Sheet:
     """Read a sheet: the first line names the columns; empty rows are left out.
+
+    A CSV file is parted by whatever finds most of the `known` names in its first line; it is guessed where none is.
 
     Raises Missing, or BadInput for what is no spreadsheet, too large, or names a column twice.
     """
@@ -46,7 +49,7 @@ def read_sheet(path: Path) -> Sheet:
         ) from error
     except OSError as error:
         raise BadInput(say("{name} cannot be read.", name=path.name), detail=str(error)) from error
-    lines = _xlsx(path, content) if content.startswith(b"PK") else _csv(path, content)
+    lines = _xlsx(path, content) if content.startswith(b"PK") else _csv(path, content, known)
     return _sheet(path, lines)
 
 
@@ -75,16 +78,29 @@ def _sheet(path: Path, lines: Iterable[Sequence[str]]) -> Sheet:
     return Sheet(tuple(name for name in columns if name), tuple(rows))
 
 
-def _csv(path: Path, content: bytes) -> Iterator[list[str]]:
+def _csv(path: Path, content: bytes, known: Collection[str]) -> Iterator[list[str]]:
     text = _text(path, content)
+    parted = _delimiter(text, known)
     try:
-        dialect: type[csv.Dialect] | csv.Dialect = csv.Sniffer().sniff(text[:SAMPLE], delimiters=",;\t|")
+        dialect: type[csv.Dialect] | csv.Dialect = (
+            csv.excel if parted else csv.Sniffer().sniff(text[:SAMPLE], delimiters=DELIMITERS))
     except csv.Error:
         dialect = csv.excel
     try:
-        yield from csv.reader(io.StringIO(text, newline=""), dialect, strict=False)
+        source = io.StringIO(text, newline="")
+        yield from csv.reader(source, dialect, delimiter=parted or dialect.delimiter, strict=False)
     except csv.Error as error:
         raise BadInput(say("{name} cannot be read as CSV.", name=path.name), detail=str(error)) from error
+
+
+def _delimiter(text: str, known: Collection[str]) -> str:
+    """What parts the first line so that most of the known names are in it; "" when none is."""
+    names = {name.casefold() for name in known}
+    first = text.split("\n", 1)[0].strip()
+    found = {mark: len(names & {cell.strip().strip('"').casefold() for cell in first.split(mark)})
+             for mark in DELIMITERS}
+    best = max(found, key=lambda mark: found[mark])
+    return best if found[best] > 1 else ""
 
 
 def _text(path: Path, content: bytes) -> str:

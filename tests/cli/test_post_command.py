@@ -152,3 +152,65 @@ def test_one_target_of_two_that_fails_is_exit_code_3(connected: Brova, film: Pat
     assert said.code == 3
     assert sorted(one["state"] for one in said.document["targets"]) == ["failed", "published"]
     assert "1 of 2 done." in said.err
+
+
+def test_a_month_goes_into_a_sheet_and_back_and_into_another_calendar(connected: Brova, film: Path,
+                                                                      tmp_path: Path) -> None:
+    at = (datetime.now(UTC) + timedelta(days=3)).replace(microsecond=0)
+    new_post(connected, film, "--at", at.isoformat(), "--name", "=cmd()")
+    stretch = ("--from", at.date().isoformat(), "--until", (at + timedelta(days=1)).date().isoformat())
+    sheet, calendar, feed = (tmp_path / name for name in ("month.csv", "month.ics", "feed.ics"))
+    said = connected("post", "export-csv", "-o", str(sheet), *stretch, "--json")
+    assert (said.code, said.document["entries"]) == (0, 1)
+    checked = connected("post", "import-csv", str(sheet), "--check", "--json")
+    assert (checked.code, checked.document) == (0, {"rows": 1, "wrong": []})
+    again = connected("post", "import-csv", str(sheet), "--json")
+    assert (again.code, len(again.document["posts"])) == (0, 1), again.err
+    assert connected("post", "show", again.document["posts"][0], "--json").document["name"] == "=cmd()"
+
+    assert connected("post", "export-ics", "-o", str(calendar), *stretch, "--json").document["entries"] == 4
+    assert calendar.read_bytes().count(b"BEGIN:VEVENT") == 4
+    assert connected("post", "feed", str(feed), "--json").document["feed"] == str(feed)
+    new_post(connected, film, "--at", at.isoformat())
+    assert feed.read_bytes().count(b"BEGIN:VEVENT") == 6, "it follows what other commands do"
+    assert connected("post", "feed", "--off", "--json").document["feed"] is None
+
+
+def test_a_post_is_reviewed_and_noted_and_goes_out_only_once_it_is_approved(connected: Brova, film: Path) -> None:
+    assert connected("settings", "set", "publishing.only_approved", "true").code == 0
+    post = new_post(connected, film)
+    assert connected("post", "note", post, "Mind the date").code == 0
+    asked = connected("post", "review", post, "--state", "changes-asked", "--by", "Omar", "--remark", "The price",
+                      "--json")  # fmt: skip
+    assert asked.document["review"] == "changes-asked"
+    waits = connected("post", "publish", post, "--only", "youtube", "--json")
+    assert [one["state"] for one in waits.document["targets"]] == ["scheduled"]
+    found = connected("post", "list", "--review", "changes-asked", "--json").document["posts"]
+    assert [one["post"] for one in found] == [post]
+    assert connected("post", "list", "--review", "approved", "--json").document["posts"] == []
+    approved = connected("post", "review", post, "--state", "approved", "--json").document
+    assert [one["who"] for one in approved["reviews"]] == ["Omar", "Omar"], "the last name is used again"
+    assert approved["note"] == "Mind the date"
+    assert connected("queue", "run", "--until-empty", "--json").code == 0
+    states = {one["platform"]: one["state"] for one in connected("post", "show", post, "--json").document["targets"]}
+    assert states == {"youtube": "published", "tiktok": "draft"}
+    assert connected("post", "review", post, "--state", "fine").code == 2
+
+
+def test_a_template_and_slots_make_a_week_of_posts(connected: Brova, film: Path) -> None:
+    post = new_post(connected, film)
+    assert connected("post", "template", "save", post, "Roast day").code == 0
+    [kept] = connected("post", "template", "list", "--json").document["templates"]
+    assert kept["name"] == "Roast day"
+    for account in ("youtube", "tiktok"):
+        assert connected("post", "slots", account, "Mon-Sun 09:00").code == 0
+    assert connected("post", "slots", "youtube", "--json").document["slots"].count("09:00") == 7
+    assert connected("post", "slots", "youtube", "Mon 25:00").code == 1
+    used = connected("post", "template", "use", "Roast day", "--media", str(film), "--media", str(film), "--json")
+    assert used.code == 0, used.err
+    planned = connected("post", "next-slot", post, "--json").document["targets"]
+    assert len({one["local"] for one in planned}) == 1
+    spread = connected("post", "spread", used.document["post"], "--json").document["targets"]
+    assert len({one["local"] for one in spread} | {planned[0]["local"]}) == 3
+    assert connected("post", "template", "remove", "Roast day").code == 0
+    assert connected("post", "template", "use", "Roast day").code == 1

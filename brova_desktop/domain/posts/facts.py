@@ -142,6 +142,11 @@ class PlatformFacts:
     notes: tuple[Words, ...] = ()
     """What a person should know before posting there."""
 
+    @property
+    def first_choices(self) -> Mapping[str, str | bool]:
+        """The options that have a first choice; what has none is chosen by a person."""
+        return {one.key: one.default for one in self.options if one.default is not None}
+
     def text(self, field: str) -> TextLimit | None:
         return next((one for one in self.texts if one.field == field), None)
 

@@ -66,8 +66,7 @@ def _target(id: TargetId, part: Part, post: PostId, known: Target | None, plan: 
 
 def fresh_part(connection: ConnectionId, facts: PlatformFacts, when: WallTime | None) -> Part:
     """A new account with the platform's own first choices; what has none stays to be chosen by a person."""
-    options = {one.key: one.default for one in facts.options if one.default is not None}
-    return Part(connection, facts.key, options=options, when=when)
+    return Part(connection, facts.key, options=facts.first_choices, when=when)
 
 
 # --- edits: from one draft to the next ----------------------------------------------------------------------------
