@@ -85,11 +85,14 @@ def _world() -> Iterator[None]:
     process = subprocess.Popen([*brova("--json", "sandbox")], stdout=subprocess.PIPE,
                                stderr=subprocess.DEVNULL, text=True)
     assert process.stdout is not None
+    before = dict(os.environ)
     try:
         told = json.JSONDecoder().raw_decode(_document(process.stdout))[0]
         os.environ |= told["environment"]
         yield
     finally:
+        os.environ.clear()
+        os.environ.update(before)
         process.terminate()
         process.wait(timeout=30)
         process.stdout.close()
