@@ -2,6 +2,9 @@
 
 It runs in whichever thread allocates; a worker thread of a later test would destroy widgets that an earlier one left
 in a cycle, and Qt would crash some time after (see `ui.bridge.garbage`, which does the same for the program).
+
+They die at the end of their test: `deleteLater` waits for a loop that no longer turns, and every widget that is left
+makes dressing the application for the tests after it slower.
 """
 
 from __future__ import annotations
@@ -10,6 +13,7 @@ import gc
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 
 WITH_WINDOWS = ("ui", "desktop", "window")
 """Folders whose tests make widgets."""
@@ -24,6 +28,7 @@ def _garbage_guard(request: pytest.FixtureRequest) -> Iterator[None]:
     if set(WITH_WINDOWS) & set(request.node.path.relative_to(request.config.rootpath).parts):
         gc.disable()
         yield
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         _made += 1
         gc.collect(2 if _made % MOST == 0 else 0)
         return
