@@ -9,23 +9,24 @@ import signal
 import sys
 from collections.abc import Coroutine
 from contextlib import AsyncExitStack, suppress
-from dataclasses import dataclass
+from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication
 
 from brova_desktop import paths
-from brova_desktop.desktop.look import look_of, put_on
+from brova_desktop.desktop.choosing import Wish, settled, welcomed
+from brova_desktop.desktop.front import Front
+from brova_desktop.desktop.own_settings import own_settings
+from brova_desktop.desktop.tray_stay import TrayStay
 from brova_desktop.diagnostics.crash import CrashHook
 from brova_desktop.diagnostics.log import start_log
 from brova_desktop.domain.errors import BrovaError, Missing
 from brova_desktop.domain.words import say
-from brova_desktop.jobs.lanes import BACKGROUND, LIBRARY
-from brova_desktop.settings.store import SettingsStore, open_settings
+from brova_desktop.jobs.lanes import BACKGROUND
 from brova_desktop.ui.bridge.garbage import GuiGarbage
-from brova_desktop.ui.bridge.notices import NoticeButton, Tone
 from brova_desktop.ui.shell.memory import load_memory, save_memory
 from brova_desktop.ui.shell.studios import load_all
 from brova_desktop.ui.shell.window import MainWindow
@@ -33,23 +34,12 @@ from brova_desktop.ui.shell.window import MainWindow
 if TYPE_CHECKING:
     from brova_desktop.settings.schema import Settings
     from brova_desktop.ui.bridge.workbench import Workbench
-    from brova_desktop.ui.shell.tray import Tray
-    from brova_desktop.ui.shell.tray_news import TrayNews
 
+__all__ = ["Life", "Wish", "refuse_without_screen", "run"]
+
+T = TypeVar("T")
 log = logging.getLogger(__name__)
 MEMORY = "window.json"
-
-
-@dataclass(frozen=True, slots=True)
-class Wish:
-    """How the window was asked for. `first`: on the last workspace, or the demo if there was none. `smoke`: show
-    every studio once and end.
-    """
-
-    workspace: Path | None = None
-    demo: bool = False
-    first: bool = False
-    smoke: bool = False
 
 
 def run(wish: Wish) -> int:
@@ -82,17 +72,21 @@ class Life:
         self._app = app
         self._wish = wish
         self._stop = asyncio.Event()
+        self._told_to_end = False
         self._next: Wish | None = None
         self._memory_file = paths.state_folder() / MEMORY
         self._memory = load_memory(self._memory_file)
-        self._settings = _own_settings().current
+        self._settings = own_settings().current
         self._crash = CrashHook(self._on_crash)
         self._tasks: set[asyncio.Task[None]] = set()
-        self.window: MainWindow
+        self._front: Front
         self.bench: Workbench | None = None
-        self._tray: Tray | None = None
-        self._news: TrayNews | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
+
+    @property
+    def window(self) -> MainWindow:
+        """The window in front."""
+        return self._front.window
 
     async def whole(self) -> int:
         """Everything between start and end."""
@@ -102,8 +96,9 @@ class Life:
         self._crash.watch_loop(loop)
         for one in (signal.SIGINT, signal.SIGTERM):
             with suppress(NotImplementedError):  # Windows
-                loop.add_signal_handler(one, self._stop.set)
-        self.dress(self._settings)
+                loop.add_signal_handler(one, self._end)
+        self._front = Front(self._app, self._memory, self._settings, self._greet)
+        self._tray = TrayStay(self._front, self._spawn, self._stop.set)
         garbage = GuiGarbage()
         try:
             wish: Wish | None = self._wish
@@ -111,7 +106,7 @@ class Life:
                 self._next = None
                 self._stop.clear()
                 await self._one_workspace(wish)
-                wish = self._next
+                wish = None if self._told_to_end else self._next
         finally:
             garbage.close()
             self._crash.remove()
@@ -121,34 +116,33 @@ class Life:
     # --- one workspace ---
 
     async def _one_workspace(self, wish: Wish) -> None:
-        self._show_window()
+        self._front.show()
         try:
             await asyncio.sleep(0)  # the first paint comes before the database, and before all that it loads
             await asyncio.to_thread(import_module, "brova_desktop.desktop.roots")
-            root = await self._chosen_root(wish)
-            if root is None:
+            chosen = await self._unless_stopped(settled(wish, self._front))
+            if chosen is None:
                 return
+            wish = chosen
             async with AsyncExitStack() as stack:
-                await self._live(stack, root, wish)
+                await self._live(stack, wish)
         except BrovaError as error:
-            self.window.say_closed(error, lambda: self._again(wish))
-            await self._closed_by_person()
+            self.bench = None
+            self.window.say_closed(error, lambda: self._go_on_with(wish))
+            await self._stop.wait()
         finally:
             await self._end_tasks()
             save_memory(self._memory_file, self._memory)
-            self.window.leave()
-            self.window.deleteLater()
+            self._front.dismiss()
 
-    def _again(self, wish: Wish) -> None:
-        self._next = wish
-        self._stop.set()
-
-    async def _live(self, stack: AsyncExitStack, root: Path, wish: Wish) -> None:
+    async def _live(self, stack: AsyncExitStack, wish: Wish) -> None:
         from brova_desktop.desktop.bench import open_bench
         from brova_desktop.desktop.roots import begin_demo, is_demo
 
-        self.bench = await stack.enter_async_context(open_bench(root, _Front(self), lambda place: self.window.go(place),
-                                                                self._memory))
+        root = wish.workspace
+        assert root is not None
+        self.bench = await stack.enter_async_context(
+            open_bench(root, self._front, lambda place: self.window.go(place), self._memory))
         stack.callback(self.bench.settings.changed.subscribe(self._settings_changed).close)
         self.window.attach(self.bench)
         self.bench.lanes.submit(BACKGROUND, load_all)
@@ -157,96 +151,59 @@ class Life:
         self.bench.heartbeat.tick()
         if wish.smoke:
             await self._smoke()
+            await self.window.detach()
         else:
-            await self._closed_by_person()
-        await self._without_tray()
-        await self.window.detach()
+            await self._stay()
         self.bench = None
 
-    async def _chosen_root(self, wish: Wish) -> Path | None:
-        """The workspace to open: the wished one, the last one, or what the person says."""
-        from brova_desktop import assembly
-        from brova_desktop.desktop.roots import demo_root
-
-        if wish.demo:
-            return await demo_root(wish.workspace)
-        known = assembly.workspaces()
-        found = wish.workspace or await asyncio.to_thread(known.last_used)
-        if found is None:
-            return await demo_root() if wish.first else await self._welcome(first_time=True)
-        return found
-
-    async def _welcome(self, *, first_time: bool) -> Path | None:
-        from brova_desktop.desktop.roots import recent_workspaces, root_of
-        from brova_desktop.ui.bridge.dialogs import show
-        from brova_desktop.ui.shell.welcome import Welcome
-
+    async def _stay(self) -> None:
+        """Until the person leaves and everything is saved, or lost with their consent."""
         while True:
-            page = Welcome(self.window, await recent_workspaces(), first_time=first_time)
-            spoken: list[str] = []
-
-            def speak(code: str, page: Welcome = page, spoken: list[str] = spoken) -> None:
-                spoken.append(code)
-                page.reject()
-
-            page.language.subscribe(speak)
-            accepted = await show(page) == QDialog.DialogCode.Accepted
-            if spoken:
-                self._speak(spoken[0])
-                continue
-            if not accepted or page.chosen is None:
-                return None
+            await self._stop.wait()
+            await self._tray.end()
             try:
-                root, demo = await root_of(page.chosen, self.window)
+                await self.window.detach()
             except BrovaError as error:
-                self.window.notices.tell(error)
-                continue
-            if root is not None:
-                self._wish = Wish(root, demo=demo)
-                return root
+                if self._told_to_end or await self._gives_up(error):
+                    log.warning("closed without saving: %s", error.sentence())
+                    await self.window.detach(saving=False)
+                    return
+                self._next = None
+                self._stop.clear()
+            else:
+                return
+
+    async def _gives_up(self, error: BrovaError) -> bool:
+        """Whether to close although something could not be saved."""
+        from brova_desktop.ui.bridge.dialogs import confirm
+
+        self.window.show()
+        self.window.show_studio(self.window.current_key)
+        return await confirm(self.window, say("Close without saving?"),
+                             say("The last change could not be saved. {reason}", reason=error.sentence()),
+                             say("Close without saving"), danger=True)
 
     # --- the window ---
 
-    def _show_window(self) -> None:
-        self.window = MainWindow(self._memory)
-        self.window.closing.subscribe(lambda _: self._spawn(self._ask_to_close(), "closing"))
-        self.window.answers.switching.subscribe(lambda _: self._spawn(self._switch(), "switching"))
-        self.window.show()
-
-    async def _rebuild(self) -> None:
-        """The same workspace in a new window: language or theme changed."""
-        old, bench = self.window, self.bench
-        if bench is None:
-            return
-        setting = old.answers.setting
-        await old.detach()
-        self.dress(bench.settings.current)
-        self._show_window()
-        self.window.attach(bench)
-        if setting is not None:  # it was changed there: the page stays open
-            self.window.answers.preferences(setting)
-        old.leave()
-        old.deleteLater()
-
-    def dress(self, settings: Settings) -> None:
-        """Language, direction, theme and text size as the settings say."""
-        self._worn = look_of(settings, self._app)
-        put_on(self._app, self._worn)
+    def _greet(self, window: MainWindow) -> None:
+        window.closing.subscribe(lambda _: self._spawn(self._ask_to_close(), "closing"))
+        window.answers.switching.subscribe(lambda _: self._spawn(self._switch(), "switching"))
 
     def _settings_changed(self, settings: Settings) -> None:
-        if look_of(settings, self._app) != self._worn:
+        if not self._front.wears(settings):
             self._spawn(self._rebuild(), "rebuild")
 
-    def _speak(self, code: str) -> None:
-        store = _own_settings()
-        store.set("general.language", code)
-        self.dress(store.current)
-        old = self.window
-        self._show_window()
-        old.leave()
-        old.deleteLater()
+    async def _rebuild(self) -> None:
+        bench = self.bench
+        while bench is not None and self.bench is bench and not self._front.wears(bench.settings.current):
+            await self._front.rebuild(bench)
 
     # --- ending ---
+
+    def _end(self) -> None:
+        """The system asks: nobody is there to answer questions."""
+        self._told_to_end = True
+        self._stop.set()
 
     async def _ask_to_close(self) -> None:
         from brova_desktop.ui.shell.leaving import may_leave
@@ -254,49 +211,19 @@ class Life:
         if self.bench is None or await may_leave(self.window, self.bench):
             self._stop.set()
         elif not self.window.isVisible():
-            self._go_on_in_tray(self.bench)
-
-    def _go_on_in_tray(self, bench: Workbench) -> None:
-        from brova_desktop.ui.shell.tray import Tray
-        from brova_desktop.ui.shell.tray_news import TrayNews
-
-        if self._tray is None:
-            tray = self._tray = Tray(self.window, self._back_from_tray, lambda: self._pause(bench), self._stop.set)
-            tray.show()
-            self._news = TrayNews(bench, tray.tell)
-        self._tray.say_next(self.window.strip.next.text(), paused=bench.line.queue.paused)
-
-    def _back_from_tray(self) -> None:
-        self._spawn(self._without_tray(), "back from the tray")
-        self.window.show()
-        self.window.raise_()
-        self.window.activateWindow()
-
-    async def _without_tray(self) -> None:
-        tray, news = self._tray, self._news
-        self._tray = self._news = None
-        if news is not None:
-            await news.close()
-        if tray is not None:
-            tray.close()
-
-    def _pause(self, bench: Workbench) -> None:
-        self._spawn(self._paused(bench), "pausing")
-
-    async def _paused(self, bench: Workbench) -> None:
-        queue = bench.line.queue
-        await bench.lanes.run(LIBRARY, queue.go_on if queue.paused else queue.pause)
-        if self._tray is not None:
-            self._tray.say_next(self.window.strip.next.text(), paused=queue.paused)
+            self._tray.begin(self.bench)
 
     async def _switch(self) -> None:
-        root = await self._welcome(first_time=False)
-        if root is not None:
-            self._next = self._wish if self._wish.workspace == root else Wish(root)
-            self._stop.set()
+        from brova_desktop.ui.shell.leaving import may_switch
 
-    async def _closed_by_person(self) -> None:
-        await self._stop.wait()
+        bench = self.bench
+        wish = await welcomed(self._front, bench.desk.workspace.folder.root if bench is not None else None)
+        if wish is not None and (bench is None or await may_switch(self.window, bench)):
+            self._go_on_with(wish)
+
+    def _go_on_with(self, wish: Wish) -> None:
+        self._next = replace(wish, smoke=False)
+        self._stop.set()
 
     async def _smoke(self) -> None:
         """Show every studio, paint it, end: what a packaged program is tested with."""
@@ -305,6 +232,20 @@ class Life:
             for _ in range(10):
                 await asyncio.sleep(0.02)
             self.window.grab()
+
+    # --- work ---
+
+    async def _unless_stopped(self, work: Coroutine[Any, Any, T]) -> T | None:
+        """The work's result; None when the program is to end before."""
+        task = asyncio.ensure_future(work)
+        stop = asyncio.ensure_future(self._stop.wait())
+        try:
+            await asyncio.wait((task, stop), return_when=asyncio.FIRST_COMPLETED)
+            return await task if task.done() else None
+        finally:
+            for one in (task, stop):
+                one.cancel()
+            await asyncio.gather(task, stop, return_exceptions=True)
 
     def _spawn(self, work: Coroutine[Any, Any, None], name: str) -> None:
         if any(task.get_name() == name for task in self._tasks):
@@ -329,21 +270,3 @@ class Life:
     def _on_crash(self, error: BrovaError, report: Path | None) -> None:
         if self._loop is not None:
             self._loop.call_soon_threadsafe(self.window.answers.crashed, error, report)
-
-
-def _own_settings() -> SettingsStore:
-    """What the person set, and the environment; the workspace's own come with the workspace."""
-    return open_settings(paths.config_folder(), None, os.environ)
-
-
-class _Front:
-    """Notices of whichever window is in front now."""
-
-    def __init__(self, life: Life) -> None:
-        self._life = life
-
-    def tell(self, error: BrovaError, *, doing: Any = None) -> None:
-        self._life.window.notices.tell(error, doing=doing)
-
-    def say(self, words: Any, *, tone: Tone = Tone.INFO, buttons: tuple[NoticeButton, ...] = ()) -> None:
-        self._life.window.notices.say(words, tone=tone, buttons=buttons)

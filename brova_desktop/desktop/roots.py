@@ -71,12 +71,16 @@ async def recent_workspaces() -> list[tuple[str, Path]]:
 async def root_of(chosen: Chosen, window: QWidget) -> tuple[Path | None, bool]:
     """The folder of what was chosen (None: the person changed their mind), and whether the demo is to be made.
 
-    Raises Refused when there is such a workspace already, BadInput for a name that cannot be used.
+    Raises Refused when there is such a workspace already, BadInput for a name that cannot be used, Missing for a
+    folder that is no workspace.
     """
     if chosen.wish is Wish.DEMO:
         return await demo_root(), True
     if chosen.wish is Wish.OPEN:
-        return chosen.folder or await _asked_folder(window), False
+        folder = chosen.folder or await _asked_folder(window)
+        if folder is not None:
+            await asyncio.to_thread(assembly.workspaces().card, folder)
+        return folder, False
     root = paths.workspaces_folder() / safe_name(chosen.name)
     if root.exists():
         raise Refused(say("There is a workspace called {name} already.", name=chosen.name),

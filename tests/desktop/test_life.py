@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from brova_desktop import assembly
 from brova_desktop.desktop.life import Life, Wish
@@ -117,12 +117,13 @@ def test_the_first_start_asks_for_a_language_and_makes_a_workspace(run: Any, dre
         await until(lambda: hasattr(life, "window") and welcome(life) is not None)
         page = welcome(life)
         assert page is not None
-        page.language.emit("ar")
+        page.name.setText("قهوة")
+        next(one for one in page.findChildren(QPushButton) if one.text() == "العربية").click()
         await until(lambda: welcome(life) not in (None, page))
         again = welcome(life)
         assert again is not None
         assert is_mirrored()
-        again.name.setText("قهوة")
+        assert again.name.text() == "قهوة"  # what was typed is not asked for twice
         again.make.click()
         await until(lambda: life.bench is not None)
         assert life.bench is not None
@@ -156,6 +157,133 @@ def test_a_workspace_that_is_open_elsewhere_says_so_and_can_be_tried_again(
         said.button.click()
         await until(lambda: life.bench is not None and life.window.current is not None)
         life.window.close()
+        assert await asyncio.wait_for(running, 20) == 0
+
+    run(story())
+
+
+def shown(life: Life, kind: type[Any]) -> Any:
+    """The page of a kind that is open on the window."""
+    return next((one for one in life.window.findChildren(kind) if one.isVisible()), None)
+
+
+def test_a_name_that_cannot_be_used_is_said_beside_the_name(run: Any, dressed: Callable[..., None], qapp: QApplication,
+                                                          workspace: Path) -> None:
+    from brova_desktop.ui.shell.welcome import Welcome
+
+    async def story() -> None:
+        life = Life(qapp, Wish(workspace))
+        running = asyncio.ensure_future(life.whole())
+        await until(lambda: life.bench is not None and life.window.current is not None)
+        life.window.answers.switch()
+        await until(lambda: shown(life, Welcome) is not None)
+        first = shown(life, Welcome)
+        first.name.setText("x" * 200)
+        first.make.click()
+        await until(lambda: shown(life, Welcome) not in (None, first))
+        again = shown(life, Welcome)
+        assert again.name.text() == "x" * 200
+        assert "120" in again.name.accessibleDescription()
+        again.reject()
+        await until(lambda: shown(life, Welcome) is None)
+        assert life.window.current is not None  # where one was
+        life.window.close()
+        assert await asyncio.wait_for(running, 20) == 0
+
+    run(story())
+
+
+@pytest.mark.skipif(os.name == "nt", reason="signals end processes on Windows")
+def test_the_welcome_page_does_not_hold_up_the_end_of_the_session(run: Any, dressed: Callable[..., None],
+                                                                qapp: QApplication, isolated_home: Path) -> None:
+    from brova_desktop.ui.shell.welcome import Welcome
+
+    async def story() -> None:
+        life = Life(qapp, Wish())
+        running = asyncio.ensure_future(life.whole())
+        await until(lambda: hasattr(life, "_front") and shown(life, Welcome) is not None)
+        os.kill(os.getpid(), signal.SIGTERM)
+        assert await asyncio.wait_for(running, 20) == 0
+
+    run(story())
+
+
+def test_going_to_another_workspace_says_which_posts_stay_behind(workspace: Path, run: Any, qapp: QApplication,
+                                                               dressed: Callable[..., None], tmp_path: Path) -> None:
+    from datetime import timedelta
+
+    from brova_desktop.domain.posts.target import TargetState
+    from brova_desktop.ui.bridge.dialogs import Question
+    from brova_desktop.ui.shell.welcome import Welcome
+    from tests.ui.calendar.conftest import Stock
+
+    other = tmp_path / "other"
+    assembly.workspaces().create_now(other, "Nakheel")
+
+    async def story() -> None:
+        life = Life(qapp, Wish(workspace))
+        running = asyncio.ensure_future(life.whole())
+        await until(lambda: life.bench is not None and life.window.current is not None)
+        assert life.bench is not None
+        stock = Stock(life.bench)
+        stock.account("youtube", "@qahwa.box")
+        stock.post("Eid offer", stock.target("youtube", stock.now + timedelta(days=1), TargetState.SCHEDULED))
+        life.window.answers.switch()
+        await until(lambda: shown(life, Welcome) is not None)
+        next(one for one in shown(life, Welcome).findChildren(QPushButton) if "Nakheel" in one.text()).click()
+        await until(lambda: shown(life, Question) is not None)
+        shown(life, Question).reject()
+        await until(lambda: shown(life, Question) is None)
+        assert life.bench.desk.workspace.card.name == "Qahwa Box"
+        await until(lambda: not any(one.get_name() == "switching" for one in asyncio.all_tasks()))
+        life.window.answers.switch()
+        await until(lambda: shown(life, Welcome) is not None)
+        next(one for one in shown(life, Welcome).findChildren(QPushButton) if "Nakheel" in one.text()).click()
+        await until(lambda: shown(life, Question) is not None)
+        shown(life, Question).accept()
+        await until(lambda: life.bench is not None and life.bench.desk.workspace.card.name == "Nakheel")
+        await until(lambda: life.window.current is not None)
+        life.window.close()
+        assert await asyncio.wait_for(running, 20) == 0
+
+    run(story())
+
+
+def test_what_cannot_be_saved_keeps_the_window_open(workspace: Path, run: Any, qapp: QApplication,
+                                                   dressed: Callable[..., None],
+                                                   monkeypatch: pytest.MonkeyPatch, expect_log: Any) -> None:
+    """A full disk: neither a new theme nor closing throws away what was written; only the person may."""
+    from brova_desktop.domain.errors import NoRoom
+    from brova_desktop.domain.words import say
+    from brova_desktop.ui.bridge.dialogs import Question
+    from brova_desktop.ui.calendar.studio import CalendarStudio
+
+    async def full(_: object) -> None:
+        raise NoRoom(say("The disk is full."))
+
+    expect_log("closed without saving")
+
+    async def story() -> None:
+        life = Life(qapp, Wish(workspace))
+        running = asyncio.ensure_future(life.whole())
+        await until(lambda: life.bench is not None and life.window.current is not None)
+        assert life.bench is not None
+        life.window.show_studio("calendar")
+        monkeypatch.setattr(CalendarStudio, "close_studio", full)
+        first = life.window
+        life.bench.settings.set("appearance.theme", "dark")
+        await until(lambda: first.notices.history)
+        assert life.window is first
+        assert life.window.current_key == "calendar"
+        life.bench.settings.set("appearance.theme", "light")
+        life.window.close()
+        await until(lambda: shown(life, Question) is not None)
+        shown(life, Question).reject()
+        await until(lambda: shown(life, Question) is None)
+        assert not running.done()
+        life.window.close()
+        await until(lambda: shown(life, Question) is not None)
+        shown(life, Question).accept()
         assert await asyncio.wait_for(running, 20) == 0
 
     run(story())

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from brova_desktop.domain.words import Words, say
 from brova_desktop.ui.bridge.words import t
@@ -22,11 +24,12 @@ async def show(dialog: QDialog) -> int:
     """Open a dialog and wait for its end; the result is `QDialog.DialogCode`. A cancelled wait closes it."""
     answer: asyncio.Future[int] = asyncio.get_running_loop().create_future()
 
-    def ended(code: int) -> None:
+    def ended(code: int, *_: object) -> None:
         if not answer.done():
             answer.set_result(code)
 
     dialog.finished.connect(ended)
+    dialog.destroyed.connect(partial(ended, 0))  # with its window: nobody will answer any more
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
     if not isinstance(dialog, QFileDialog):
         fit(dialog)
@@ -34,9 +37,10 @@ async def show(dialog: QDialog) -> int:
     try:
         return await answer
     finally:
-        dialog.finished.disconnect(ended)
-        dialog.close()
-        dialog.deleteLater()
+        if isValid(dialog):
+            dialog.finished.disconnect(ended)
+            dialog.close()
+            dialog.deleteLater()
 
 
 def fit(dialog: QDialog) -> None:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from brova_desktop.domain.words import say
 from brova_desktop.jobs.lanes import LIBRARY
 from brova_desktop.services.publishing.views import QueueStatus
-from brova_desktop.ui.bridge.dialogs import show
+from brova_desktop.ui.bridge.dialogs import confirm, show
 from brova_desktop.ui.bridge.words import t
 from brova_desktop.ui.bridge.workbench import Workbench
 from brova_desktop.ui.shell.tray import Tray
@@ -66,3 +67,15 @@ async def may_leave(window: QWidget, bench: Workbench) -> bool:
         window.hide()
         return False
     return True
+
+
+async def may_switch(window: QWidget, bench: Workbench) -> bool:
+    """Whether to leave for another workspace although posts of this one are planned: only an open one publishes."""
+    status = await bench.lanes.run(LIBRARY, bench.line.queue.status)
+    planned = status.scheduled + status.waiting + len(status.under_way)
+    if status.paused or not planned:
+        return True
+    return await confirm(
+        window, say("{count} posts of this workspace are still to be published", count=planned),
+        say("Only the workspace that is open publishes. They wait until {name} is opened again.",
+            name=bench.desk.workspace.card.name), say("Open the other one"))

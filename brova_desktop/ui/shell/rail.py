@@ -120,6 +120,12 @@ class Rail(QWidget):
         settings.setCheckable(False)
         settings.clicked.connect(lambda: preferences())
         column.addWidget(settings)
+        self._settings = settings
+
+    def close_all(self) -> None:
+        """No workspace is open: only the menu leads anywhere."""
+        for button in (*self.buttons.values(), self._settings):
+            button.setEnabled(False)
 
     def say_waiting(self, key: str, count: int, what: str) -> None:
         """Show at a studio how many things wait for a person there."""

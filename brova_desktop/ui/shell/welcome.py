@@ -9,9 +9,18 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QCheckBox,
+    QDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
-from brova_desktop.domain.observe import Event
+from brova_desktop.domain.errors import BrovaError
 from brova_desktop.ui.bridge.words import LANGUAGES, isolated, locale, t
 from brova_desktop.ui.shell.rail import mark
 from brova_desktop.ui.shell.setting_words import CHOICES
@@ -36,14 +45,25 @@ class Chosen:
     sandbox: bool = False
 
 
-class Welcome(QDialog):
-    """`chosen` is set when the dialog was accepted. `language` hears a choice of language at once."""
+@dataclass(frozen=True, slots=True)
+class Begun:
+    """What was entered already, and why it could not be done."""
 
-    def __init__(self, parent: QWidget | None, recent: Sequence[tuple[str, Path]], *, first_time: bool) -> None:
+    name: str = ""
+    sandbox: bool = False
+    trouble: BrovaError | None = None
+
+
+class Welcome(QDialog):
+    """`chosen` is set when the dialog was accepted; `spoken` when it was closed by a choice of language."""
+
+    def __init__(self, parent: QWidget | None, recent: Sequence[tuple[str, Path]], *, first_time: bool,
+                 begun: Begun = Begun()) -> None:
         super().__init__(parent)
         self.chosen: Chosen | None = None
-        self.language: Event[str] = Event()
-        self.setWindowTitle(t("Welcome to Brova Desktop"))
+        self.spoken = ""
+        title = t("Welcome to Brova Desktop") if first_time else t("Open another workspace")
+        self.setWindowTitle(title)
         self.setMinimumWidth(scaled(560))
         column = QVBoxLayout(self)
         column.setContentsMargins(32, 28, 32, 28)
@@ -54,14 +74,15 @@ class Welcome(QDialog):
         head.addWidget(picture)
         words = QVBoxLayout()
         words.setSpacing(2)
-        words.addWidget(Label(t("Welcome to Brova Desktop"), "title"))
+        words.addWidget(Label(title, "title"))
         words.addWidget(Label(t("Clips in, reels out, published on time. Everything stays on this computer."),
                               "second", wrap=True))
         head.addLayout(words, 1)
         column.addLayout(head)
-        column.addLayout(self._languages())
+        if first_time:
+            column.addLayout(self._languages())
         column.addWidget(Line())
-        self._offer(column, first_time)
+        self._offer(column, first_time, begun)
         for name, folder in recent[:5]:
             known = partial(self._choose, Chosen(Wish.OPEN, folder))
             column.addWidget(Elided(f"{name} · {isolated(str(folder))}", known, kind="link",
@@ -83,7 +104,7 @@ class Welcome(QDialog):
         row.addStretch(1)
         return row
 
-    def _offer(self, column: QVBoxLayout, first_time: bool) -> None:
+    def _offer(self, column: QVBoxLayout, first_time: bool, begun: Begun) -> None:
         self.demo = Button(t("Try the demo workspace"), partial(self._choose, Chosen(Wish.DEMO)),
                            kind="primary" if first_time else "plain", icon_name="sparkles")
         column.addWidget(self.demo)
@@ -97,13 +118,34 @@ class Welcome(QDialog):
         row.addWidget(self.name, 1)
         row.addWidget(self.make)
         column.addLayout(row)
+        if begun.trouble is not None:
+            self._tell(column, begun.trouble)
+        self.sandbox = QCheckBox(t("Practise: publish to simulators on this computer only"))
+        self.sandbox.setFont(font())
+        self.sandbox.setChecked(begun.sandbox)
+        column.addWidget(self.sandbox)
+        self.name.setText(begun.name)
         self.name.returnPressed.connect(self._new)
         self.other = Button(t("Open a workspace folder..."), partial(self._choose, Chosen(Wish.OPEN)), kind="link")
         column.addWidget(self.other, 0, Qt.AlignmentFlag.AlignLeading)
 
+    @property
+    def begun(self) -> Begun:
+        """What is entered, for the next page."""
+        return Begun(self.name.text(), self.sandbox.isChecked())
+
+    def _tell(self, column: QVBoxLayout, trouble: BrovaError) -> None:
+        said = " ".join(t(one) for one in (trouble.happened, trouble.next_step) if one is not None)
+        words = Label(said, "bad", wrap=True)
+        column.addWidget(words)
+        self.name.setProperty("wrong", True)
+        self.name.setAccessibleDescription(said)
+        self.name.setFocus()
+        self.name.selectAll()
+
     def _new(self) -> None:
         if self.name.text().strip():
-            self._choose(Chosen(Wish.NEW, name=self.name.text().strip()))
+            self._choose(Chosen(Wish.NEW, name=self.name.text().strip(), sandbox=self.sandbox.isChecked()))
         else:
             self.name.setFocus()
 
@@ -112,4 +154,5 @@ class Welcome(QDialog):
         self.accept()
 
     def _speak(self, code: str) -> None:
-        self.language.emit(code)
+        self.spoken = code
+        self.reject()

@@ -42,6 +42,7 @@ class MainWindow(QMainWindow):
         self.bench: Workbench | None = None
         self.studios: dict[str, Studio] = {}
         self.activity: Activity | None = None
+        self.closed: tuple[BrovaError, Callable[[], object]] | None = None
         self._leaving = False
         self._listening: list[Subscription] = []
         self._coming: Coming | None = None
@@ -80,19 +81,33 @@ class MainWindow(QMainWindow):
         page = EmptyState("circle-alert", t(error.happened), said, t("Try again"), again)
         page.title.setWordWrap(True)
         page.add_button(Button(t("Open another workspace"), self.answers.switch))
+        self.closed = (error, again)
+        self.rail.close_all()
         self.stack.addWidget(page)
         self.stack.setCurrentWidget(page)
         assert page.button is not None
         page.button.setFocus()
 
-    async def detach(self) -> None:
-        """Close all studios (what is unsaved is saved) and let go of the workspace."""
+    async def detach(self, *, saving: bool = True) -> None:
+        """Close all studios (what is unsaved is saved) and let go of the workspace.
+
+        Raises what kept a studio from saving: it stays open with what was written, and the window with it. With
+        `saving` off it is closed all the same.
+        """
         self._remember()
+        for key, studio in list(self.studios.items()):
+            try:
+                await studio.close_studio()
+            except BrovaError:
+                if saving:
+                    raise
+                await studio.scope.close()
+            del self.studios[key]
+            self.stack.removeWidget(studio)
+            studio.deleteLater()
         for one in self._listening:
             one.close()
         self._listening = []
-        for studio in list(self.studios.values()):
-            await studio.close_studio()
         if self.activity is not None:
             await self.activity.close_panel()
         if self._coming is not None:
@@ -119,6 +134,11 @@ class MainWindow(QMainWindow):
             self.activity.fit(self.width())
 
     # --- going places ---
+
+    @property
+    def current_key(self) -> str:
+        """The name of the studio in front."""
+        return self._current
 
     @property
     def current(self) -> Studio | None:

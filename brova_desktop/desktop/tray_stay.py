@@ -1,0 +1,63 @@
+"""Going on in the tray: the icon with its menu while the window is hidden, and the way back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Coroutine
+from typing import TYPE_CHECKING, Any
+
+from brova_desktop.desktop.front import Front
+from brova_desktop.jobs.lanes import LIBRARY
+
+if TYPE_CHECKING:
+    from brova_desktop.ui.bridge.workbench import Workbench
+    from brova_desktop.ui.shell.tray import Tray
+    from brova_desktop.ui.shell.tray_news import TrayNews
+
+
+class TrayStay:
+    """`spawn` runs work by name, `stop` ends the program."""
+
+    def __init__(self, front: Front, spawn: Callable[[Coroutine[Any, Any, None], str], None],
+                 stop: Callable[[], object]) -> None:
+        self._front = front
+        self._spawn = spawn
+        self._stop = stop
+        self._tray: Tray | None = None
+        self._news: TrayNews | None = None
+
+    def begin(self, bench: Workbench) -> None:
+        """The window is hidden: show the icon."""
+        from brova_desktop.ui.shell.tray import Tray
+        from brova_desktop.ui.shell.tray_news import TrayNews
+
+        if self._tray is None:
+            self._tray = Tray(self._front.window, self._come_back, lambda: self._spawn(self._paused(bench), "pausing"),
+                              self._stop)
+            self._tray.show()
+            self._news = TrayNews(bench, self._tray.tell)
+        self._say_next(bench)
+
+    async def end(self) -> None:
+        """Take the icon away."""
+        tray, news = self._tray, self._news
+        self._tray = self._news = None
+        if news is not None:
+            await news.close()
+        if tray is not None:
+            tray.close()
+
+    def _come_back(self) -> None:
+        self._spawn(self.end(), "back from the tray")
+        window = self._front.window
+        window.show()
+        window.raise_()
+        window.activateWindow()
+
+    async def _paused(self, bench: Workbench) -> None:
+        queue = bench.line.queue
+        await bench.lanes.run(LIBRARY, queue.go_on if queue.paused else queue.pause)
+        self._say_next(bench)
+
+    def _say_next(self, bench: Workbench) -> None:
+        if self._tray is not None:
+            self._tray.say_next(self._front.window.strip.next.text(), paused=bench.line.queue.paused)
