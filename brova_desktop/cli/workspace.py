@@ -10,9 +10,10 @@ import typer
 
 from brova_desktop.cli.output import Output, command
 from brova_desktop.domain.errors import BadInput, Missing
-from brova_desktop.domain.words import say
+from brova_desktop.domain.words import Words, say
 from brova_desktop.domain.workspace.workspace import Holdings, Protection
 from brova_desktop.ports.vault import Secret
+from brova_desktop.services.backup import Preview
 from brova_desktop.services.workspaces import OpenWorkspace, Workspaces
 
 app = typer.Typer(no_args_is_help=True, help="Create, check, back up and restore a library.")
@@ -101,13 +102,31 @@ def restore(ctx: typer.Context,
         if chosen is None:
             raise Missing(say("There is no backup in {folder}.", folder=str(root)))
         passphrase, key = _passphrase(out), _recovery(recovery)
-        holds = _holdings(out.run(service.preview(root, chosen, passphrase=passphrase, recovery=key)))
+        seen = out.run(service.preview(root, chosen, passphrase=passphrase, recovery=key))
+        holds = _holdings(seen.holds)
         if preview:
-            out.result({"backup": chosen, **holds}, human=lambda: out.table(("what", "value"), list(holds.items())))
-        elif out.confirm(say("Replace the library by {name}?", name=chosen.name), yes=yes):
+            out.result(_previewed(seen), human=lambda: out.table(("what", "value"), _preview_rows(seen)))
+            return
+        for words in _cost(seen):
+            out.warn(words)
+        if out.confirm(say("Replace the library by {name}?", name=chosen.name), yes=yes):
             done = out.run(service.restore(root, chosen, passphrase=passphrase, recovery=key))
             out.result({"restored": chosen, "kept": done.kept, **holds},
                        human=say("Restored. What was replaced is kept as {kept}.", kept=done.kept or "-"))
+
+
+@app.command("backups")
+def list_backups(ctx: typer.Context) -> None:
+    """The backups there are, the newest first."""
+    from brova_desktop.assembly import backups
+
+    with command(ctx) as out:
+        found = backups().all(_root(out))
+        out.result({"backups": [{"backup": one.path, "made": one.stamp.made.isoformat(),
+                                 "reason": one.stamp.reason.value, "size": one.size} for one in found]},
+                   human=lambda: out.table(("made", "reason", "MB", "file"), [
+                       (one.stamp.made.isoformat()[:16], one.stamp.reason.value, f"{one.size / 1e6:.1f}", one.path)
+                       for one in found]))
 
 
 @app.command("recovery-key")
@@ -155,7 +174,27 @@ def _recovery(file: Path | None) -> Secret | None:
         raise Missing(say("The file {name} cannot be read.", name=str(file)), detail=str(error)) from error
 
 
+def _cost(seen: Preview) -> list[Words]:
+    """What restoring would cost, in sentences."""
+    if seen.loss is None:
+        return [say("The library in use cannot be read, so nobody can say what would be lost.")]
+    return list(seen.loss.sentences()) or [say("The backup holds the same as the library.")]
+
+
+def _previewed(seen: Preview) -> dict[str, object]:
+    loss = seen.loss
+    return {"backup": seen.backup, "made": seen.made.isoformat() if seen.made else None, **_holdings(seen.holds),
+            "loss": None if loss is None else {"lost": dict(loss.lost), "older": dict(loss.older),
+                                               "returning": dict(loss.returning)}}
+
+
+def _preview_rows(seen: Preview) -> list[tuple[str, object]]:
+    known = {"made": seen.made.isoformat() if seen.made else "-", **_holdings(seen.holds)}
+    return [*known.items(), *(("if restored", words) for words in _cost(seen))]
+
+
 def _holdings(holds: Holdings) -> dict[str, object]:
     return {"assets": holds.assets, "reels": holds.reels, "collections": holds.collections, "jobs": holds.jobs,
+            "posts": holds.posts,
             "schema": holds.schema, "app_version": holds.app_version,
             "changed": holds.changed.isoformat() if holds.changed else None}

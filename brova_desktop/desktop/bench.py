@@ -15,7 +15,7 @@ from brova_desktop import assembly
 from brova_desktop.domain.changes import Changes
 from brova_desktop.domain.observe import Event
 from brova_desktop.jobs.heartbeat import Heartbeat
-from brova_desktop.jobs.lanes import WRITER, Lanes
+from brova_desktop.jobs.lanes import BACKGROUND, WRITER, Lanes
 from brova_desktop.ports.clock import Clock, SystemClock
 from brova_desktop.ui.bridge.media_pictures import follow_jobs
 from brova_desktop.ui.bridge.notices import Notices
@@ -54,6 +54,7 @@ async def open_bench(root: Path, notices: Notices, go: Callable[[Place], None], 
         stack.push_async_callback(pictures.close)
         heartbeat.ask("jobs", runner.tick)
         line.beat_with(heartbeat)
+        heartbeat.ask("backup", assembly.backups().daily(desk.workspace, partial(lanes.submit, BACKGROUND)).on_tick)
         for event in (line.posts.changed, line.queue.changed, line.accounts.changed, line.results.changed):
             stack.enter_context(event.subscribe(partial(_on_this_thread, changed, asyncio.get_running_loop())))
         if beating:
@@ -69,7 +70,7 @@ async def open_bench(root: Path, notices: Notices, go: Callable[[Place], None], 
 
 
 async def _opened_desk(stack: AsyncExitStack, root: Path) -> Desk:
-    opening = assembly.open_desk(root)
+    opening = assembly.open_desk(root, backing_up=False)  # the heartbeat asks for it, once the window stands
     desk = await asyncio.to_thread(opening.__enter__)
     stack.push_async_callback(asyncio.to_thread, opening.__exit__, None, None, None)
     return desk

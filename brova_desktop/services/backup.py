@@ -1,23 +1,63 @@
-"""Backups of a workspace's library: made in use, kept in rotation, put back after a look at what they hold."""
+"""Backups of a workspace's library: made in use, kept in rotation, put back after a look at what they hold.
+
+What a person asks for and the daily ones go to the folder of the settings, another disk perhaps. Copies made before an
+upgrade or a restore stay in the workspace: a drive that is not there must not keep anybody out of the library.
+"""
 
 from __future__ import annotations
 
 import asyncio
-from dataclasses import dataclass
-from datetime import timedelta
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 from pathlib import Path
 
-from brova_desktop.domain.workspace.rotation import BackupReason
-from brova_desktop.domain.workspace.workspace import Holdings
+from brova_desktop.domain.errors import Act, NoRoom
+from brova_desktop.domain.file_names import safe_name
+from brova_desktop.domain.words import say
+from brova_desktop.domain.workspace.loss import Loss
+from brova_desktop.domain.workspace.rotation import BackupReason, Keeping
+from brova_desktop.domain.workspace.workspace import Holdings, WorkspaceCard
 from brova_desktop.ports.clock import Clock
 from brova_desktop.ports.report import Report
 from brova_desktop.ports.vault import Secret
+from brova_desktop.services.daily_backup import DailyBackup, Submit
 from brova_desktop.services.workspaces import OpenWorkspace, Workspaces
-from brova_desktop.storage.backup import Backup, back_up, list_backups, restore, rotate, verify
+from brova_desktop.settings import schema
+from brova_desktop.storage.backup import Backup, back_up, list_backups, restore, rotate, stamp_of, verify
+from brova_desktop.storage.comparing import loss_by
 from brova_desktop.storage.layout import WorkspaceFolder
 from brova_desktop.storage.lock import take
 
 EVERY = timedelta(days=1)
+ID_SHOWN = 8
+"""Letters of a workspace's id in the name of its folder among other workspaces' backups."""
+
+
+@dataclass(frozen=True, slots=True)
+class BackupRules:
+    """What the settings say. `folder` holds a folder for each workspace; None is the workspace's own."""
+
+    automatic: bool = True
+    keeping: Keeping = field(default_factory=Keeping)
+    folder: Path | None = None
+
+
+def rules_of(chosen: schema.Backups, root: Path) -> BackupRules:
+    """The rules of a workspace; a folder that is not absolute is inside the workspace."""
+    folder = None if chosen.folder is None else root / Path(chosen.folder).expanduser()
+    return BackupRules(chosen.automatic, Keeping(chosen.keep_daily, chosen.keep_weekly), folder)
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """What a backup holds, and what putting it back would cost (None: the library cannot be compared)."""
+
+    backup: Path
+    made: datetime | None
+    holds: Holdings
+    loss: Loss | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,11 +69,13 @@ class Restored:
 
 
 class Backups:
-    """Copies of the library and the way back."""
+    """Copies of the library and the way back. `rules` are asked for each workspace's folder, each time anew."""
 
-    def __init__(self, clock: Clock, workspaces: Workspaces) -> None:
+    def __init__(self, clock: Clock, workspaces: Workspaces,
+                 rules: Callable[[Path], BackupRules] = lambda root: BackupRules()) -> None:
         self._clock = clock
         self._workspaces = workspaces
+        self.rules = rules
 
     async def make(self, opened: OpenWorkspace, *, reason: BackupReason = BackupReason.ASKED,
                    report: Report | None = None) -> Backup:
@@ -44,30 +86,66 @@ class Backups:
         """The backup of the day, unless there is one already."""
         return await asyncio.to_thread(self.make_if_due_now, opened)
 
-    def make_if_due_now(self, opened: OpenWorkspace) -> Backup | None:
+    def make_if_due_now(self, opened: OpenWorkspace, report: Report | None = None) -> Backup | None:
         """Like `make_if_due`, on this thread."""
-        last = next((one for one in list_backups(opened.folder.backups)
-                     if one.stamp.reason is BackupReason.SCHEDULED), None)
-        if last is not None and self._clock.now() - last.stamp.made < EVERY:
+        now = self._clock.now()
+        made = [one.stamp.made for one in list_backups(self.folder(opened.folder, opened.card))
+                if one.stamp.reason is BackupReason.SCHEDULED and one.stamp.made <= now]  # not of a clock set wrong
+        if made and now - made[0] < EVERY:
             return None
-        return self._make(opened, BackupReason.SCHEDULED, None)
+        return self._make(opened, BackupReason.SCHEDULED, report)
+
+    def daily(self, opened: OpenWorkspace, submit: Submit) -> DailyBackup:
+        """What a heartbeat asks while the workspace is open; `submit` puts work on a thread."""
+
+        def make(report: Report) -> None:
+            if self.rules(opened.folder.root).automatic and not opened.read_only:
+                self.make_if_due_now(opened, report)
+
+        return DailyBackup(make, submit, self._clock)
+
+    def folder(self, place: WorkspaceFolder, card: WorkspaceCard) -> Path:
+        """Where the backups of a workspace go. Raises NoRoom when the folder of the settings is not there."""
+        chosen = self.rules(place.root).folder
+        if chosen is None:
+            return place.backups
+        if not chosen.is_dir():
+            raise NoRoom(say("The backup folder {folder} is not there.", folder=str(chosen)),
+                         kept=say("The library itself is untouched; no backup was made."),
+                         next_step=say("Connect its drive or make the folder, or choose another one in the settings."),
+                         acts=(Act.RETRY, Act.OPEN_SETTINGS))
+        mark = card.id[:ID_SHOWN]
+        known = (one for one in sorted(chosen.glob(f"* {mark}")) if one.is_dir())  # it may have been renamed since
+        return next(known, chosen / f"{safe_name(card.name)} {mark}")
 
     def _make(self, opened: OpenWorkspace, reason: BackupReason, report: Report | None) -> Backup:
-        folder = opened.folder
-        made = back_up(folder.library, opened.key.library(), folder.backups, self._clock.now(), reason, report)
-        rotate(folder.backups)
+        folder = self.folder(opened.folder, opened.card)
+        made = back_up(opened.folder.library, opened.key.library(), folder, self._clock.now(), reason, report)
+        rotate(folder, self.rules(opened.folder.root).keeping, made=made)
         return made
 
     def all(self, root: Path) -> tuple[Backup, ...]:
-        """The backups of a workspace, the newest first."""
-        return list_backups(WorkspaceFolder(root.absolute()).backups)
+        """The backups of a workspace wherever they are, the newest first."""
+        place = WorkspaceFolder(root.absolute())
+        folders = [place.backups]
+        with suppress(NoRoom):  # those in the workspace are better than none
+            folders.append(self.folder(place, place.read_card()))
+        found = {one.path: one for folder in folders for one in list_backups(folder)}
+        return tuple(sorted(found.values(), key=lambda one: (one.stamp.made, one.stamp.name), reverse=True))
 
     async def preview(self, root: Path, backup: Path, *, passphrase: Secret | None = None,
-                      recovery: Secret | None = None) -> Holdings:
-        """Check a backup and say what it holds."""
+                      recovery: Secret | None = None) -> Preview:
+        """Check a backup, say what it holds and what putting it back would cost."""
+        return await asyncio.to_thread(self.preview_now, root, backup, passphrase, recovery)
+
+    def preview_now(self, root: Path, backup: Path, passphrase: Secret | None = None,
+                    recovery: Secret | None = None) -> Preview:
+        """Like `preview`, on this thread."""
         folder = WorkspaceFolder(root.absolute())
         key = self._workspaces.key_of(folder, folder.read_card(), passphrase, recovery).library()
-        return await asyncio.to_thread(verify, backup, key)
+        holds = verify(backup, key)
+        stamp = stamp_of(backup.name)
+        return Preview(backup, stamp.made if stamp else None, holds, loss_by(backup, folder.library, key))
 
     async def restore(self, root: Path, backup: Path, *, passphrase: Secret | None = None,
                       recovery: Secret | None = None) -> Restored:

@@ -97,7 +97,20 @@ def painter_check(open_painter: Callable[[], object]) -> Check:
     return Check("Qt", look)
 
 
-def keychain_check(find: Callable[[], str | None]) -> Check:
+def _keychain() -> str | None:
+    from brova_desktop.storage.keychain import find_keychain  # nothing is loaded before its check runs
+
+    found = find_keychain()
+    return found.name if found is not None else None
+
+
+def _cipher() -> str:
+    from brova_desktop.storage.cipher_facts import cipher_version
+
+    return cipher_version()
+
+
+def keychain_check(find: Callable[[], str | None] = _keychain) -> Check:
     """The keychain that would hold the library's key, by name; None when none is trusted."""
 
     def look() -> Finding:
@@ -116,7 +129,7 @@ def keychain_check(find: Callable[[], str | None]) -> Check:
     return Check("Keychain", look)
 
 
-def database_check(version: Callable[[], str]) -> Check:
+def database_check(version: Callable[[], str] = _cipher) -> Check:
     """SQLCipher; `version` raises ImportError when it is not there."""
 
     def look() -> Finding:

@@ -11,7 +11,7 @@ from pathlib import Path
 from brova_desktop.domain.errors import Act, BrovaError, Refused
 from brova_desktop.domain.ids import mint
 from brova_desktop.domain.words import Words, say
-from brova_desktop.domain.workspace.rotation import BackupReason
+from brova_desktop.domain.workspace.rotation import BackupReason, Keeping
 from brova_desktop.domain.workspace.workspace import (
     HealthReport,
     Holdings,
@@ -89,8 +89,11 @@ class Workspaces:
     """Every method with a folder takes the workspace's own folder; errors are BrovaErrors with the next step."""
 
     def __init__(self, clock: Clock, config_folder: Path, state_folder: Path, app_version: str,
-                 keychain: Callable[[], Keychain | None]) -> None:
+                 keychain: Callable[[], Keychain | None],
+                 keeping: Callable[[Path], Keeping] = lambda root: Keeping()) -> None:
+        """`keeping` says how many backups of a workspace are kept."""
         self._clock = clock
+        self._keeping = keeping
         self._version = app_version
         self._keys = WorkspaceKeys(config_folder, keychain)
         self._recent = RecentWorkspaces(state_folder / "workspaces.json")
@@ -183,8 +186,8 @@ class Workspaces:
 
     def _open_library(self, folder: WorkspaceFolder, card: WorkspaceCard, key: MasterKey, read_only: bool) -> Library:
         def before_upgrade() -> None:
-            back_up(folder.library, key.library(), folder.backups, self._clock.now(), BackupReason.UPGRADE)
-            rotate(folder.backups)
+            made = back_up(folder.library, key.library(), folder.backups, self._clock.now(), BackupReason.UPGRADE)
+            rotate(folder.backups, self._keeping(folder.root), made=made)
 
         return open_library(folder.library, key.library(), key_mark=card.key_mark, app_version=self._version,
                             at=self._clock.now(), read_only=read_only, before_upgrade=before_upgrade)

@@ -18,7 +18,7 @@ import sqlcipher3
 
 from brova_desktop.domain.errors import BrovaError
 from brova_desktop.domain.words import say
-from brova_desktop.domain.workspace.rotation import BackupReason, BackupStamp, outdated
+from brova_desktop.domain.workspace.rotation import BackupReason, BackupStamp, Keeping, outdated
 from brova_desktop.domain.workspace.workspace import Holdings
 from brova_desktop.files import disk_trouble, finished_file
 from brova_desktop.ports.report import Report, SilentReport
@@ -107,10 +107,13 @@ def stamp_of(name: str) -> BackupStamp | None:
     return BackupStamp(name, made, BackupReason(match[2]))
 
 
-def rotate(folder: Path) -> tuple[str, ...]:
-    """Remove backups that are no longer kept; returns their names. A file that cannot be removed stays."""
+def rotate(folder: Path, keeping: Keeping = Keeping(), *, made: Backup) -> tuple[str, ...]:  # noqa: B008 - immutable
+    """Remove backups that are no longer kept; returns their names. A file that cannot be removed stays.
+
+    `made` has just been made and checked: it stays whatever the clock says, so there is always a good one.
+    """
     removed = []
-    for stamp in outdated(backup.stamp for backup in list_backups(folder)):
+    for stamp in outdated((backup.stamp for backup in list_backups(folder)), keeping, {made.path.name}):
         with suppress(OSError):
             (folder / stamp.name).unlink()
             removed.append(stamp.name)

@@ -89,7 +89,7 @@ def holdings_in(raw: Raw) -> Holdings:
         app_version=facts.get(APP_VERSION, ""), schema=schema_in(raw),
         changed=datetime.fromisoformat(changed) if changed else None,
         assets=_count(raw, "assets"), reels=_count(raw, "reels"), collections=_count(raw, "collections"),
-        jobs=_count(raw, "jobs"),
+        jobs=_count(raw, "jobs"), posts=_count(raw, "posts"),
     )
 
 
@@ -103,6 +103,7 @@ _COUNTS = {
     "reels": "SELECT count(*) FROM reels WHERE deleted IS NULL",
     "collections": "SELECT count(*) FROM collections",
     "jobs": "SELECT count(*) FROM jobs",
+    "posts": "SELECT count(*) FROM posts WHERE deleted IS NULL",
 }
 
 

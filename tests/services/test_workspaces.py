@@ -125,7 +125,7 @@ def test_a_backup_is_previewed_and_restored(tmp_path: Path) -> None:
         opened.library.settings.put("colour", "blue")
         with pytest.raises(WillPass):
             asyncio.run(backups.restore(tmp_path / "shop", made.path))
-    assert asyncio.run(backups.preview(tmp_path / "shop", made.path)).app_version == "0.1.0"
+    assert asyncio.run(backups.preview(tmp_path / "shop", made.path)).holds.app_version == "0.1.0"
     done = asyncio.run(backups.restore(tmp_path / "shop", made.path))
     assert done.kept is not None
     with workspaces.open_now(tmp_path / "shop") as opened:

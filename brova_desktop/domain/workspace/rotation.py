@@ -1,8 +1,8 @@
-"""Which backups are kept: the last of seven days and of four weeks, and the ones made before something risky."""
+"""Which backups are kept: the last of some days and of some weeks, and the ones made before something risky."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable
+from collections.abc import Callable, Container, Hashable, Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
@@ -30,20 +30,34 @@ class BackupStamp:
     reason: BackupReason
 
 
-def outdated(backups: Iterable[BackupStamp]) -> tuple[BackupStamp, ...]:
-    """The backups that may go, oldest first.
+@dataclass(frozen=True, slots=True)
+class Keeping:
+    """How many days and weeks keep their newest scheduled backup. Raises ValueError for less than one day."""
+
+    days: int = DAYS_KEPT
+    weeks: int = WEEKS_KEPT
+
+    def __post_init__(self) -> None:
+        if self.days < 1 or self.weeks < 0:
+            raise ValueError("the newest backup is always kept")
+
+
+def outdated(
+    backups: Iterable[BackupStamp], keeping: Keeping = Keeping(), spared: Container[str] = ()
+) -> tuple[BackupStamp, ...]:
+    """The backups that may go, oldest first, without those whose names are `spared`.
 
     Days and weeks are counted among those that have a backup, in UTC, so a machine that was off for a month still
-    keeps seven days' worth. The newest scheduled backup always stays.
+    keeps its days' worth. The newest scheduled backup always stays.
     """
     newest_first = sorted(backups, key=lambda stamp: (stamp.made, stamp.name), reverse=True)
     scheduled = [stamp for stamp in newest_first if stamp.reason is BackupReason.SCHEDULED]
-    kept = set(_newest_of_each(scheduled, lambda at: at.date(), DAYS_KEPT))
-    kept |= set(_newest_of_each(scheduled, lambda at: at.isocalendar()[:2], WEEKS_KEPT))
+    kept = set(_newest_of_each(scheduled, lambda at: at.date(), keeping.days))
+    kept |= set(_newest_of_each(scheduled, lambda at: at.isocalendar()[:2], keeping.weeks))
     for reason in (BackupReason.UPGRADE, BackupReason.RESTORE):
         kept |= set([stamp for stamp in newest_first if stamp.reason is reason][:SAFETY_COPIES_KEPT])
     kept |= {stamp for stamp in newest_first if stamp.reason is BackupReason.ASKED}
-    return tuple(stamp for stamp in reversed(newest_first) if stamp not in kept)
+    return tuple(stamp for stamp in reversed(newest_first) if stamp not in kept and stamp.name not in spared)
 
 
 def _newest_of_each(

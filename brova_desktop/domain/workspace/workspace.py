@@ -132,3 +132,4 @@ class Holdings:
     reels: int = 0
     collections: int = 0
     jobs: int = 0
+    posts: int = 0
