@@ -84,7 +84,7 @@ class Media:
     file_gigabytes: int = setting(
         100, low=1, high=10_000, unit="GB",
         title=say("Largest file"),
-        help=say("Larger files are not imported."),
+        help=say("Larger files are not imported; they are refused before they are read."),
     )  # fmt: skip
     cache_gigabytes: float = setting(
         20.0, low=0.5, high=10_000, unit="GB",
@@ -144,7 +144,10 @@ class Backups:
     folder: str | None = setting(
         None,
         title=say("Backup folder"),
-        help=say('Where backups go; unset: the folder "backups" of the workspace. Another disk is safer.'),
+        help=say(
+            'Where backups go, in a folder for each workspace; unset: the folder "backups" of the workspace. '
+            'Another disk is safer.'
+        ),
     )
 
 
@@ -157,12 +160,6 @@ class Network:
         title=say("Time limit"),
         help=say("How long a service may take to answer."),
     )  # fmt: skip
-    update_url: str | None = setting(
-        None,
-        check=_address,
-        title=say("Address for updates"),
-        help=say("Where to look for new versions; unset: nowhere."),
-    )
 
 
 def _service(name: str, title: Words) -> str | None:

@@ -36,16 +36,27 @@ class SettingsStore:
     changed: Event[Settings] = field(default_factory=Event)
     current: Settings = field(init=False)
     problems: list[Problem] = field(init=False)
+    _seen: dict[Path, tuple[int, int] | None] = field(init=False, default_factory=dict)
+    """The files as they were when they were read or written last."""
 
     def __post_init__(self) -> None:
+        for file in self._files():
+            self._seen[file.path] = _look(file.path)
         self._renew()
+
+    def fresh(self) -> Settings:
+        """The settings in force now: a file that another window or a command has changed is read again."""
+        found = {file.path: _look(file.path) for file in self._files()}
+        if any(self._seen.setdefault(path, look) != look for path, look in found.items()):
+            self._read_again()
+            self._renew()
+        return self.current
 
     @property
     def notes(self) -> list[Words]:
         """What a person should be told: damaged or newer files, values that cannot be used."""
-        files = [self.user, *([self.workspace] if self.workspace is not None else [])]
         told = [say("{problem} The default is used.", problem=one.sentence()) for one in self.problems]
-        return [note for file in files for note in file.notes] + told
+        return [note for file in self._files() for note in file.notes] + told
 
     def get(self, key: str) -> Any:
         """The value of ``section.name``. Raises Missing."""
@@ -68,12 +79,13 @@ class SettingsStore:
         """Change and save one value; a text is read as on a command line. Raises Missing, BadInput, NoRoom, Refused."""
         declared = find(key)
         kept = from_text(declared, value) if isinstance(value, str) else value
+        self.fresh()  # what another program has set meanwhile is kept
         file = self._file(in_workspace)
         before = file.values
         file.values = dict(before)
         try:
             file.set(declared, kept)
-            file.save()
+            self._save(file)
         except BaseException:
             file.values = before
             raise
@@ -82,18 +94,33 @@ class SettingsStore:
 
     def reset(self, key: str, *, in_workspace: bool = False) -> bool:
         """Give a setting its default back and save; False when nothing was set there."""
+        self.fresh()
         file = self._file(in_workspace)
         before = file.values
         if not file.reset(find(key)):
             return False
         try:
-            file.save()
+            self._save(file)
         except BaseException:
             file.values = before
             raise
         self._renew()
         self.changed.emit(self.current)
         return True
+
+    def _files(self) -> list[SettingsFile]:
+        return [self.user, *([self.workspace] if self.workspace is not None else [])]
+
+    def _read_again(self) -> None:
+        for file in self._files():
+            self._seen[file.path] = _look(file.path)
+        self.user = load_file(self.user.path)
+        if self.workspace is not None:
+            self.workspace = load_file(self.workspace.path)
+
+    def _save(self, file: SettingsFile) -> None:
+        file.save()
+        self._seen[file.path] = _look(file.path)
 
     def _file(self, in_workspace: bool) -> SettingsFile:
         if not in_workspace:
@@ -127,6 +154,14 @@ class SettingsStore:
             values = merged(values, {declared.section: {declared.name: value}})
         self.current, _ = read(values)
         self.problems = problems + mistakes
+
+
+def _look(path: Path) -> tuple[int, int] | None:
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_mtime_ns, found.st_size
 
 
 def open_settings(

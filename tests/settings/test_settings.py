@@ -70,12 +70,12 @@ def test_all_mistakes_are_named_at_once() -> None:
     _, problems = read({
         "media": {"longest_side": "big", "cache_gigabytes": -1, "proxies": 1, "import_mode": "move"},
         "engine": [],
-        "network": {"update_url": "http://example.com"},
+        "services": {"youtube": "http://example.com"},
         "backups": {"automatic": None},
     })  # fmt: skip
     assert [one.key for one in problems] == [
         "media.import_mode", "media.longest_side", "media.cache_gigabytes", "media.proxies", "engine",
-        "backups.automatic", "network.update_url",
+        "backups.automatic", "services.youtube",
     ]  # fmt: skip
     assert problems[2].sentence() == "media.cache_gigabytes: -1.0 is below 0.5 GB."
 
@@ -94,7 +94,7 @@ def test_all_mistakes_are_named_at_once() -> None:
     ],
 )
 def test_plain_http_is_for_this_machine_only(address: str, allowed: bool) -> None:
-    assert (check(find("network.update_url"), address)[1] is None) is allowed
+    assert (check(find("services.youtube"), address)[1] is None) is allowed
 
 
 @pytest.mark.parametrize(
@@ -273,3 +273,14 @@ def test_a_service_is_sent_elsewhere_by_its_own_variable(tmp_path: Path) -> None
         "http://127.0.0.1:9000", "https://double.example")
     assert store.origin("services.youtube") is Origin.ENVIRONMENT
     assert opened(tmp_path).get("services.youtube") is None  # plain http is for this machine only
+
+
+def test_what_another_window_has_set_counts_and_is_kept(tmp_path: Path) -> None:
+    ours, other = open_settings(tmp_path, environment={}), open_settings(tmp_path, environment={})
+    other.set("backups.keep_daily", 3)
+    assert ours.current.backups.keep_daily == 7
+    assert ours.fresh().backups.keep_daily == 3
+    other.set("backups.keep_weekly", 9)
+    ours.set("engine.quality", "high")
+    kept = open_settings(tmp_path, environment={}).current
+    assert (kept.backups.keep_daily, kept.backups.keep_weekly, kept.engine.quality) == (3, 9, "high")

@@ -14,7 +14,7 @@ from enum import Enum
 from pathlib import Path
 from typing import Protocol
 
-from brova_desktop.domain.errors import BrovaError, Cancelled, UserCanFix
+from brova_desktop.domain.errors import Act, BadInput, BrovaError, Cancelled, UserCanFix
 from brova_desktop.domain.ids import AssetId
 from brova_desktop.domain.media.asset import Asset, AssetState, Origin, Placement
 from brova_desktop.domain.media.facts import MediaKind
@@ -32,6 +32,9 @@ from brova_desktop.storage.assets import AssetStore
 log = logging.getLogger(__name__)
 
 NAME_LIMIT = 255
+GIGABYTE = 2**30
+LARGEST = 100 * GIGABYTE
+"""Bytes, unless the settings say otherwise."""
 
 
 class Looks(Protocol):
@@ -65,7 +68,10 @@ class ImportResult:
 class Importing:
     """Imports into one library. All methods block; call them from a worker thread."""
 
-    def __init__(self, assets: AssetStore, root: Path, looks: Looks, clock: Clock, mint: Callable[[], str]) -> None:
+    def __init__(self, assets: AssetStore, root: Path, looks: Looks, clock: Clock, mint: Callable[[], str],
+                 largest: Callable[[], int] = lambda: LARGEST) -> None:
+        """`largest` says how many bytes a file may have."""
+        self._largest = largest
         self._assets = assets
         self._root = root
         self._looks = looks
@@ -105,6 +111,7 @@ class Importing:
         """Import one file. What is wrong with the file is told in the result; only Cancelled, NoRoom and bugs raise."""
         try:
             sniffed = sniff(path)
+            self._check_size(path)
             content = content_of(path, report)
             known = self._known(content)
             if known is not None and known.state not in (AssetState.NEW, AssetState.PROBING):
@@ -117,6 +124,18 @@ class Importing:
             if error.happened.source.startswith("The disk is full"):
                 raise
             return ImportResult(path, Outcome.REFUSED, sentence=error.happened, error=error)
+
+    def _check_size(self, path: Path) -> None:
+        """Before any of it is read through: hashing a disk image takes an hour."""
+        try:
+            size, largest = path.stat().st_size, self._largest()
+        except OSError:
+            return  # reading it says what is wrong
+        if size > largest:
+            raise BadInput(say("{name} has {size} GB; files of more than {limit} GB are not imported.",
+                               name=shown_name(path), size=f"{size / GIGABYTE:.1f}", limit=f"{largest / GIGABYTE:g}"),
+                           next_step=say("Import a shorter piece of it, or allow larger files in the settings."),
+                           acts=(Act.OPEN_SETTINGS,))
 
     def _known(self, content: Content) -> Asset | None:
         return next(iter(self._assets.with_hash(content.content_hash)), None)

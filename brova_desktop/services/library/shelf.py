@@ -16,7 +16,7 @@ from brova_desktop.engine.media_worker import MediaWorkers
 from brova_desktop.ports.clock import Clock
 from brova_desktop.services.library.derived_cache import DerivedCache
 from brova_desktop.services.library.deriving import Deriving
-from brova_desktop.services.library.importing import Importing, place_of
+from brova_desktop.services.library.importing import LARGEST, Importing, place_of
 from brova_desktop.services.library.relinking import Relinking
 from brova_desktop.storage.assets import AssetStore
 
@@ -115,8 +115,11 @@ class Shelf:
 
 
 def shelf_of(assets: AssetStore, root: Path, looks: MediaWorkers, toolbox: Callable[[], Toolbox], clock: Clock,
-             mint: Callable[[], str]) -> Shelf:
-    """The shelf of an open library; `root` is the workspace's folder. `looks` is closed by whoever opened it."""
+             mint: Callable[[], str], largest: Callable[[], int] = lambda: LARGEST) -> Shelf:
+    """The shelf of an open library; `root` is the workspace's folder. `looks` is closed by whoever opened it.
+
+    `largest` is how many bytes an imported file may have.
+    """
     cache = DerivedCache(root / "cache" / "derived", looks, toolbox)
-    return Shelf(assets, root, clock, Importing(assets, root, looks, clock, mint), Deriving(assets, root, cache, clock),
-                 Relinking(assets, root, clock))
+    return Shelf(assets, root, clock, Importing(assets, root, looks, clock, mint, largest),
+                 Deriving(assets, root, cache, clock), Relinking(assets, root, clock))

@@ -39,9 +39,9 @@ class Imports:
 
     async def take(self, files: Sequence[Path]) -> None:
         """Queue an import as the settings say; in a collection the files become part of it."""
-        copied = self._bench.settings.current.media.import_mode == "copy"
-        placement = Placement.COPIED if copied else Placement.REFERENCED
-        job = await self._bench.work.import_files(self._bench.runner, files, placement)
+        wish = self._bench.settings.current.media
+        placement = Placement.COPIED if wish.import_mode == "copy" else Placement.REFERENCED
+        job = await self._bench.work.import_files(self._bench.runner, files, placement, proxies=wish.proxies)
         self.runs[job.id] = self.runs.get(job.id) or ImportRun(job.id)
         if self._video.filter.collection is not None:
             self._into[job.id] = self._video.filter.collection

@@ -85,7 +85,9 @@ class MediaTab(QWidget):
     async def _import(self) -> None:
         files = await choose_files(self, say("Import files"))
         if files:
-            await self._bench.work.import_files(self._bench.runner, files, Placement.COPIED)
+            wish = self._bench.settings.current.media
+            placement = Placement.COPIED if wish.import_mode == "copy" else Placement.REFERENCED
+            await self._bench.work.import_files(self._bench.runner, files, placement, proxies=wish.proxies)
 
     def _menu(self, at: QPoint) -> None:
         if not self.list.selected():
