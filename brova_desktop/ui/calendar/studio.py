@@ -34,6 +34,7 @@ from brova_desktop.ui.calendar.sidebar import Sidebar
 from brova_desktop.ui.calendar.spelling import late_policy, system_zone
 from brova_desktop.ui.calendar.thumbs import Thumbs
 from brova_desktop.ui.calendar.verbs import CalendarVerbs
+from brova_desktop.ui.calendar.wiring import wire_panes
 from brova_desktop.ui.theme.type import scaled
 from brova_desktop.ui.widgets.controls import Button, IconButton, Line
 from brova_desktop.ui.widgets.inputs import Segments
@@ -159,34 +160,7 @@ class CalendarStudio(Studio):
         self.sidebar.connect_asked.connect(lambda: verbs.connect())
         self.sidebar.reconnect_asked.connect(verbs.connect)
         self.sidebar.draft_opened.connect(verbs.open_post)
-        self._wire_panes()
-
-    def _wire_panes(self) -> None:
-        verbs, drawer, queue, accounts = self.verbs, self.drawer, self.queue_pane, self.accounts_pane
-        queue.acted.connect(lambda entry, act: verbs.act(entry.target, act))
-        queue.opened.connect(lambda entry: verbs.open_post(entry.post.id))
-        queue.cancelled.connect(lambda entry: verbs.cancel(entry.target.id))
-        queue.pause_asked.connect(lambda: self.scope.start(verbs.pause_queue(), name="pause"))
-        queue.begun.connect(verbs.new_post)
-        accounts.synced.connect(verbs.sync)
-        accounts.reconnected.connect(verbs.connect)
-        accounts.disconnected.connect(verbs.disconnect)
-        accounts.connect_asked.connect(lambda: verbs.connect())
-        drawer.save_asked.connect(lambda: self.scope.start(self.composer.save(), name="save"))
-        drawer.check_asked.connect(lambda: self.scope.start(self.composer.check(), name="check", replace=True))
-        drawer.schedule_asked.connect(lambda: self.scope.start(verbs.schedule(), name="schedule"))
-        drawer.now_asked.connect(lambda: self.scope.start(verbs.send_open_post(), name="schedule"))
-        drawer.draft_asked.connect(lambda: self.scope.start(self.composer.make_draft(), name="schedule"))
-        drawer.close_asked.connect(verbs.close_composer)
-        drawer.files_asked.connect(verbs.choose_media)
-        drawer.extras.thumbnail_asked.connect(verbs.choose_thumbnail)
-        drawer.dropped.connect(verbs.add_media)
-        drawer.mended.connect(verbs.mend)
-        drawer.delete_asked.connect(lambda: self.scope.start(verbs.delete_open(), name="delete"))
-        drawer.duplicate_asked.connect(lambda: self.scope.start(verbs.duplicate_open(), name="duplicate"))
-        drawer.connect_asked.connect(lambda: verbs.connect())
-        drawer.standing.acted.connect(verbs.act)
-        drawer.standing.refresh_asked.connect(lambda: verbs.read_counts(fresh=True))
+        wire_panes(self)
 
     # --- the shell's side --------------------------------------------------------------------------------------
 

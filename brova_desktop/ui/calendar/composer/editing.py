@@ -1,0 +1,142 @@
+"""Editing the post in the composer: every change is a step that can be undone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any, TypeVar
+
+from brova_desktop.domain.editing.open_document import OpenDocument
+from brova_desktop.domain.ids import AssetId, TargetId, mint
+from brova_desktop.domain.instants import WallTime
+from brova_desktop.domain.posts.connection import Connection
+from brova_desktop.domain.posts.post import PostMedia
+from brova_desktop.jobs.lanes import FILES, LIBRARY
+from brova_desktop.ui.calendar.composer import draft as edits
+from brova_desktop.ui.calendar.composer.draft import Draft
+from brova_desktop.ui.calendar.composer.sight import ALL, PostSight
+
+T = TypeVar("T")
+
+
+class PostEditing(PostSight):
+    """Nothing is asked of the services on this thread."""
+
+    def type(self, field: str, value: Any) -> None:
+        """Letters of a field; all until `settle` are one step. `field` "name" is the post's own name."""
+        document = self._document
+        if document is None:
+            return
+        label = f"type-{field}-{self.focus}"
+        if document.in_gesture and self._typing != label:
+            document.commit()
+        if not document.in_gesture:
+            document.begin(label)
+            self._typing = label
+        focus = None if self.focus == ALL else self.focus
+        if field == "name":
+            document.apply(label, lambda draft: edits.renamed(draft, str(value)))
+        else:
+            document.apply(label, lambda draft: edits.said(draft, field, value, focus))
+        self.changed.emit(None)
+
+    def settle(self) -> None:
+        """A pause in typing: what was typed becomes a step."""
+        if self._document is not None and self._document.in_gesture:
+            self._document.commit()
+
+    def undo(self) -> None:
+        self.settle()
+        if self._document is not None:
+            self._document.undo()
+            self._after_edit()
+
+    def redo(self) -> None:
+        if self._document is not None:
+            self._document.redo()
+            self._after_edit()
+
+    def look_at(self, target: TargetId) -> None:
+        """Edit the words of all (`ALL`), or those of one account."""
+        self.settle()
+        self.focus = target
+        self.changed.emit(None)
+
+    def same_again(self, target: TargetId) -> None:
+        self.edit("same", lambda draft: edits.same_again(draft, target))
+
+    def toggle(self, connection: Connection) -> None:
+        """Send it to this account too, or not any more."""
+        target = self.target_of(connection.id)
+        if target is None:
+            part = edits.fresh_part(connection.id, self.facts[connection.platform], self.when)
+            self.edit("account-on", lambda draft: edits.with_part(draft, TargetId(mint()), part))
+        elif target in self.open_targets:
+            self.focus = ALL if self.focus == target else self.focus
+            self.edit("account-off", lambda draft: edits.without_part(draft, target))
+
+    def option(self, target: TargetId, key: str, value: str | bool) -> None:
+        self.edit(f"option-{key}", lambda draft: edits.chosen(draft, target, key, value))
+
+    def hand_over(self, target: TargetId, on: bool) -> None:
+        self.edit("hand-over", lambda draft: edits.handed_over(draft, target, on))
+
+    def plan_for(self, when: WallTime | None) -> None:
+        self.trouble = None
+        self.edit("time", lambda draft: edits.timed(draft, when, self.open_targets))
+
+    async def add_media(self, names: Sequence[str]) -> None:
+        """Files (paths) or assets (ids) behind those that are there."""
+        found = [await self._medium(one) for one in names]
+        self.edit("add-media", lambda draft: edits.with_media(draft, (*draft.media, *found)))
+
+    async def replace_media(self, names: Sequence[str]) -> None:
+        found = [await self._medium(one) for one in names]
+        if found:
+            self.edit("replace-media", lambda draft: edits.with_media(draft, found))
+
+    def remove_medium(self, index: int) -> None:
+        self.edit("remove-media", lambda draft: edits.with_media(
+            draft, [one for at, one in enumerate(draft.media) if at != index]))
+
+    def move_medium(self, index: int, to: int) -> None:
+        def moved(draft: Draft) -> Draft:
+            media = list(draft.media)
+            media.insert(max(0, min(to, len(media) - 1)), media.pop(index))
+            return edits.with_media(draft, media)
+
+        self.edit("move-media", moved)
+
+    # --- inside ------------------------------------------------------------------------------------------------
+
+    def edit(self, label: str, edit: Callable[[Draft], Draft]) -> None:
+        """One step that can be undone."""
+        if self._document is None:
+            return
+        self.settle()
+        self._document.apply(label, edit)
+        self._after_edit()
+
+    def _preset(self, edit: Callable[[Draft], Draft]) -> None:
+        """What the program itself puts into a new post: no step to undo."""
+        draft = edit(self.draft)
+        saved = self.draft
+        self._document = OpenDocument(draft)
+        self._document.mark_saved(saved)
+        self.changed.emit(None)
+
+    def _after_edit(self) -> None:
+        self.trouble = None
+        if self.focus != ALL and self.focus not in self.draft.records:
+            self.focus = ALL
+        self.changed.emit(None)
+
+    async def _medium(self, name: str) -> PostMedia:
+        """A path has a separator, an id has none."""
+        posts = self._bench.line.posts
+        if "/" in name or "\\" in name:
+            return await self._bench.lanes.run(FILES, posts.medium, Path(name))
+        return await self._bench.lanes.run(LIBRARY, posts.medium, AssetId(name))
+
+    async def _library(self, work: Callable[..., T], *arguments: object) -> T:
+        return await self._bench.lanes.run(LIBRARY, work, *arguments)
