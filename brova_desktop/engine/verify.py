@@ -6,6 +6,7 @@ front, decodable pictures at both ends, loudness. What is found is a list of pro
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
@@ -14,7 +15,8 @@ from pathlib import Path
 
 import av
 from av.container import InputContainer
-from av.error import FFmpegError
+from av.error import FFmpegError, InvalidDataError
+from av.video.frame import VideoFrame
 from av.video.stream import VideoStream
 
 from brova_desktop.domain.errors import Act, BrovaBug
@@ -25,7 +27,9 @@ from brova_desktop.engine.loudness import CEILING, TARGET, TOLERANCE, Loudness
 from brova_desktop.engine.reading import shown_name
 
 SAMPLE = 10
-"""Pictures decoded at each end."""
+"""Pictures decoded at each end of a file of which nothing is known."""
+_UNDECODED = {"skip_frame": "all"}
+"""Opening a file decodes some pictures to learn what they are; they are decoded later anyway."""
 
 _BT709 = 1
 _LIMITED = 1
@@ -54,16 +58,22 @@ class Expected:
         return self.seconds if self.seconds is not None else Fraction(0)
 
 
-def verify(path: Path, expected: Expected, loudness: Loudness | None = None) -> tuple[Words, ...]:
-    """Everything about an MP4 that is not as expected; empty when it is right. `loudness` is what was measured."""
+def verify(
+    path: Path, expected: Expected, loudness: Loudness | None = None, *, is_copy: bool = False
+) -> tuple[Words, ...]:
+    """Everything about an MP4 that is not as expected; empty when it is right. `loudness` is what was measured.
+
+    `is_copy`: its packets were copied from parts known to be whole, so that the key frame at each end tells whether
+    they can be decoded.
+    """
     found: list[Words] = []
     try:
-        with av.open(file_url(path)) as container:
+        with av.open(file_url(path), stream_options=[_UNDECODED]) as container:
             found.extend(_streams(container, expected))
             if container.streams.video:
-                found.extend(_picture(container.streams.video[0], expected))
-                found.extend(_times(container, expected))
-                found.extend(_decodes(container))
+                times = list(_times(container, expected))
+                damages = list(_decodes(container, keys_only=is_copy))
+                found += [*_picture(container.streams.video[0], expected), *times, *damages]
     except (FFmpegError, OSError, ValueError) as error:
         return (say("It cannot be opened: {why}.", why=str(error)),)
     if not starts_fast(path):
@@ -130,31 +140,32 @@ def _picture(stream: VideoStream, expected: Expected) -> Iterator[Words]:
 def _times(container: InputContainer, expected: Expected) -> Iterator[Words]:
     """Every frame is there, once, at its time; both streams begin at 0 and last as long as they should."""
     frame = 1 / expected.rate
-    shown: list[Fraction] = []
+    shown: list[int] = []
+    base = container.streams.video[0].time_base or frame
     first_sound, sound_end = None, Fraction(0)
     for packet in container.demux():
         if packet.pts is None or packet.time_base is None:
             continue
-        at = packet.pts * packet.time_base
         if packet.stream.type == "video":
-            shown.append(at)
+            shown.append(packet.pts)
         elif packet.stream.type == "audio":
-            first_sound = at if first_sound is None else first_sound
-            sound_end = max(sound_end, at + (packet.duration or 0) * packet.time_base)
+            first_sound = packet.pts * packet.time_base if first_sound is None else first_sound
+            sound_end = max(sound_end, (packet.pts + (packet.duration or 0)) * packet.time_base)
     shown.sort()
     if not shown:
         yield say("It has no pictures.")
         return
     if expected.frames is not None and len(shown) != expected.frames:
         yield say("It has {count} frames instead of {wanted}.", count=len(shown), wanted=expected.frames)
-    if abs(shown[0]) > frame / 2:
-        yield say("Its first picture comes at {at} s.", at=f"{float(shown[0]):.3f}")
-    steps = [right - left for left, right in pairwise(shown)]
-    uneven = sum(abs(step - frame) > frame / 4 for step in steps)
+    first, end = shown[0] * base, shown[-1] * base + frame
+    if abs(first) > frame / 2:
+        yield say("Its first picture comes at {at} s.", at=f"{float(first):.3f}")
+    steps = Counter(right - left for left, right in pairwise(shown))
+    uneven = sum(count for step, count in steps.items() if abs(step * base - frame) > frame / 4)
     if uneven:
         yield say("{count} of its frames are not at their time.", count=uneven)
-    if abs(shown[-1] + frame - expected.length) > frame:
-        yield say("It lasts {seconds} s instead of {wanted} s.", seconds=f"{float(shown[-1] + frame):.3f}",
+    if abs(end - expected.length) > frame:
+        yield say("It lasts {seconds} s instead of {wanted} s.", seconds=f"{float(end):.3f}",
                   wanted=f"{float(expected.length):.3f}")  # fmt: skip
     if expected.sound and first_sound is not None:
         if first_sound > _AAC_FRAME:
@@ -164,13 +175,14 @@ def _times(container: InputContainer, expected: Expected) -> Iterator[Words]:
                       wanted=f"{float(expected.length):.3f}")  # fmt: skip
 
 
-def _decodes(container: InputContainer) -> Iterator[Words]:
+def _decodes(container: InputContainer, *, keys_only: bool) -> Iterator[Words]:
     """The first pictures, and the last key frame's."""
     stream = container.streams.video[0]
     for where in (0, max(0, (stream.duration or 0) - 1)):
         try:
             container.seek(where, stream=stream, backward=True)
-            for count, picture in enumerate(container.decode(stream)):
+            pictures = _key_frame(container, stream) if keys_only else container.decode(stream)
+            for count, picture in enumerate(pictures):
                 if picture.is_corrupt:
                     yield say("A picture at {at} s is damaged.", at=f"{picture.time or 0:.2f}")
                     return
@@ -179,3 +191,13 @@ def _decodes(container: InputContainer) -> Iterator[Words]:
         except FFmpegError as error:
             yield say("Its pictures cannot be decoded: {why}.", why=str(error))
             return
+
+
+def _key_frame(container: InputContainer, stream: VideoStream) -> list[VideoFrame]:
+    """The picture that the file stands at, and no other. Raises FFmpegError when there is none."""
+    packet = next(container.demux(stream))
+    pictures = [*stream.decode(packet), *stream.decode(None)]
+    stream.codec_context.flush_buffers()
+    if not pictures:
+        raise InvalidDataError(0, "no picture at a key frame")
+    return pictures

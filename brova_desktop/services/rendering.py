@@ -271,7 +271,7 @@ class Rendering:
                 with finished_file(target) as part:
                     join(pieces, sound.path, part, work.encoder.rate, edit_lists=row.edit_lists)
                     report.raise_if_cancelled()
-                    require(target, verify(part, _expected(work, row), sound.loudness))
+                    require(target, verify(part, _expected(work, row), sound.loudness, is_copy=True))
             except DamagedSegment as damaged:
                 if last:
                     raise BrovaBug(

@@ -212,7 +212,7 @@ def test_a_result_that_fails_the_check_is_not_kept(
     target = tmp_path / "out" / "out.mp4"
     target.parent.mkdir()
     target.write_bytes(b"older")
-    monkeypatch.setattr(module, "verify", lambda *_: (say("It is upside down."),))
+    monkeypatch.setattr(module, "verify", lambda *_, **__: (say("It is upside down."),))
     with pytest.raises(BrovaBug, match="upside down"):
         rendering.render(located, target, DRAFT)
     assert [(path.name, path.read_bytes()) for path in target.parent.iterdir()] == [("out.mp4", b"older")]

@@ -17,6 +17,7 @@ from brova_desktop.domain.presets.encoding import VideoEncoding
 from brova_desktop.domain.ticks import FrameRate
 from brova_desktop.engine.escape import file_url
 from brova_desktop.engine.picture.planes import Frame, to_video
+from brova_desktop.engine.picture.seals import seal
 
 CONTAINER = "mp4"
 """Keeps decoding times, also those before zero, exactly in units of a frame (NUT and Matroska do not)."""
@@ -33,7 +34,7 @@ class Encoder:
 
     def spelled(self) -> str:
         """All that decides the bytes, for content keys."""
-        return f"{CONTAINER}|{self!r}"
+        return f"{CONTAINER}|sealed|{self!r}"
 
     def options(self, threads: int) -> dict[str, str]:
         """Options of libx264 (FFmpeg codecs documentation, "libx264")."""
@@ -42,7 +43,7 @@ class Encoder:
 
 
 def encode(frames: Iterable[Frame], target: Path, encoder: Encoder, *, threads: int = 1) -> int:
-    """Write frames as a segment and return how many there were. The file is complete when this returns."""
+    """Write frames as a segment and return how many there were. The file is complete and sealed when this returns."""
     count = 0
     with av.open(file_url(target), "w", format=CONTAINER) as container:
         rate = encoder.rate.fraction
@@ -59,4 +60,5 @@ def encode(frames: Iterable[Frame], target: Path, encoder: Encoder, *, threads: 
             container.mux(stream.encode(video))
             count += 1
         container.mux(stream.encode(None))
+    seal(target)
     return count

@@ -16,9 +16,14 @@ from brova_desktop.domain.errors import BrovaBug, BrovaError
 from brova_desktop.domain.ticks import FrameRate
 from brova_desktop.domain.words import say
 from brova_desktop.engine.escape import file_url
+from brova_desktop.engine.picture.seals import is_whole
 
 REORDER = 2
 """Frames by which x264 decodes ahead of showing at the most (B-pyramid; FFmpeg's "has_b_frames")."""
+
+
+_UNDECODED = {"skip_frame": "all"}
+"""Opening a file decodes its first pictures to learn what they are; packets are all that is wanted here."""
 
 
 class DamagedSegment(BrovaError):
@@ -84,10 +89,11 @@ def _video(
                     detail=f"segment {index}",
                 )
             scale = (stream.time_base or base) / base
+            over, under = scale.numerator, scale.denominator
             for packet in container.demux(stream):
                 if packet.dts is None or packet.pts is None:
                     continue
-                packet.pts = offset + round(packet.pts * scale)
+                packet.pts = offset + (2 * packet.pts * over + under) // (2 * under)  # to the nearest frame
                 packet.dts = offset + count - REORDER
                 packet.duration = 1
                 packet.time_base = base
@@ -100,8 +106,11 @@ def _video(
 
 
 def _opened(path: Path, index: int) -> InputContainer:
+    """A segment with every bit as it was written."""
     try:
-        return av.open(file_url(path))
+        if not is_whole(path):
+            raise DamagedSegment(index, f"the sum of segment {index} is wrong")
+        return av.open(file_url(path), stream_options=[_UNDECODED])
     except (av.FFmpegError, OSError) as error:
         raise DamagedSegment(index, str(error)) from error
 
@@ -114,9 +123,11 @@ def _interleave(
     audio = output.add_stream_from_template(source)
     waiting = (packet for packet in heard.demux(source) if packet.dts is not None)
     sound = next(waiting, None)
+    rate = Fraction(0)  # sound packets count in their own time base: `rate` of its units are one frame
     for picture in pictures:
-        now = (picture.dts or 0) * picture.time_base
-        while sound is not None and sound.dts is not None and sound.dts * sound.time_base <= now:
+        if sound is not None and not rate:
+            rate = picture.time_base / sound.time_base
+        while sound is not None and (sound.dts or 0) * rate.denominator <= (picture.dts or 0) * rate.numerator:
             sound.stream = audio
             output.mux(sound)
             sound = next(waiting, None)
