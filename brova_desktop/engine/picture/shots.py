@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import math
 from collections import OrderedDict
-from collections.abc import Hashable, Mapping
+from collections.abc import Callable, Hashable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import replace
 from typing import TypeVar
 
@@ -17,10 +18,11 @@ import numpy as np
 from av.video.frame import VideoFrame
 
 from brova_desktop.domain.colour import Colour
-from brova_desktop.domain.reels.scene import Inset, Look, Shot
+from brova_desktop.domain.reels.scene import Inset, Look, Scene, Shot
 from brova_desktop.domain.reels.style import WHOLE, Fit, Placement
 from brova_desktop.domain.ticks import ZERO
 from brova_desktop.engine.picture.clip_graph import ClipGraph, Kind, Recipe, kind_of
+from brova_desktop.engine.picture.decoders import never
 from brova_desktop.engine.picture.framing import (
     Cells,
     Placed,
@@ -56,7 +58,7 @@ class ShotReader:
 
     `files` leads from the source names of scenes to paths; `width` and `height` are the output's pixels (even),
     `doc_width` the canvas width of the document, which lengths in tenths count in. `background` shows where no
-    picture is.
+    picture is. `gives_up` is asked while decoding whether anybody waits; if not, `GivenUp` is raised.
     """
 
     def __init__(
@@ -69,12 +71,13 @@ class ShotReader:
         doc_width: int,
         threads: int = 1,
         is_preview: bool = False,
+        gives_up: Callable[[], bool] = never,
     ) -> None:
         self._canvas = (width, height)
         self._whole: Cells = (0, 0, width, height)
         self._tenth = width / doc_width / 10
         self._threads = max(1, threads)
-        self._sources = Sources(files, threads=threads, is_preview=is_preview)
+        self._sources = Sources(files, threads=threads, is_preview=is_preview, gives_up=gives_up)
         self._background = solid(width, height, background)
         self._tables = Tables()
         self._frames: OrderedDict[Hashable, Frame] = OrderedDict()
@@ -102,6 +105,20 @@ class ShotReader:
         key = (replace(inset, at=ZERO), taken.number)
         found = self._patches[key] if key in self._patches else self._patch(taken, inset)
         return _kept(self._patches, key, found, KEPT_PATCHES)
+
+    def is_quick(self, scene: Scene) -> bool:
+        """Whether the pictures of a scene's clips are soon there. Raises what `frame` raises."""
+        shots = (shot for shot in (scene.first, scene.second) if shot is not None)
+        return all(self._sources.is_quick(shot.source, shot.at) for shot in shots)
+
+    @contextmanager
+    def roughly(self) -> Iterator[None]:
+        """Inside it, pictures that take long come as near ones on the way to them."""
+        self._sources.is_rough = True
+        try:
+            yield
+        finally:
+            self._sources.is_rough = False
 
     def rest(self) -> None:
         """Close the files and keep all that was worked out from them: something else is drawn next.

@@ -18,7 +18,8 @@ from PIL import Image, ImageCms, ImageOps, UnidentifiedImageError
 from brova_desktop.domain.errors import Act, BadInput
 from brova_desktop.domain.ticks import TICKS_PER_SECOND
 from brova_desktop.domain.words import say
-from brova_desktop.engine.picture.decoders import TOLERANCE, Picture
+from brova_desktop.engine.picture.decoders import TOLERANCE
+from brova_desktop.engine.picture.frame_reading import Picture
 from brova_desktop.engine.reading import opened, shown_name
 
 MOST_PIXELS = 12_000_000

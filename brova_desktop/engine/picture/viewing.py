@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import threading
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from types import TracebackType
 
-from av.video.reformatter import ColorRange
+from av.video.frame import VideoFrame
+from av.video.reformatter import ColorRange, Colorspace, VideoReformatter
 
 from brova_desktop.domain.reels.stage import Stage
 from brova_desktop.engine.picture.compositor import Compositor
+from brova_desktop.engine.picture.decoders import never
 from brova_desktop.engine.picture.planes import Frame, to_video
 from brova_desktop.engine.picture.shots import ShotReader
 from brova_desktop.ports.painter import Page, Painter
@@ -17,7 +21,8 @@ from brova_desktop.ports.painter import Page, Painter
 class Viewer:
     """Draws any frame of a reel at one size. For one thread at a time; close it when done.
 
-    `files` leads from source names to paths: originals, or proxies for a preview.
+    `files` leads from source names to paths: originals, or proxies for a preview. `gives_up` is asked while decoding
+    whether anybody waits for the frame; if not, `frame` raises `GivenUp`.
     """
 
     def __init__(
@@ -29,12 +34,19 @@ class Viewer:
         height: int,
         *,
         is_preview: bool = False,
+        gives_up: Callable[[], bool] = never,
     ) -> None:
         canvas = stage.reel.canvas
         page = Page(canvas.width, canvas.height, width, height)
         self._stage = stage
         self._shots = ShotReader(
-            files, width, height, canvas.background, doc_width=canvas.width, is_preview=is_preview
+            files,
+            width,
+            height,
+            canvas.background,
+            doc_width=canvas.width,
+            is_preview=is_preview,
+            gives_up=gives_up,
         )
         self._compositor = Compositor(
             self._shots,
@@ -47,6 +59,17 @@ class Viewer:
     def frame(self, number: int) -> Frame:
         """The frame of a number (0-based); it may be shared, so copy before writing to it."""
         return self._compositor.draw(self._stage.scene(number))
+
+    def rough_frame(self, number: int) -> Frame | None:
+        """A frame with its clips' pictures as near as they are soon there; None where `frame` is soon there itself.
+
+        It is worth showing until `frame`, which goes on from what this has decoded, is there.
+        """
+        scene = self._stage.scene(number)
+        if self._shots.is_quick(scene):
+            return None
+        with self._shots.roughly():
+            return self._compositor.draw(scene)
 
     def turn_to(self, stage: Stage) -> None:
         """Draw another state of the same document from now on, with open files and painted pictures kept.
@@ -69,14 +92,45 @@ class Viewer:
         self.close()
 
 
+@dataclass(frozen=True, slots=True)
+class ScreenPixels:
+    """A picture as screens take it: blue, green, red and a full byte for each pixel, `stride` bytes a row."""
+
+    width: int
+    height: int
+    stride: int
+    pixels: memoryview
+
+
 def rgb(frame: Frame) -> bytes:
     """A frame as sRGB, three bytes a pixel, rows without padding."""
-    picture = to_video(frame).reformat(
-        format="rgb24",
-        src_colorspace="ITU709",
-        dst_colorspace="ITU709",
+    return _converted(frame, "rgb24").to_ndarray().tobytes()
+
+
+def for_screen(frame: Frame) -> ScreenPixels:
+    """The same colours as `rgb`, laid out as screens take them, and not copied."""
+    plane = _converted(frame, "bgra").planes[0]
+    return ScreenPixels(frame.width, frame.height, plane.line_size, memoryview(plane))
+
+
+class _Scalers(threading.local):
+    """One converter a thread: to set one up takes ten times as long as to convert a picture."""
+
+    def __init__(self) -> None:
+        self.one = VideoReformatter()
+
+
+_scalers = _Scalers()
+
+
+def _converted(frame: Frame, layout: str) -> VideoFrame:
+    return _scalers.one.reformat(
+        to_video(frame),
+        format=layout,
+        src_colorspace=Colorspace.ITU709,
+        dst_colorspace=Colorspace.ITU709,
         src_color_range=ColorRange.MPEG,
         dst_color_range=ColorRange.JPEG,
         interpolation="BICUBIC",
+        threads=1,
     )
-    return picture.to_ndarray().tobytes()
