@@ -36,8 +36,12 @@ class DerivedKind(Enum):
     POSTER = "poster-1"
     FILMSTRIP = "filmstrip-1"
     WAVEFORM = "waveform-1"
-    PROXY = "proxy-1"
+    PROXY = "proxy-2"
     MEZZANINE = "mezzanine-1"
+
+
+OLDER = {DerivedKind.PROXY: ("proxy-1",)}
+"""Ways something was made before that still serve until it is made anew."""
 
 
 class Makes(Protocol):
@@ -62,24 +66,25 @@ class DerivedCache:
         self._guard = threading.Lock()
 
     def key(self, kind: DerivedKind, content_hash: str) -> str:
-        return hashlib.sha256(f"{kind.value}\n{content_hash}".encode()).hexdigest()[:32]
+        return _key(kind.value, content_hash)
 
     def place(self, kind: DerivedKind, content_hash: str, facts: MediaFacts) -> Path:
         """Where the file is or would be."""
-        key = self.key(kind, content_hash)
+        return self._place(kind, self.key(kind, content_hash), facts)
+
+    def _place(self, kind: DerivedKind, key: str, facts: MediaFacts) -> Path:
         suffix = {DerivedKind.POSTER: ".png" if facts.has_alpha else ".jpg", DerivedKind.FILMSTRIP: ".jpg",
                   DerivedKind.WAVEFORM: ".wave", DerivedKind.PROXY: ".mp4",
                   DerivedKind.MEZZANINE: mezzanine_suffix(facts)}[kind]
         return self.folder / kind.value.partition("-")[0] / key[:2] / f"{key}{suffix}"
 
     def find(self, kind: DerivedKind, content_hash: str, facts: MediaFacts) -> Path | None:
-        """The finished file; finding it counts as a use."""
-        place = self.place(kind, content_hash, facts)
-        try:
-            os.utime(place)
-        except OSError:
-            return None
-        return place
+        """The finished file, or one made the way it was made before; finding it counts as a use."""
+        places = (self.place(kind, content_hash, facts), *self._older(kind, content_hash, facts))
+        return next((place for place in places if _touched(place)), None)
+
+    def _older(self, kind: DerivedKind, content_hash: str, facts: MediaFacts) -> list[Path]:
+        return [self._place(kind, _key(way, content_hash), facts) for way in OLDER.get(kind, ())]
 
     def ensure_poster(self, path: Path, facts: MediaFacts, content_hash: str, report: Report) -> Path:
         def make(target: Path) -> None:
@@ -137,7 +142,22 @@ class DerivedCache:
         with self._guard:
             lock = self._locks.setdefault(place, threading.Lock())
         with lock:
-            if self.find(kind, content_hash, facts) is None:
+            if not _touched(place):
                 place.parent.mkdir(parents=True, exist_ok=True)
                 make(place)
+                for old in self._older(kind, content_hash, facts):
+                    old.unlink(missing_ok=True)
         return place
+
+
+def _key(way: str, content_hash: str) -> str:
+    return hashlib.sha256(f"{way}\n{content_hash}".encode()).hexdigest()[:32]
+
+
+def _touched(place: Path) -> bool:
+    """Whether a file is there; it counts as used now."""
+    try:
+        os.utime(place)
+    except OSError:
+        return False
+    return True
