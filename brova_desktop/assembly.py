@@ -125,6 +125,7 @@ def open_shelf(root: Path, *, passphrase: Secret | None = None) -> Iterator[Shel
 
 def work_of(desk: Desk) -> Work:
     """Long work of an open workspace, as jobs of its library."""
+    from brova_desktop.services.converting import Converting
     from brova_desktop.services.work import Work
 
     folder = desk.workspace.folder
