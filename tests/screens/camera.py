@@ -19,6 +19,7 @@ from brova_desktop.ui.shell.window import MainWindow
 from brova_desktop.ui.theme.tokens import THEMES
 from tests.screens.scenes import SCENES, Scene
 from tests.screens.states import FRESH, RARE
+from tests.screens.video_pages import PAGES
 
 SHADE = QColor(0, 0, 0, 90)
 """What lies over the window while a dialog is open."""
@@ -38,7 +39,7 @@ class Order:
     """Of a workspace in which nobody has done anything yet."""
 
     def scenes(self) -> list[Scene]:
-        known = FRESH if self.is_fresh else (*SCENES, *RARE)
+        known = FRESH if self.is_fresh else (*SCENES, *PAGES, *RARE)
         return [one for one in known if not self.only or any(one.name.startswith(word) for word in self.only)]
 
 

@@ -8,6 +8,8 @@ from brova_desktop.domain.words import say
 from brova_desktop.ui.bridge.actions import Action, Menu
 
 if TYPE_CHECKING:
+    from brova_desktop.ui.video.clip.page import ClipPage
+    from brova_desktop.ui.video.opening import Opening
     from brova_desktop.ui.video.presenter import VideoPresenter
 
 
@@ -15,7 +17,13 @@ class Screen(Protocol):
     """What actions ask of the studio itself: focus, selection, looks."""
 
     video: VideoPresenter
+    opening: Opening
 
+    @property
+    def page(self) -> ClipPage | None: ...
+
+    def undo(self) -> object: ...
+    def redo(self) -> object: ...
     def open_one(self) -> None: ...
     def play_pause(self) -> None: ...
     def rename(self) -> None: ...
@@ -40,15 +48,21 @@ def _one(screen: Screen) -> bool:
     return screen.video.one is not None
 
 
+def _has_time(screen: Screen) -> bool:
+    return screen.page is not None and screen.page.has_time
+
+
 ROWS: tuple[Action[Screen], ...] = (
     Action("video.import", say("Import files"), lambda s: s.video.imports.choose(), Menu.FILE, ("Ctrl+I",), "import"),
     Action("video.import-folder", say("Import a folder"), lambda s: s.video.imports.choose_folder(), Menu.FILE,
            ("Ctrl+Shift+I",), "folder"),
-    Action("video.undo", say("Undo"), lambda s: s.video.undo(), Menu.EDIT, ("Ctrl+Z",), "undo-2",
-           when=lambda s: s.video.history.undo is not None, mirrored=True),
-    Action("video.redo", say("Redo"), lambda s: s.video.redo(), Menu.EDIT, ("Ctrl+Shift+Z", "Ctrl+Y"), "redo-2",
-           when=lambda s: s.video.history.redo is not None, mirrored=True),
+    Action("video.undo", say("Undo"), lambda s: s.undo(), Menu.EDIT, ("Ctrl+Z",), "undo-2",
+           when=lambda s: s.video.history.undo is not None if s.page is None else s.page.can_undo, mirrored=True),
+    Action("video.redo", say("Redo"), lambda s: s.redo(), Menu.EDIT, ("Ctrl+Shift+Z", "Ctrl+Y"), "redo-2",
+           when=lambda s: s.video.history.redo is not None if s.page is None else s.page.can_redo, mirrored=True),
     Action("video.find", say("Search"), lambda s: s.search_field(), Menu.EDIT, ("Ctrl+F",), "search"),
+    Action("video.trim", say("Trim"), lambda s: s.opening.trim(), Menu.CLIP, ("Ctrl+T",), "scissors",
+           when=lambda s: s.opening.can_trim),
     Action("video.new-reel", say("New reel from these"), lambda s: s.video.files.new_reel(), Menu.CLIP, ("Ctrl+R",),
            "clapperboard", when=_usable),
     Action("video.post", say("Post this"), lambda s: s.video.files.post(), Menu.POST, ("Ctrl+P",), "send",
@@ -80,12 +94,17 @@ ROWS: tuple[Action[Screen], ...] = (
            when=lambda s: _in_bin(s) and _any(s)),
     Action("video.empty-bin", say("Empty the bin"), lambda s: s.video.empty_bin(), Menu.FILE, (), "trash-2",
            when=_in_bin),
+    Action("video.do-it", say("Do it"), lambda s: s.page and s.page.do_it(), Menu.CLIP, ("Ctrl+Return",), "check",
+           when=lambda s: s.page is not None and s.page.can_do),
+    Action("video.back", say("Back to the library"), lambda s: s.opening.leave(), Menu.GO, ("Alt+Left",), "arrow-left",
+           when=lambda s: s.page is not None, mirrored=True),
 )
 """What works wherever the focus is in the studio."""
 
 LIST_ROWS: tuple[Action[Screen], ...] = (
     Action("video.open", say("Open"), lambda s: s.open_one(), Menu.CLIP, ("Return", "Enter"), "expand", when=_any),
-    Action("video.play", say("Play or pause"), lambda s: s.play_pause(), Menu.PLAY, ("Space",), "play", when=_one),
+    Action("video.play", say("Play or pause"), lambda s: s.play_pause(), Menu.PLAY, ("Space",), "play",
+           when=lambda s: _one(s) if s.page is None else s.page.can_play),
     Action("video.rename", say("Edit the title"), lambda s: s.rename(), Menu.EDIT, ("F2",), "pencil",
            when=lambda s: _one(s) and not _in_bin(s)),
     Action("video.select-all", say("Select all"), lambda s: s.select_all(), Menu.EDIT, ("Ctrl+A",), "squares-unite"),
@@ -96,7 +115,31 @@ LIST_ROWS: tuple[Action[Screen], ...] = (
 )
 """What works while the list has the focus: these keys mean something else in fields and buttons."""
 
-CONTEXT = ("video.open", "video.play", "-", "video.new-reel", "video.post", "-", "video.rename", "video.take-out",
-           "video.open-folder", "video.relink", "-", "video.bin")  # fmt: skip
+PAGE_ROWS: tuple[Action[Screen], ...] = (
+    Action("video.mark-in", say("Start here"), lambda s: s.page and s.page.mark(end=False), Menu.PLAY, ("I",),
+           "arrow-left-to-line", when=lambda s: s.page is not None and s.page.has_marks),
+    Action("video.mark-out", say("End here"), lambda s: s.page and s.page.mark(end=True), Menu.PLAY, ("O",),
+           "arrow-right-to-line", when=lambda s: s.page is not None and s.page.has_marks),
+    Action("video.frame-back", say("Back by a frame"), lambda s: s.page and s.page.step(-1), Menu.PLAY, ("Left",),
+           "step-back", when=_has_time),
+    Action("video.frame-on", say("On by a frame"), lambda s: s.page and s.page.step(1), Menu.PLAY, ("Right",),
+           "step-forward", when=_has_time),
+    Action("video.second-back", say("Back by a second"), lambda s: s.page and s.page.step(seconds=-1), Menu.PLAY,
+           ("Shift+Left",), when=_has_time),
+    Action("video.second-on", say("On by a second"), lambda s: s.page and s.page.step(seconds=1), Menu.PLAY,
+           ("Shift+Right",), when=_has_time),
+    Action("video.to-start", say("To the beginning"), lambda s: s.page and s.page.to_edge(end=False), Menu.PLAY,
+           ("Home",), "skip-back", when=_has_time),
+    Action("video.to-end", say("To the end"), lambda s: s.page and s.page.to_edge(end=True), Menu.PLAY, ("End",),
+           "skip-forward", when=_has_time),
+    Action("video.key-frame-back", say("To the key frame before"), lambda s: s.page and s.page.to_key_frame(back=True),
+           Menu.PLAY, ("[",), when=lambda s: s.page is not None and s.page.has_marks),
+    Action("video.key-frame-on", say("To the next key frame"), lambda s: s.page and s.page.to_key_frame(back=False),
+           Menu.PLAY, ("]",), when=lambda s: s.page is not None and s.page.has_marks),
+)
+"""What works on the board of the page a clip is worked on."""
+
+CONTEXT = ("video.open", "video.play", "-", "video.trim", "-", "video.new-reel", "video.post", "-", "video.rename",
+           "video.take-out", "video.open-folder", "video.relink", "-", "video.bin")  # fmt: skip
 CONTEXT_BIN = ("video.restore", "video.delete", "-", "video.empty-bin")
 CONTEXT_EMPTY = ("video.import", "video.import-folder", "video.search-missing", "-", "video.select-all")

@@ -24,6 +24,7 @@ from brova_desktop.ui.video.files import Files
 from brova_desktop.ui.video.filtering import ALL, BIN, Filter
 from brova_desktop.ui.video.history import History, Step
 from brova_desktop.ui.video.imports import Imports
+from brova_desktop.ui.video.making import Making
 from brova_desktop.ui.video.parts import DETAILED, Asks, Part, Phase, Rows
 
 if TYPE_CHECKING:
@@ -52,7 +53,9 @@ class VideoPresenter:
         self.asks = asks
         self._stop: ReadStop | None = None
         self.imports, self.files, self.collecting = Imports(self), Files(self), Collecting(self)
-        self._ties = (bench.changed.subscribe(self._heard), bench.runner.changed.subscribe(self.imports.heard))
+        self.making = Making(self)
+        self._ties = (bench.changed.subscribe(self._heard), bench.runner.changed.subscribe(self.imports.heard),
+                      bench.runner.changed.subscribe(self.making.heard))
 
     def close(self) -> None:
         """Hear nothing any more; reads under way end early."""
@@ -177,12 +180,17 @@ class VideoPresenter:
     async def show(self, asset: str) -> None:
         """Bring one asset into sight and select it, in the list where it is."""
         known = await self.bench.lanes.run(LIBRARY, self.bench.desk.shelf.assets.get, AssetId(asset))
-        seq = await self.bench.lanes.run(LIBRARY, self.bench.desk.shelf.assets.number_of, known.id)
-        place = BIN if known.deleted is not None else ALL
-        if self.filter != Filter(place=place, sort=self.filter.sort) or seq not in self._rows.order:
+        await self.show_many([known.id], BIN if known.deleted is not None else ALL)
+
+    async def show_many(self, wanted: Sequence[AssetId], place: str = ALL) -> None:
+        """Bring assets into sight and select them, in the list where they are."""
+        assets = self.bench.desk.shelf.assets
+        numbers = [await self.bench.lanes.run(LIBRARY, assets.number_of, one) for one in wanted]
+        seqs = tuple(seq for seq in numbers if seq is not None)
+        if self.filter != Filter(place=place, sort=self.filter.sort) or not set(seqs) <= set(self._rows.order):
             self.go_to(place)
             await self.load(anew=True)
-        self.focus.emit((seq,) if seq is not None else ())
+        self.focus.emit(seqs)
 
     # --- words ----------------------------------------------------------------------------------------------------
 

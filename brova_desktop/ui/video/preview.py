@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QHBoxLayout, QSlider, QVBoxLayout, QWidget
 
 from brova_desktop.domain.media.asset import Asset
 from brova_desktop.domain.media.facts import MediaKind
-from brova_desktop.domain.ticks import to_seconds
+from brova_desktop.domain.ticks import from_seconds, to_seconds
+from brova_desktop.domain.timecode import show_time
 from brova_desktop.domain.words import Words
 from brova_desktop.jobs.lanes import BACKGROUND, DECODE
 from brova_desktop.ui.bridge.media_pictures import playable_of, poster, poster_name, waveform, waveform_name
@@ -20,7 +21,7 @@ from brova_desktop.ui.bridge.workbench import Workbench
 from brova_desktop.ui.theme.icons import icon
 from brova_desktop.ui.theme.type import scaled
 from brova_desktop.ui.theme.wear import colour
-from brova_desktop.ui.video.names import progress_of
+from brova_desktop.ui.video.names import END, LRI, progress_of
 from brova_desktop.ui.video.playing import OnePlayer, Player, load_multimedia
 from brova_desktop.ui.video.screen import EDGE, HEIGHT, Screen
 from brova_desktop.ui.widgets.controls import IconButton, Label
@@ -188,11 +189,18 @@ class Preview(QWidget):
         self.slider.setValue(round(share * FINE))
         self.slider.blockSignals(False)
         self.screen_.share = share if self._loaded else None
-        self.time.setText(progress_of(seconds, self._length))
+        self.time.setText(self._progress(seconds))
         if self.screen_.kind is MediaKind.AUDIO:
             self.screen_.update()
         if self.is_playing:
             self.moved.emit(seconds)
+
+    def _progress(self, seconds: float) -> str:
+        """A tall one is for exact work: to the millisecond, in the digits that times are typed in."""
+        if not self._is_tall:
+            return progress_of(seconds, self._length)
+        at, length = (show_time(from_seconds(str(round(one, 6)))) for one in (seconds, self._length))
+        return f"{LRI}{at} / {length}{END}"
 
     def _long(self, seconds: float) -> None:
         if seconds > 0:
@@ -214,7 +222,7 @@ class Preview(QWidget):
 
     def _scrubbed(self, value: int) -> None:
         at = value / FINE * self._length
-        self.time.setText(progress_of(at, self._length))
+        self.time.setText(self._progress(at))
         self._wanted = at
         self.moved.emit(at)
         if self._player is not None and self._loaded:
@@ -266,6 +274,11 @@ class Preview(QWidget):
         if self._player is not None:
             self._player.stop()
         self._playing(False)
+
+    def close_preview(self) -> None:
+        """It is about to be deleted."""
+        self.leave()
+        self._bench.pictures.ready.disconnect(self._arrived)
 
     def leave(self) -> None:
         """Another studio is in front, or this one closes: be silent, let go of the file and of the player."""

@@ -17,12 +17,16 @@ from brova_desktop.ui.bridge.actions import Action, ActionSet
 from brova_desktop.ui.bridge.studio import Studio
 from brova_desktop.ui.bridge.words import t
 from brova_desktop.ui.bridge.workbench import Place, Workbench
-from brova_desktop.ui.video.actions import LIST_ROWS, ROWS
+from brova_desktop.ui.video.actions import LIST_ROWS, PAGE_ROWS, ROWS
 from brova_desktop.ui.video.asks import DialogAsks
+from brova_desktop.ui.video.clip.page import ClipPage
 from brova_desktop.ui.video.dropping import FileDrops
 from brova_desktop.ui.video.filtering import BIN, COLLECTION, Filter
+from brova_desktop.ui.video.importing import ImportRun
+from brova_desktop.ui.video.making import ClipRun
 from brova_desktop.ui.video.menus import list_menu, place_menu
 from brova_desktop.ui.video.model import AssetModel
+from brova_desktop.ui.video.opening import Opening
 from brova_desktop.ui.video.panes import LibraryPane
 from brova_desktop.ui.video.parts import Asks, Part, Phase
 from brova_desktop.ui.video.playing import MakePlayer, OnePlayer, QtPlayer
@@ -41,7 +45,7 @@ class VideoStudio(Studio):
     key = "video"
     title = say("Video")
     icon = "film"
-    ROWS: ClassVar[Sequence[Action[Any]]] = (*ROWS, *LIST_ROWS)
+    ROWS: ClassVar[Sequence[Action[Any]]] = (*ROWS, *LIST_ROWS, *PAGE_ROWS)
 
     def __init__(self, bench: Workbench, *, asks: Asks | None = None, make_player: MakePlayer = QtPlayer) -> None:
         super().__init__(bench)
@@ -51,7 +55,10 @@ class VideoStudio(Studio):
         self._seen = self._wants_focus = False
         self.player = OnePlayer(make_player)
         self._build()
+        self.opening = Opening(self.video, self.room, self.player, self._turned)
         self._set = self.make_actions(self)
+        for row in PAGE_ROWS:
+            self.removeAction(self._set.qt[row.id])
         for row in LIST_ROWS:  # their keys mean something else in fields and buttons
             self.removeAction(self._set.qt[row.id])
             self.view.addAction(self._set.qt[row.id])
@@ -95,6 +102,7 @@ class VideoStudio(Studio):
         form.untagged.connect(lambda tag: self.do(video.edit_selected(say("Remove a tag"), remove_tags=[tag])))
         self.tray.cancelled.connect(lambda job: self.do(video.imports.cancel(JobId(job))))
         self.tray.dismissed.connect(lambda job: video.imports.dismiss(JobId(job)))
+        self.tray.dismissed.connect(lambda job: video.making.dismiss(JobId(job)))
 
     # --- the studio's life ----------------------------------------------------------------------------------------
 
@@ -111,6 +119,7 @@ class VideoStudio(Studio):
 
     def go(self, place: Place) -> None:
         """`item` is an asset; the intent "import" brings files."""
+        self.opening.leave()
         if place.intent == "import":
             files = [Path(one) for one in place.values.get("files", ())]
             self.do(self.video.imports.take(files) if files else self.video.imports.choose())
@@ -132,6 +141,7 @@ class VideoStudio(Studio):
     async def close_studio(self) -> None:
         self.detail.form.flush()
         self.detail.preview.leave()
+        await self.opening.close()
         await self._saves.idle()  # what was being typed is in the library before the studio goes
         await self._saves.close()
         self.video.close()
@@ -142,6 +152,8 @@ class VideoStudio(Studio):
     def hideEvent(self, event: QHideEvent) -> None:
         self.detail.form.flush()
         self.detail.preview.leave()
+        if self.page is not None:
+            self.page.leave()
         super().hideEvent(event)
 
     # --- showing --------------------------------------------------------------------------------------------------
@@ -156,7 +168,8 @@ class VideoStudio(Studio):
         if part in (Part.LIST, Part.FILTER):
             self._show_list()
         if part is Part.IMPORTS:
-            self.tray.show_runs(video.imports.runs)
+            runs: dict[JobId, ImportRun | ClipRun] = {**video.imports.runs, **video.making.runs}
+            self.tray.show_runs(runs)
         if part in (Part.SELECTION, Part.SIDE, Part.FILTER):
             place = str(self.bench.desk.shelf.place(video.one)) if video.one is not None else ""
             self.detail.show_assets(len(video.selected), video.chosen, video.overview.tags, place,
@@ -203,7 +216,29 @@ class VideoStudio(Studio):
             self.rename()
 
     def play_pause(self) -> None:
-        self.detail.preview.toggle()
+        if self.page is not None:
+            self.page.play_pause()
+        else:
+            self.detail.preview.toggle()
+
+    def undo(self) -> object:
+        return self.video.undo() if self.page is None else self.page.undo()
+
+    def redo(self) -> object:
+        return self.video.redo() if self.page is None else self.page.redo()
+
+    @property
+    def page(self) -> ClipPage | None:
+        """The page on which a clip is worked; None while the library is in front."""
+        return self.opening.page
+
+    def _turned(self) -> None:
+        """Another page is in front, or something on it changed what can be done."""
+        page = self.page
+        if page is not None:
+            self.detail.preview.leave()
+            page.board.addActions([self._set.qt[row.id] for row in PAGE_ROWS] + [self._set.qt["video.play"]])
+        self._set.refresh()
 
     def rename(self) -> None:
         self.detail.form.title.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -214,6 +249,7 @@ class VideoStudio(Studio):
         self.view.selectAll()
 
     def search_field(self) -> None:
+        self.opening.leave()
         self.tools.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.tools.search.selectAll()
 

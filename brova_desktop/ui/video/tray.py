@@ -16,6 +16,7 @@ from brova_desktop.ui.theme.tokens import LARGE, RADIUS_CARD, STRONG
 from brova_desktop.ui.theme.type import font, scaled
 from brova_desktop.ui.theme.wear import colour
 from brova_desktop.ui.video.importing import ImportRun, Outcome
+from brova_desktop.ui.video.making import ClipRun
 from brova_desktop.ui.video.names import in_order
 from brova_desktop.ui.widgets.controls import Button, IconButton, Label
 from brova_desktop.ui.widgets.panels import plain
@@ -24,7 +25,7 @@ LISTED = 200
 
 
 class ImportTray(QWidget):
-    """A card for each import. `cancelled` and `dismissed` bring its job."""
+    """A card for each import, and for each piece or variant that is made. `cancelled` and `dismissed` bring its job."""
 
     cancelled = Signal(str)
     dismissed = Signal(str)
@@ -38,7 +39,7 @@ class ImportTray(QWidget):
         self.setAccessibleName(t("Imports"))
         self.hide()
 
-    def show_runs(self, runs: Mapping[JobId, ImportRun]) -> None:
+    def show_runs(self, runs: Mapping[JobId, ImportRun | ClipRun]) -> None:
         """Show these imports."""
         for gone in set(self._cards) - set(runs):
             card = self._cards.pop(gone)
@@ -89,7 +90,7 @@ class _Card(QWidget):
         column.addWidget(self.list_)
         self._is_open: bool | None = None
 
-    def show_run(self, run: ImportRun) -> None:
+    def show_run(self, run: ImportRun | ClipRun) -> None:
         """The import as it is now."""
         self.words.setText(" ".join(t(one) for one in run.sentences()))
         bad, odd = run.failed > 0 or run.trouble is not None, run.known > 0
@@ -101,7 +102,7 @@ class _Card(QWidget):
         self.bar.setRange(0, 1000 if share is not None else 0)
         self.bar.setValue(round((share or 0) * 1000))
         total = int(run.progress.total)
-        show_count = not run.is_over and total > 0
+        show_count = not run.is_over and total > 0 and isinstance(run, ImportRun)
         self.left.setVisible(show_count)
         self.left.setText(in_order(number(run.progress.done), "/", number(total)) if show_count else "")
         self.cancel.setVisible(not run.is_over)

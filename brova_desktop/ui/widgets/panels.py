@@ -118,10 +118,10 @@ class Panel(QWidget):
         frame.addLayout(self.body)
         frame.addStretch()  # an aligned layout would never give wrapped labels more height than they first asked for
         self.heading = Label(title, "title")
-        self.heading.setVisible(bool(title))
         self.body.addWidget(self.heading)
         area.setWidget(inner)
         outer.addWidget(area)
+        self.heading.setVisible(bool(title))  # not before it is inside: it would be a window for a moment
 
     def section(self, title: str) -> Label:
         """A small heading in capitals' place: spaced, faint."""

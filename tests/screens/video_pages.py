@@ -1,0 +1,49 @@
+"""The pages of the video studio on which a clip is worked."""
+
+from __future__ import annotations
+
+import asyncio
+from typing import Any
+
+from brova_desktop.domain.media.facts import MediaKind
+from brova_desktop.domain.media.query import AssetQuery, Sort
+from brova_desktop.domain.ticks import from_seconds
+from brova_desktop.ui.bridge.workbench import Place
+from brova_desktop.ui.shell.window import MainWindow
+from tests.screens.scenes import Scene, act, bench_of
+
+
+async def _clip(window: MainWindow, action: str) -> Any:
+    """The studio with the longest clip selected, and a page on it opened."""
+    window.show_studio("video")
+    studio: Any = window.current
+    query = AssetQuery(kinds=(MediaKind.VIDEO,), sort=Sort.LONGEST)
+    assets = bench_of(window).desk.workspace.library.assets.page(query).items
+    window.go(Place("video", assets[0].id))
+    for _ in range(200):
+        if studio.video.one is not None and studio.video.one.id == assets[0].id:
+            break
+        await asyncio.sleep(0.02)
+    act(window, action)
+    return studio.page
+
+
+async def trim(window: MainWindow) -> None:
+    page = await _clip(window, "video.trim")
+    page.state.mark_start(from_seconds("1.4"))
+    page.state.mark_end(from_seconds("4.2"))
+    page.go(from_seconds("1.4"))
+    for _ in range(150):
+        if page.plan is not None and page.preview.screen_.image is not None:
+            break
+        await asyncio.sleep(0.02)
+
+
+async def _back(window: MainWindow) -> None:
+    studio: Any = window.current
+    studio.opening.leave()
+
+
+PAGES = (
+    Scene("video-trim", trim, _back),
+)
