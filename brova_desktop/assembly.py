@@ -24,7 +24,6 @@ from brova_desktop.ports.clock import Clock, SystemClock
 from brova_desktop.ports.painter import Painter
 from brova_desktop.ports.vault import Secret
 from brova_desktop.services import health
-from brova_desktop.services.converting import Converting
 from brova_desktop.services.library.derived_cache import DerivedCache
 from brova_desktop.services.readable import Readable
 from brova_desktop.services.reel_files import ReelFiles
@@ -55,17 +54,19 @@ SEGMENTS_SHARE = 0.2
 
 
 @contextmanager
-def open_suite(cache_folder: Path | None = None, *, workers: int = 0) -> Iterator[Suite]:
+def open_suite(cache_folder: Path | None = None, *, workers: int = 0,
+               paints: Callable[[], Painter] | None = None) -> Iterator[Suite]:
     """Services without a workspace; processes they started end with the block.
 
-    `workers` is how many processes draw a reel, 0 for as many as pay on this machine.
+    `workers` is how many processes draw a reel, 0 for as many as pay on this machine. `paints` hands out the painter
+    once something must be painted, made on the main thread.
     """
     cache, settings = cache_folder or paths.cache_folder(), settings_of(None)
     with MediaWorkers(_limits(settings)) as looks:
         yield Suite(
-            rendering=_rendering(cache, workers, looks, settings),
+            rendering=_rendering(cache, workers, looks, settings, paints),
             reels=ReelFiles(looks, mint),
-            converting=Converting(_tools(settings)),
+            toolbox=_tools(settings),
             cache_folder=cache,
         )
 
@@ -93,10 +94,12 @@ def _backup_rules(root: Path) -> BackupRules:
 
 
 @contextmanager
-def open_desk(root: Path, *, passphrase: Secret | None = None, backing_up: bool = True) -> Iterator[Desk]:
+def open_desk(root: Path, *, passphrase: Secret | None = None, backing_up: bool = True,
+              paints: Callable[[], Painter] | None = None) -> Iterator[Desk]:
     """A workspace with everything that works on it; it is closed and its processes end with the block.
 
-    `backing_up`: the backup of the day is made first; else a heartbeat is to ask for it (`Backups.daily`).
+    `backing_up`: the backup of the day is made first; else a heartbeat is to ask for it (`Backups.daily`). `paints`: see
+    `open_suite`.
     """
     from brova_desktop.services.library.shelf import shelf_of
 
@@ -110,7 +113,7 @@ def open_desk(root: Path, *, passphrase: Secret | None = None, backing_up: bool 
         yield Desk(
             workspace=opened,
             shelf=shelf,
-            rendering=_rendering(opened.folder.cache, 0, looks, settings),
+            rendering=_rendering(opened.folder.cache, 0, looks, settings, paints),
             reels=ReelFiles(looks, mint, _by_content(shelf)),
             looks=looks,
         )
@@ -125,8 +128,7 @@ def open_shelf(root: Path, *, passphrase: Secret | None = None) -> Iterator[Shel
 
 def work_of(desk: Desk) -> Work:
     """Long work of an open workspace, as jobs of its library."""
-    from brova_desktop.services.converting import Converting
-    from brova_desktop.services.work import Work
+        from brova_desktop.services.work import Work
 
     folder = desk.workspace.folder
     limit = int(settings_of(folder.root).media.cache_gigabytes * (1 - SEGMENTS_SHARE) * 2**30)
@@ -194,16 +196,17 @@ def _by_content(shelf: Shelf) -> Finder:
     return find
 
 
-def _rendering(cache: Path, workers: int, looks: MediaWorkers, settings: Settings) -> Rendering:
+def _rendering(cache: Path, workers: int, looks: MediaWorkers, settings: Settings,
+               paints: Callable[[], Painter] | None = None) -> Rendering:
     tools = _tools(settings)
     derived = DerivedCache(cache / "derived", looks, tools)
     return Rendering(
-        painter=painter,
+        painter=paints or painter,
         toolbox=tools,
         cache_folder=cache,
         cache_limit=int(settings.media.cache_gigabytes * SEGMENTS_SHARE * 2**30),
         workers=workers or settings.engine.workers or max(1, min(8, os.cpu_count() or 1)),
-        prepare=Readable(looks, derived, painter, cache / "readable.json"),
+        prepare=Readable(looks, derived, paints or painter, cache / "readable.json"),
     )
 
 
@@ -321,6 +324,7 @@ def _queue_rules(root: Path) -> Callable[[], QueueRules]:
 
 def _fitting(desk: Desk) -> Convert:
     """Makes a film fit for a platform: its upright preset for upright films, the wide one for others."""
+    from brova_desktop.services.converting import Converting
     from brova_desktop.services.publishing.fitting import Fitting
 
     return Fitting(Converting(_tools(settings_of(desk.workspace.folder.root))), desk.looks)

@@ -16,6 +16,7 @@ from __future__ import annotations
 
 import asyncio
 import getpass
+import threading
 from collections.abc import Callable, Coroutine, Iterable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from typing import Any, TypeVar
@@ -55,6 +56,8 @@ class Output:
         self.stack = stack
         """Whatever must end with the command: ``out.stack.enter_context(...)``."""
         self._display = stack.enter_context(ProgressDisplay(frame))
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._thread = threading.get_ident()
 
     def result(self, document: object, *, human: Human = None) -> None:
         """The outcome, once per command: the document for programs, `human` (text, or what prints it) for people."""
@@ -93,6 +96,19 @@ class Output:
         """Run an async service to its end. Ctrl+C first tells the reports, then cancels and awaits the work."""
         return asyncio.run(self._watched(work))
 
+    def here(self, make: Callable[[], T]) -> Callable[[], T]:
+        """`make`, called on this thread whoever asks: for what work elsewhere may turn out to need."""
+
+        async def made() -> T:
+            return make()
+
+        def asked() -> T:
+            if self._loop is None or threading.get_ident() == self._thread:
+                return make()
+            return asyncio.run_coroutine_threadsafe(made(), self._loop).result()
+
+        return asked
+
     def partly_failed(self, failures: Sequence[BrovaError | Words], *, done: int) -> None:
         """Say what failed: exit code 3 when something was done, 1 when nothing was. Call `result` as well."""
         if not failures:
@@ -127,6 +143,7 @@ class Output:
 
     async def _watched(self, work: Coroutine[Any, Any, T]) -> T:
         task = asyncio.ensure_future(work)
+        self._loop = asyncio.get_running_loop()
         try:
             return await asyncio.shield(task)
         except asyncio.CancelledError:

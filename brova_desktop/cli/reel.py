@@ -142,7 +142,6 @@ def render(
     ] = False,
 ) -> None:  # fmt: skip
     """Render a reel to a finished, checked file."""
-    from brova_desktop.assembly import painter
     from brova_desktop.cli.reel_inputs import choice_of, target_of
     from brova_desktop.cli.reel_views import rendered_document, rendered_words, sound_document, sound_words
 
@@ -155,7 +154,6 @@ def render(
             heard = out.run(asyncio.to_thread(opened.rendering.sound, opened.located, target, choice, report))
             out.result(sound_document(heard), human=sound_words(heard))
             return
-        painter()  # on this thread: the render below runs on another
         done = out.run(asyncio.to_thread(opened.rendering.render, opened.located, target, choice, report))
         for note in done.notes:
             out.warn(note)

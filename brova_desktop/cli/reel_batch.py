@@ -45,7 +45,6 @@ def batch(
     ] = False,
 ) -> None:
     """Render a template once for every row; interrupted batches go on where they were."""
-    from brova_desktop.assembly import painter
     from brova_desktop.cli.reel_inputs import choice_of
 
     with command(ctx) as out:
@@ -57,7 +56,6 @@ def batch(
         check_folder(output.absolute())
         sheet = read_sheet(rows)
         opened = open_reel(out, template, workers=workers)
-        painter()  # on this thread: the renders below run on another
         made = Batch(opened.rendering, opened.reels)
         folder = rows.absolute().parent
         plans = made.plan(

@@ -50,13 +50,13 @@ class Opened:
 
 def open_reel(out: Output, name: str, *, workers: int = 0) -> Opened:
     """The reel of a name; what it needs ends with the command. Raises what opening a reel or a workspace raises."""
-    from brova_desktop.assembly import open_suite
+    from brova_desktop.assembly import open_suite, painter
 
     file = Path(name)
     root = None if _is_file_name(file) else _workspace(out)
     if root is not None:
         return _from_library(out, root, name)
-    suite = out.stack.enter_context(open_suite(workers=workers))
+    suite = out.stack.enter_context(open_suite(workers=workers, paints=out.here(painter)))
     located = suite.reels.open(file)
 
     def edit() -> OpenReel:
@@ -68,13 +68,14 @@ def open_reel(out: Output, name: str, *, workers: int = 0) -> Opened:
 
 
 def _from_library(out: Output, root: Path, name: str) -> Opened:
-    from brova_desktop.assembly import open_desk
+    from brova_desktop.assembly import open_desk, painter
     from brova_desktop.ports.clock import SystemClock
     from brova_desktop.ports.vault import Secret
     from brova_desktop.services.kept_reels import KeptReels
 
     given = os.environ.get("BROVA_PASSPHRASE")
-    desk = out.stack.enter_context(open_desk(root, passphrase=Secret(given) if given else None))
+    secret = Secret(given) if given else None
+    desk = out.stack.enter_context(open_desk(root, passphrase=secret, paints=out.here(painter)))
     kept = KeptReels(desk, SystemClock())
     located = kept.open(name)
     renders = desk.workspace.folder.renders

@@ -15,8 +15,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
-
-import numpy as np
+from typing import TYPE_CHECKING
 
 from brova_desktop.domain.errors import Missing
 from brova_desktop.domain.ids import AssetId
@@ -31,6 +30,9 @@ from brova_desktop.engine.loudness import MEASURE, Loudness, heard_loudness
 from brova_desktop.engine.process import Task, run_ffmpeg
 from brova_desktop.engine.progress import Part
 from brova_desktop.ports.report import Report, SilentReport
+
+if TYPE_CHECKING:  # numbers load where there is a curve
+    import numpy as np
 
 TICKS_PER_SAMPLE = TICKS_PER_SECOND // RATE
 AT_ONCE = 24
@@ -204,6 +206,8 @@ class _Mixer:
 
 def envelope(level: Curve, length: int) -> np.ndarray[tuple[int], np.dtype[np.float32]]:
     """Gain factors, one a sample: the curve (1/100 dB) looked up every 48 samples and joined by straight lines."""
+    import numpy as np
+
     step = RATE // 1_000
     grid = np.arange(0, length + step, step)
     decibels = np.array([level.value_at(int(at) * TICKS_PER_SAMPLE) for at in grid]) / 100.0

@@ -68,7 +68,8 @@ def verify(
     """
     found: list[Words] = []
     try:
-        with av.open(file_url(path), stream_options=[_UNDECODED]) as container:
+        # PyAV hints at words here, but takes options for each stream.
+        with av.open(file_url(path), stream_options=[_UNDECODED]) as container:  # type: ignore[list-item]
             found.extend(_streams(container, expected))
             if container.streams.video:
                 times = list(_times(container, expected))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -48,3 +48,16 @@ class Painter(Protocol):
     def missing_glyphs(self, text: str) -> str:
         """The characters of a text that no bundled font can draw (each once)."""
         ...
+
+
+@dataclass(frozen=True, slots=True)
+class LatePainter:
+    """A painter that is made when something is painted first: work that finds all it needs never loads one."""
+
+    make: Callable[[], Painter]
+
+    def paint(self, sprite: Sprite, page: Page, files: Mapping[str, str]) -> Raster:
+        return self.make().paint(sprite, page, files)
+
+    def missing_glyphs(self, text: str) -> str:
+        return self.make().missing_glyphs(text)

@@ -39,13 +39,11 @@ from brova_desktop.engine.picture.cache import SegmentCache
 from brova_desktop.engine.picture.encoding import Encoder
 from brova_desktop.engine.picture.joining import DamagedSegment, Piece, join
 from brova_desktop.engine.picture.rendering import Job, render_picture
-from brova_desktop.engine.picture.viewing import Viewer, rgb
 from brova_desktop.engine.sound_files import ENDINGS as SOUND_ENDINGS
 from brova_desktop.engine.sound_files import write_sound
-from brova_desktop.engine.transcode import transcode
 from brova_desktop.engine.verify import Expected, require, verify
 from brova_desktop.files import finished_file
-from brova_desktop.ports.painter import Painter
+from brova_desktop.ports.painter import LatePainter, Painter
 from brova_desktop.ports.report import Report, SilentReport
 from brova_desktop.services import fitness
 from brova_desktop.services.shapes import fitted, frame_number
@@ -189,7 +187,7 @@ class Rendering:
         shares = Together(report, (PICTURE_SHARE, SOUND_SHARE))
         with ThreadPoolExecutor(1, thread_name_prefix="brova-sound") as side:
             heard = side.submit(self._sound, located, row, room, shares.part(1))
-            render_picture(work, self.painter(), shares.part(0))
+            render_picture(work, LatePainter(self.painter), shares.part(0))
             return segments, known, heard.result()
 
     def frame(
@@ -199,6 +197,8 @@ class Rendering:
 
         Raises BadInput for a time outside the reel.
         """
+        from brova_desktop.engine.picture.viewing import Viewer, rgb
+
         reel = self._ready(located.complete())
         canvas = reel.canvas
         width, height = size or (canvas.width, canvas.height)
@@ -288,7 +288,7 @@ class Rendering:
                 return
             for key in doubtful:
                 work.cache.drop(key)
-            render_picture(work, self.painter(), Unheard(report))
+            render_picture(work, LatePainter(self.painter), Unheard(report))
 
     def _rendered(
         self, target: Path, work: Job, sound: Master | None, segments: int, drawn: int, started: float
@@ -312,6 +312,8 @@ class Rendering:
         self, located: Located, target: Path, row: Preset, choice: Choice, report: Report, started: float
     ) -> Rendered:
         """A GIF or WebP: the film first (from the cache where possible), then turned into pictures."""
+        from brova_desktop.engine.transcode import transcode
+
         shares = Together(report, (0.7, 0.3))
         with tempfile.TemporaryDirectory(prefix="brova-preview-") as folder:
             whole = replace(choice, preset="master", within_limits=False)

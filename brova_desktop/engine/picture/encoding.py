@@ -10,14 +10,17 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import av
 
 from brova_desktop.domain.presets.encoding import VideoEncoding
 from brova_desktop.domain.ticks import FrameRate
 from brova_desktop.engine.escape import file_url
-from brova_desktop.engine.picture.planes import Frame, to_video
 from brova_desktop.engine.picture.seals import seal
+
+if TYPE_CHECKING:  # whoever only asks how to encode needs no pixels
+    from brova_desktop.engine.picture.planes import Frame
 
 CONTAINER = "mp4"
 """Keeps decoding times, also those before zero, exactly in units of a frame (NUT and Matroska do not)."""
@@ -44,6 +47,8 @@ class Encoder:
 
 def encode(frames: Iterable[Frame], target: Path, encoder: Encoder, *, threads: int = 1) -> int:
     """Write frames as a segment and return how many there were. The file is complete and sealed when this returns."""
+    from brova_desktop.engine.picture.planes import to_video
+
     count = 0
     with av.open(file_url(target), "w", format=CONTAINER) as container:
         rate = encoder.rate.fraction

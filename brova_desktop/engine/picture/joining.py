@@ -110,7 +110,7 @@ def _opened(path: Path, index: int) -> InputContainer:
     try:
         if not is_whole(path):
             raise DamagedSegment(index, f"the sum of segment {index} is wrong")
-        return av.open(file_url(path), stream_options=[_UNDECODED])
+        return av.open(file_url(path), stream_options=[_UNDECODED])  # type: ignore[list-item]
     except (av.FFmpegError, OSError) as error:
         raise DamagedSegment(index, str(error)) from error
 
