@@ -45,6 +45,7 @@ if TYPE_CHECKING:  # the library's packages load when a workspace is opened, not
     from brova_desktop.services.line import Line
     from brova_desktop.services.publishing.doors import Convert, QueueRules
     from brova_desktop.services.work import Work
+    from brova_desktop.services.workspace_archive import WorkspaceArchives
     from brova_desktop.services.workspaces import OpenWorkspace, Workspaces
 
 log = logging.getLogger(__name__)
@@ -85,6 +86,13 @@ def backups() -> Backups:
     from brova_desktop.services.backup import Backups
 
     return Backups(SystemClock(), workspaces(), _backup_rules)
+
+
+def workspace_archives() -> WorkspaceArchives:
+    """Whole workspaces as one file, and back."""
+    from brova_desktop.services.workspace_archive import WorkspaceArchives
+
+    return WorkspaceArchives(SystemClock(), workspaces(), __version__)
 
 
 def _backup_rules(root: Path) -> BackupRules:
@@ -334,17 +342,12 @@ def doctor_checks(settings: Settings, workspace: Path | None) -> list[Check]:
     """Everything `brova doctor` looks at; nothing is loaded before its check runs."""
     ffmpeg = _tools(settings)
 
-    def families() -> list[str]:
-        from brova_desktop.paint.fonts import catalogue
-
-        return list(catalogue().families)
-
     return [
         *machine_checks(workspace or paths.cache_folder(), paths.config_folder(), os.environ),
         health.ffmpeg_check(ffmpeg),
         health.encoders_check(ffmpeg),
         health.painter_check(painter),
-        health.fonts_check(families),
+        health.fonts_check(),
         health.keychain_check(),
         health.database_check(),
     ]

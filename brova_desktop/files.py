@@ -58,13 +58,14 @@ def room(folder: Path) -> tempfile.TemporaryDirectory[str]:
     )
 
 
-def sweep_parts(folder: Path, *, alone: bool = False) -> int:
-    """Remove the parts and rooms below a folder whose makers are gone; returns how many there were.
+def sweep_parts(folder: Path, *, alone: bool = False, below: bool = True) -> int:
+    """Remove the parts and rooms in a folder whose makers are gone; returns how many there were.
 
-    `alone`: nobody else may write there and we have not begun, so that every part is one that was left.
+    `alone`: nobody else may write there and we have not begun, so that every part is one that was left. `below`: look
+    into the folders in it too.
     """
     swept = 0
-    for place in list(folder.rglob(f".*{PART}*")):
+    for place in list((folder.rglob if below else folder.glob)(f".*{PART}*")):
         match = _NAME_OF_A_PART.fullmatch(place.name)
         if match is not None and (alone or not _is_running(int(match[1]))):
             with suppress(OSError):  # still open on Windows, or on a drive that was taken away: the next time then

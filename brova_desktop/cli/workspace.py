@@ -129,6 +129,41 @@ def list_backups(ctx: typer.Context) -> None:
                        for one in found]))
 
 
+@app.command("export")
+def export_workspace(ctx: typer.Context,
+                     file: Annotated[Path, typer.Argument(help="The archive to make, e.g. shop.zip.")],
+                     with_secrets: Annotated[bool, typer.Option(
+                         "--with-secrets", help="Sign-ins too, encrypted.")] = False,
+                     recovery: RecoveryFile = None) -> None:
+    """Pack the whole workspace into one archive, also while it is in use."""
+    from brova_desktop.assembly import workspace_archives
+
+    with command(ctx) as out, _opened(out, recovery, read_only=True) as opened:
+        made = workspace_archives().export(opened, file, out.report(say("Exporting")), with_secrets=with_secrets)
+        out.result({"archive": made.path, "files": made.files, "size": made.size, "with_secrets": with_secrets,
+                    "outside": made.outside, "unnamed": made.unnamed},
+                   human="\n".join(map(str, (made.path, *made.notes()))))
+
+
+@app.command("import")
+def import_workspace(ctx: typer.Context, file: Annotated[Path, typer.Argument(help="An archive of a workspace.")],
+                     folder: Annotated[Path, typer.Argument(help="A new or empty folder.")],
+                     protect: Annotated[Protection | None, typer.Option(help="Where the key is kept.")] = None,
+                     recovery: RecoveryFile = None) -> None:
+    """Make a workspace of an archive; its key comes from this computer or from the recovery key."""
+    from brova_desktop.assembly import workspace_archives
+
+    with command(ctx) as out:
+        wanted = _passphrase(out) if protect in (None, Protection.PASSPHRASE) else None
+        if protect is Protection.PASSPHRASE and wanted is None:
+            wanted = _asked(out)
+        done = workspace_archives().bring_in(file, folder, out.report(say("Importing")), recovery=_recovery(recovery),
+                                             protection=protect, passphrase=wanted)
+        out.result({"folder": done.folder.root, "name": done.card.name, "paused": done.paused,
+                    "protection": done.card.protection.value},
+                   human="\n".join(map(str, (done.folder.root, *done.notes()))))
+
+
 @app.command("recovery-key")
 def show_recovery_key(ctx: typer.Context) -> None:
     """Show the recovery key again."""

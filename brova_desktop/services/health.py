@@ -75,7 +75,13 @@ def encoders_check(find: Callable[[], FfmpegFacts]) -> Check:
     return Check("Encoders", look)
 
 
-def fonts_check(families: Callable[[], Collection[str]]) -> Check:
+def _families() -> Collection[str]:
+    from brova_desktop.paint.fonts import catalogue  # nothing is loaded before its check runs
+
+    return list(catalogue().families)
+
+
+def fonts_check(families: Callable[[], Collection[str]] = _families) -> Check:
     """The bundled fonts; a gone table raises and is a bad finding."""
 
     def look() -> Finding:
@@ -98,7 +104,7 @@ def painter_check(open_painter: Callable[[], object]) -> Check:
 
 
 def _keychain() -> str | None:
-    from brova_desktop.storage.keychain import find_keychain  # nothing is loaded before its check runs
+    from brova_desktop.storage.keychain import find_keychain
 
     found = find_keychain()
     return found.name if found is not None else None

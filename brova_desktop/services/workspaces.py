@@ -95,7 +95,7 @@ class Workspaces:
         self._clock = clock
         self._keeping = keeping
         self._version = app_version
-        self._keys = WorkspaceKeys(config_folder, keychain)
+        self.keys = WorkspaceKeys(config_folder, keychain)
         self._recent = RecentWorkspaces(state_folder / "workspaces.json")
 
     async def create(self, root: Path, name: str, *, sandbox: bool = False, protection: Protection | None = None,
@@ -115,19 +115,19 @@ class Workspaces:
         if folder.card.exists() or folder.library.exists():
             raise Refused(say("There is a workspace in {folder} already.", folder=str(root)),
                           next_step=say("Open it, or choose an empty folder."), acts=(Act.CHOOSE_ANOTHER_FILE,))
-        chosen = self._keys.choose(protection, passphrase)
+        chosen = self.keys.choose(protection, passphrase)
         folder.make()
         lock = take(folder.root, now, self._program)
         try:
             key, workspace = MasterKey.fresh(), mint()
-            self._keys.keep(folder, workspace, chosen, key, passphrase)
+            self.keys.keep(folder, workspace, chosen, key, passphrase)
             create_library(folder.library, key.library(), workspace=workspace, name=tidy,
                            app_version=self._version, at=now)
             card = WorkspaceCard(workspace, tidy, now, chosen, key.library().mark(), sandbox)
             folder.write_card(card)  # last: a folder with a card is a whole workspace
         finally:
             lock.release()
-        self._remember(folder, card)
+        self.remember(folder, card)
         return NewWorkspace(folder, card, Secret(recovery_key(key)))
 
     def open_now(self, root: Path, passphrase: Secret | None = None, recovery: Secret | None = None,
@@ -137,7 +137,7 @@ class Workspaces:
         card = folder.read_card()
         lock = None if read_only else take(folder.root, self._clock.now(), self._program)
         try:
-            key = self._keys.fetch(folder, card, passphrase, recovery)
+            key = self.keys.fetch(folder, card, passphrase, recovery)
             library = self._open_library(folder, card, key, read_only)
         except BrovaError:
             if lock is not None:
@@ -146,7 +146,7 @@ class Workspaces:
         opened = OpenWorkspace(folder, card, key, library, lock)
         if opened.was_left_open:
             self._check_after_crash(opened)
-        self._remember(folder, card)
+        self.remember(folder, card)
         return opened
 
     def recent(self) -> tuple[RecentWorkspace, ...]:
@@ -178,7 +178,7 @@ class Workspaces:
     def key_of(self, folder: WorkspaceFolder, card: WorkspaceCard, passphrase: Secret | None = None,
                recovery: Secret | None = None) -> MasterKey:
         """The key of a workspace without opening it, for restoring a backup."""
-        return self._keys.fetch(folder, card, passphrase, recovery)
+        return self.keys.fetch(folder, card, passphrase, recovery)
 
     @property
     def _program(self) -> str:
@@ -203,7 +203,8 @@ class Workspaces:
             opened.close()
             raise
 
-    def _remember(self, folder: WorkspaceFolder, card: WorkspaceCard) -> None:
+    def remember(self, folder: WorkspaceFolder, card: WorkspaceCard) -> None:
+        """Put a workspace at the head of the list of those used last."""
         try:
             self._recent.remember(folder.root, card.name, self._clock.now())
         except BrovaError as error:  # the workspace is open; a list that cannot be written must not close it
