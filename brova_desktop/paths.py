@@ -36,6 +36,11 @@ def workspaces_folder() -> Path:
     return _own("workspaces") or Path.home() / "Brova"
 
 
+def demo_folder() -> Path:
+    """Where the demo workspace is unless a folder is named."""
+    return (workspaces_folder() / "Demo").expanduser().absolute()
+
+
 def log_folder() -> Path:
     """The rotating log."""
     return state_folder() / "log"

@@ -6,6 +6,7 @@ import asyncio
 import threading
 from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass
 from functools import partial
 from importlib import import_module
 from pathlib import Path
@@ -17,6 +18,7 @@ from brova_desktop.domain.observe import Event
 from brova_desktop.jobs.heartbeat import Heartbeat
 from brova_desktop.jobs.lanes import BACKGROUND, WRITER, Lanes
 from brova_desktop.ports.clock import Clock, SystemClock
+from brova_desktop.ports.vault import Secret
 from brova_desktop.ui.bridge.media_pictures import follow_jobs
 from brova_desktop.ui.bridge.notices import Notices
 from brova_desktop.ui.bridge.pictures import Pictures
@@ -27,12 +29,22 @@ if TYPE_CHECKING:
     from brova_desktop.services.suite import Desk
 
 
+@dataclass(frozen=True, slots=True)
+class GivenKey:
+    """What opens a workspace whose key is not on this computer; one of the two."""
+
+    passphrase: Secret | None = None
+    recovery: Secret | None = None
+
+
 @asynccontextmanager
 async def open_bench(root: Path, notices: Notices, go: Callable[[Place], None], memory: dict[str, Any], *,
-                     clock: Clock | None = None, beating: bool = True) -> AsyncIterator[Workbench]:
+                     clock: Clock | None = None, beating: bool = True,
+                     key: GivenKey | None = None) -> AsyncIterator[Workbench]:
     """A workspace with everything a window needs; at the end all work stops at a safe point and all is closed.
 
-    `beating`: whether the heartbeat runs (tests beat by hand). Opening happens off the GUI thread.
+    `beating`: whether the heartbeat runs (tests beat by hand). `key`: what a person gave to open it. Opening happens
+    off the GUI thread.
     """
     from brova_desktop.services.accounts import Landing
     from brova_desktop.services.editing import ReelDesk
@@ -41,7 +53,7 @@ async def open_bench(root: Path, notices: Notices, go: Callable[[Place], None], 
     assembly.painter()  # on the main thread, before anything is painted elsewhere
     async with AsyncExitStack() as stack:
         await asyncio.to_thread(_load_heavy_modules)
-        desk = await _opened_desk(stack, root)
+        desk = await _opened_desk(stack, root, key or GivenKey())
         lanes = stack.enter_context(Lanes())
         work = assembly.work_of(desk)
         runner = await stack.enter_async_context(work.running(renders=True))
@@ -69,8 +81,9 @@ async def open_bench(root: Path, notices: Notices, go: Callable[[Place], None], 
         yield bench
 
 
-async def _opened_desk(stack: AsyncExitStack, root: Path) -> Desk:
-    opening = assembly.open_desk(root, backing_up=False)  # the heartbeat asks for it, once the window stands
+async def _opened_desk(stack: AsyncExitStack, root: Path, key: GivenKey) -> Desk:
+    opening = assembly.open_desk(root, passphrase=key.passphrase, recovery=key.recovery,
+                                 backing_up=False)  # the heartbeat asks for it, once the window stands
     desk = await asyncio.to_thread(opening.__enter__)
     stack.push_async_callback(asyncio.to_thread, opening.__exit__, None, None, None)
     return desk

@@ -32,6 +32,7 @@ from brova_desktop.ui.shell.studios import load_all
 from brova_desktop.ui.shell.window import MainWindow
 
 if TYPE_CHECKING:
+    from brova_desktop.desktop.bench import GivenKey
     from brova_desktop.settings.schema import Settings
     from brova_desktop.ui.bridge.workbench import Workbench
 
@@ -74,6 +75,7 @@ class Life:
         self._stop = asyncio.Event()
         self._told_to_end = False
         self._next: Wish | None = None
+        self._removed: Path | None = None
         self._memory_file = paths.state_folder() / MEMORY
         self._memory = load_memory(self._memory_file)
         self._settings = own_settings().current
@@ -120,12 +122,12 @@ class Life:
         try:
             await asyncio.sleep(0)  # the first paint comes before the database, and before all that it loads
             await asyncio.to_thread(import_module, "brova_desktop.desktop.roots")
+            await self._remove_what_was_left()
             chosen = await self._unless_stopped(settled(wish, self._front))
             if chosen is None:
                 return
             wish = chosen
-            async with AsyncExitStack() as stack:
-                await self._live(stack, wish)
+            await self._opened(wish)
         except BrovaError as error:
             self.bench = None
             self.window.say_closed(error, lambda: self._go_on_with(wish))
@@ -135,14 +137,42 @@ class Life:
             save_memory(self._memory_file, self._memory)
             self._front.dismiss()
 
-    async def _live(self, stack: AsyncExitStack, wish: Wish) -> None:
+    async def _remove_what_was_left(self) -> None:
+        """The workspace that was closed in order to be removed."""
+        from brova_desktop.desktop.deeds import remove
+
+        root, self._removed = self._removed, None
+        if root is not None:
+            try:
+                await remove(root)
+            except BrovaError as error:
+                self._front.tell(error)
+
+    async def _opened(self, wish: Wish) -> None:
+        """The workspace from its opening to its end; who has its key only in the head is asked for it."""
+        from brova_desktop.desktop.deeds import key_from_person
+
+        assert wish.workspace is not None
+        key: GivenKey | None = None
+        while True:
+            try:
+                async with AsyncExitStack() as stack:
+                    await self._live(stack, wish, key)
+                return
+            except BrovaError:
+                was_open, self.bench = self.bench is not None, None
+                key = None if was_open else await self._unless_stopped(key_from_person(self.window, wish.workspace))
+                if key is None:
+                    raise
+
+    async def _live(self, stack: AsyncExitStack, wish: Wish, key: GivenKey | None) -> None:
         from brova_desktop.desktop.bench import open_bench
         from brova_desktop.desktop.roots import begin_demo, is_demo
 
         root = wish.workspace
         assert root is not None
         self.bench = await stack.enter_async_context(
-            open_bench(root, self._front, lambda place: self.window.go(place), self._memory))
+            open_bench(root, self._front, lambda place: self.window.go(place), self._memory, key=key))
         stack.callback(self.bench.settings.changed.subscribe(self._settings_changed).close)
         self.window.attach(self.bench)
         self.bench.lanes.submit(BACKGROUND, load_all)
@@ -188,6 +218,21 @@ class Life:
     def _greet(self, window: MainWindow) -> None:
         window.closing.subscribe(lambda _: self._spawn(self._ask_to_close(), "closing"))
         window.answers.switching.subscribe(lambda _: self._spawn(self._switch(), "switching"))
+        window.answers.wanting.subscribe(lambda what: self._spawn(self._do(what), what))
+
+    async def _do(self, what: str) -> None:
+        """Something to the workspace as a whole."""
+        from brova_desktop.desktop import deeds
+
+        if self.bench is None:
+            return
+        if what == "rename":
+            await deeds.rename(self.window, self.bench)
+        elif what == "recovery-key":
+            await deeds.show_recovery_key(self.window, self.bench)
+        elif what == "remove-demo" and await deeds.agrees_to_remove_demo(self.window):
+            self._removed = self.bench.desk.workspace.folder.root
+            self._go_on_with(Wish())
 
     def _settings_changed(self, settings: Settings) -> None:
         if not self._front.wears(settings):

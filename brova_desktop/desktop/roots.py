@@ -17,22 +17,19 @@ from brova_desktop.domain.words import say
 from brova_desktop.domain.workspace.job import Job
 from brova_desktop.jobs.kinds import JobKind, Priority
 from brova_desktop.jobs.lanes import BACKGROUND, LIBRARY, RENDER
+from brova_desktop.paths import demo_folder
 from brova_desktop.ports.report import Report
 from brova_desktop.ui.bridge.dialogs import show
 from brova_desktop.ui.bridge.words import t
 from brova_desktop.ui.bridge.workbench import Workbench
+from brova_desktop.ui.shell.recovery import RecoveryPage
 from brova_desktop.ui.shell.welcome import Chosen, Wish
 
 DEMO = "demo"
 
 
-def demo_folder() -> Path:
-    """Where the demo workspace is unless a folder is named."""
-    return paths.workspaces_folder() / "Demo"
-
-
 def is_demo(root: Path) -> bool:
-    return root == demo_folder().expanduser().absolute()
+    return root == demo_folder()
 
 
 async def demo_root(wished: Path | None = None) -> Path:
@@ -85,7 +82,8 @@ async def root_of(chosen: Chosen, window: QWidget) -> tuple[Path | None, bool]:
     if root.exists():
         raise Refused(say("There is a workspace called {name} already.", name=chosen.name),
                       next_step=say("Choose another name, or open that one."))
-    await assembly.workspaces().create(root, chosen.name, sandbox=chosen.sandbox)
+    made = await assembly.workspaces().create(root, chosen.name, sandbox=chosen.sandbox)
+    await show(RecoveryPage(window, made.card.name, made.recovery_key, made.words()))
     return root, False
 
 

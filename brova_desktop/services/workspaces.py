@@ -25,6 +25,7 @@ from brova_desktop.ports.vault import Secret
 from brova_desktop.services.recent_workspaces import RecentWorkspace, RecentWorkspaces
 from brova_desktop.services.workspace_keys import WorkspaceKeys
 from brova_desktop.storage.backup import back_up, rotate
+from brova_desktop.storage.facts import WORKSPACE_NAME
 from brova_desktop.storage.failures import damaged
 from brova_desktop.storage.keychain import Keychain
 from brova_desktop.storage.keys import MasterKey
@@ -161,6 +162,18 @@ class Workspaces:
         """Who a workspace is, without opening it."""
         return WorkspaceFolder(root.absolute()).read_card()
 
+    def rename_now(self, opened: OpenWorkspace, name: str) -> None:
+        """Call an open workspace something else; its folder keeps its name. Raises BadInput, NoRoom."""
+        card = opened.card.renamed(name)
+        opened.library.facts.put(**{WORKSPACE_NAME: card.name})
+        opened.folder.write_card(card)
+        opened.card = card
+        self.remember(opened.folder, card)
+
+    def forget(self, root: Path) -> None:
+        """Leave a workspace out of the list; nothing of it is touched."""
+        self._recent.forget(root.absolute())
+
     def info(self, opened: OpenWorkspace) -> Holdings:
         """What an open workspace holds."""
         return opened.library.holdings()
@@ -174,6 +187,19 @@ class Workspaces:
         folder = WorkspaceFolder(root.absolute())
         card = folder.read_card()
         return Secret(recovery_key(self.key_of(folder, card, passphrase)))
+
+    def locked_by(self, root: Path) -> Protection | None:
+        """How a workspace is protected whose key is not to be had without asking somebody; None when it is to be had.
+
+        Raises Missing or BadInput for a folder that is no workspace.
+        """
+        folder = WorkspaceFolder(root.absolute())
+        card = folder.read_card()
+        try:
+            self.key_of(folder, card)
+        except BrovaError:
+            return card.protection
+        return None
 
     def key_of(self, folder: WorkspaceFolder, card: WorkspaceCard, passphrase: Secret | None = None,
                recovery: Secret | None = None) -> MasterKey:

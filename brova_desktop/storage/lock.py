@@ -107,7 +107,7 @@ def holder_of(folder: Path) -> Holder | None:
 
 
 def _taken(holder: Holder | None) -> WillPass:
-    reading = say("Close it there, or open the workspace for reading only.")
+    reading = say("Close it there and try again.")
     if holder is None:
         return WillPass(say("This workspace is open in another Brova Desktop."), next_step=reading)
     return WillPass(say("This workspace is open in another {program} (process {process} on {computer}, since {since}).",

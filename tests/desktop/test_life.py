@@ -106,6 +106,7 @@ def test_language_and_theme_change_while_it_runs(workspace: Path, run: Any, dres
 
 def test_the_first_start_asks_for_a_language_and_makes_a_workspace(run: Any, dressed: Callable[..., None],
                                                                   qapp: QApplication, isolated_home: Path) -> None:
+    from brova_desktop.ui.shell.recovery import RecoveryPage
     from brova_desktop.ui.shell.welcome import Welcome
 
     def welcome(life: Life) -> Welcome | None:
@@ -125,9 +126,14 @@ def test_the_first_start_asks_for_a_language_and_makes_a_workspace(run: Any, dre
         assert is_mirrored()
         assert again.name.text() == "قهوة"  # what was typed is not asked for twice
         again.make.click()
+        await until(lambda: shown(life, RecoveryPage) is not None)
+        written_down = shown(life, RecoveryPage).key.text()
+        shown(life, RecoveryPage).accept()
         await until(lambda: life.bench is not None)
         assert life.bench is not None
         assert life.bench.desk.workspace.card.name == "قهوة"
+        root = life.bench.desk.workspace.folder.root
+        assert written_down == assembly.workspaces().recovery_key(root).reveal()
         await until(lambda: life.window.current is not None)
         life.window.close()
         assert await asyncio.wait_for(running, 20) == 0

@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QLineEdit, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from brova_desktop.domain.words import Words, say
@@ -81,6 +81,47 @@ class Question(QDialog):
 async def confirm(parent: QWidget, title: Words, text: Words, yes: Words, *, danger: bool = False) -> bool:
     """Ask; True when the person agreed."""
     return await show(Question(parent, title, text, yes, danger=danger)) == QDialog.DialogCode.Accepted
+
+
+class Asking(QDialog):
+    """One line to be written; `secret` hides the letters."""
+
+    def __init__(self, parent: QWidget, title: Words, text: Words, yes: Words, *, value: str = "",
+                 secret: bool = False) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(t(title))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 20)
+        column.setSpacing(12)
+        column.addWidget(Label(t(title), "title", wrap=True))
+        column.addWidget(Label(t(text), "second", wrap=True))
+        self.field = QLineEdit(value)
+        self.field.setAccessibleName(t(title))
+        self.field.setAccessibleDescription(t(text))
+        if secret:
+            self.field.setEchoMode(QLineEdit.EchoMode.Password)
+        self.field.selectAll()
+        column.addWidget(self.field)
+        buttons = QDialogButtonBox()
+        self.agree = Button(t(yes), kind="primary")
+        buttons.addButton(self.agree, QDialogButtonBox.ButtonRole.AcceptRole)
+        buttons.addButton(Button(t(say("Cancel"))), QDialogButtonBox.ButtonRole.RejectRole)
+        buttons.accepted.connect(self.accept)
+        buttons.rejected.connect(self.reject)
+        column.addWidget(buttons)
+        self.agree.setDefault(True)
+        self.agree.setEnabled(bool(value.strip()))
+        self.field.textChanged.connect(lambda written: self.agree.setEnabled(bool(written.strip())))
+        self.setMinimumWidth(420)
+        self.field.setFocus()
+
+
+async def ask_line(parent: QWidget, title: Words, text: Words, yes: Words, *, value: str = "",
+                   secret: bool = False) -> str | None:
+    """Ask for one line; None when the person cancelled."""
+    dialog = Asking(parent, title, text, yes, value=value, secret=secret)
+    accepted = await show(dialog) == QDialog.DialogCode.Accepted
+    return dialog.field.text() if accepted else None
 
 
 async def choose_files(parent: QWidget, title: Words, pattern: str = "", *, many: bool = True) -> list[Path]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any, ClassVar
 
 from PySide6.QtCore import Qt, QTimer
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QScrollArea, QVBoxLayout,
 from brova_desktop.domain.changes import Changes
 from brova_desktop.domain.words import say
 from brova_desktop.jobs.lanes import LIBRARY
+from brova_desktop.paths import demo_folder
 from brova_desktop.ui.bridge.actions import ActionSet
 from brova_desktop.ui.bridge.studio import Studio
 from brova_desktop.ui.bridge.words import day, t
@@ -134,6 +136,10 @@ class HomeStudio(Studio):
         if view.sandbox:
             second.addWidget(Label(t("This is a sandbox workspace: posts go to simulators on this computer and to "
                                      "nobody else."), "hint", wrap=True))
+        if self.bench.desk.workspace.folder.root == demo_folder():
+            away = Place("workspace", intent="remove-demo")
+            second.addWidget(Button(t("Remove the demo"), partial(self.bench.go, away), kind="link"), 0,
+                             Qt.AlignmentFlag.AlignLeading)
         self._place(first, second)
 
     def _place(self, first: QVBoxLayout, second: QVBoxLayout) -> None:

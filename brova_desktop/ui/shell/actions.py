@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from brova_desktop.domain.words import say
+from brova_desktop.paths import demo_folder
 from brova_desktop.ui.bridge.actions import Action, Menu
 from brova_desktop.ui.shell.studios import STUDIOS
 
@@ -17,6 +18,10 @@ if TYPE_CHECKING:
 
 def _is_open(window: MainWindow) -> bool:
     return window.bench is not None
+
+
+def _is_demo(window: MainWindow) -> bool:
+    return window.bench is not None and window.bench.desk.workspace.folder.root == demo_folder()
 
 
 def _show(key: str, window: MainWindow) -> None:
@@ -37,6 +42,12 @@ ROWS: tuple[Row, ...] = (
     Action("shell.backup", say("Back up now"), lambda w: w.answers.back_up(), Menu.FILE, icon="archive", when=_is_open),
     Action("shell.folder", say("Open the workspace's folder"), lambda w: w.answers.open_in_workspace(""), Menu.FILE,
            icon="folder-open", when=_is_open),
+    Action("shell.rename", say("Rename the workspace"), lambda w: w.answers.wanting.emit("rename"), Menu.FILE,
+           icon="pencil", when=_is_open),
+    Action("shell.recovery-key", say("Show the recovery key"), lambda w: w.answers.wanting.emit("recovery-key"),
+           Menu.FILE, icon="key", when=_is_open),
+    Action("shell.remove-demo", say("Remove the demo"), lambda w: w.answers.wanting.emit("remove-demo"), Menu.FILE,
+           icon="trash-2", when=_is_demo),
     Action("shell.workspaces", say("Open another workspace"), lambda w: w.answers.switch(), Menu.FILE,
            keys=("Ctrl+Shift+O",), icon="box", when=_is_open),
     Action("shell.quit", say("Quit"), lambda w: w.close(), Menu.FILE, keys=("Ctrl+Q",), icon="log-out"),

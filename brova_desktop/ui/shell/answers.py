@@ -26,11 +26,14 @@ if TYPE_CHECKING:
 
 
 class Answers:
-    """One for each window. `switching` hears that the person wants another workspace."""
+    """One for each window. `switching` hears that the person wants another workspace, `wanting` what is to be done
+    to this one as a whole: "rename", "recovery-key", "remove-demo".
+    """
 
     def __init__(self, window: MainWindow) -> None:
         self._window = window
         self.switching: Event[None] = Event()
+        self.wanting: Event[str] = Event()
         self.page: QDialog | None = None
 
     def of(self, act: Act, error: BrovaError) -> Callable[[], object] | None:

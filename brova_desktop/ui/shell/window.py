@@ -69,11 +69,15 @@ class MainWindow(QMainWindow):
         self._middle.addWidget(self.activity)
         self._coming = Coming(bench, self.strip, self.rail)
         self._listening = [bench.runner.changed.subscribe(self.strip.hear), bench.changed.subscribe(self._changed)]
-        name = bench.desk.workspace.card.name
-        self.setWindowTitle(t("{workspace} - Brova Desktop", workspace=name))
-        self._coming.refresh()
+        self.say_name()
         self.actions_set.refresh()
         self.show_studio(str(self.memory.get("studio", "")) or STUDIOS[0].key)
+
+    def say_name(self) -> None:
+        """The name of the workspace, which may have changed."""
+        if self.bench is not None and self._coming is not None:
+            self.setWindowTitle(t("{workspace} - Brova Desktop", workspace=self.bench.desk.workspace.card.name))
+            self._coming.refresh()
 
     def say_closed(self, error: BrovaError, again: Callable[[], object]) -> None:
         """The workspace could not be opened: why, and the two ways on."""
@@ -167,6 +171,8 @@ class MainWindow(QMainWindow):
             self.answers.preferences(place.item)
         elif place.studio == "activity":
             self.show_activity()
+        elif place.studio == "workspace":
+            self.answers.wanting.emit(place.intent)
         else:
             self.show_studio(place.studio)
             studio = self.studios.get(place.studio)

@@ -1,0 +1,98 @@
+"""What is done to a workspace as a whole: its name, its recovery key, its opening with a key, the end of the demo."""
+
+from __future__ import annotations
+
+import asyncio
+import shutil
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QFile
+from PySide6.QtWidgets import QWidget
+
+from brova_desktop.desktop.bench import GivenKey
+from brova_desktop.domain.errors import BrovaError
+from brova_desktop.domain.words import say
+from brova_desktop.domain.workspace.workspace import Protection
+from brova_desktop.files import disk_trouble
+from brova_desktop.jobs.lanes import LIBRARY
+from brova_desktop.ports.vault import Secret
+from brova_desktop.ui.bridge.dialogs import ask_line, confirm, show
+
+if TYPE_CHECKING:
+    from brova_desktop.ui.bridge.workbench import Workbench
+    from brova_desktop.ui.shell.window import MainWindow
+
+
+async def rename(window: MainWindow, bench: Workbench) -> None:
+    """Ask for a new name and give it."""
+    from brova_desktop import assembly
+
+    opened = bench.desk.workspace
+    name = await ask_line(window, say("Rename the workspace"), say("Its folder keeps the name it has."), say("Rename"),
+                          value=opened.card.name)
+    if name is not None and name != opened.card.name:
+        await bench.lanes.run(LIBRARY, assembly.workspaces().rename_now, opened, name)
+        window.say_name()
+
+
+async def show_recovery_key(window: MainWindow, bench: Workbench) -> None:
+    """Show it again, to whoever has the keychain, the passphrase or the account of the owner."""
+    from brova_desktop import assembly
+    from brova_desktop.ui.shell.recovery import RecoveryPage
+
+    opened, passphrase = bench.desk.workspace, None
+    if opened.card.protection is Protection.PASSPHRASE:
+        passphrase = await _asked_passphrase(window)
+        if passphrase is None:
+            return
+    key = await asyncio.to_thread(
+        lambda: assembly.workspaces().recovery_key(opened.folder.root, passphrase=passphrase))
+    await show(RecoveryPage(window, opened.card.name, key, opened.card.protection.words()))
+
+
+async def agrees_to_remove_demo(window: QWidget) -> bool:
+    """Ask before the demo goes."""
+    return await confirm(window, say("Remove the demo?"),
+                         say("Its clips, reels and posts go to the trash of this computer. Your own workspaces stay."),
+                         say("Remove the demo"), danger=True)
+
+
+async def remove(root: Path) -> None:
+    """Put a closed workspace into the trash (where there is none it is deleted). Raises BrovaError."""
+    from brova_desktop import assembly
+
+    def work() -> None:
+        if not QFile(str(root)).moveToTrash():
+            try:
+                shutil.rmtree(root)
+            except OSError as error:
+                raise disk_trouble(error, root) from error
+        assembly.workspaces().forget(root)
+
+    await asyncio.to_thread(work)
+
+
+async def key_from_person(window: QWidget, root: Path) -> GivenKey | None:
+    """What opens a workspace that did not open: asked for only where its key is not to be had; None to give up."""
+    from brova_desktop import assembly
+
+    try:
+        protection = await asyncio.to_thread(assembly.workspaces().locked_by, root)
+    except BrovaError:  # not even a card: the first failure says more
+        return None
+    if protection is None:
+        return None
+    if protection is Protection.PASSPHRASE:
+        passphrase = await _asked_passphrase(window)
+        return GivenKey(passphrase=passphrase) if passphrase is not None else None
+    written = await ask_line(
+        window, say("The key of this workspace is not on this computer"),
+        say("It opens with the recovery key that was shown when it was made."), say("Open"))
+    return GivenKey(recovery=Secret(written)) if written is not None else None
+
+
+async def _asked_passphrase(window: QWidget) -> Secret | None:
+    written = await ask_line(window, say("Passphrase of the workspace"),
+                             say("Its library is encrypted and opens with its passphrase."), say("Open"), secret=True)
+    return Secret(written) if written is not None else None
