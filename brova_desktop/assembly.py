@@ -127,13 +127,6 @@ def open_desk(root: Path, *, passphrase: Secret | None = None, backing_up: bool 
         )
 
 
-@contextmanager
-def open_shelf(root: Path, *, passphrase: Secret | None = None) -> Iterator[Shelf]:
-    """The media of a workspace."""
-    with open_desk(root, passphrase=passphrase) as desk:
-        yield desk.shelf
-
-
 def work_of(desk: Desk) -> Work:
     """Long work of an open workspace, as jobs of its library."""
         from brova_desktop.services.work import Work
@@ -341,7 +334,6 @@ def _fitting(desk: Desk) -> Convert:
 def doctor_checks(settings: Settings, workspace: Path | None) -> list[Check]:
     """Everything `brova doctor` looks at; nothing is loaded before its check runs."""
     ffmpeg = _tools(settings)
-
     return [
         *machine_checks(workspace or paths.cache_folder(), paths.config_folder(), os.environ),
         health.ffmpeg_check(ffmpeg),
