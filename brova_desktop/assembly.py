@@ -102,8 +102,8 @@ def _backup_rules(root: Path) -> BackupRules:
 
 
 @contextmanager
-def open_desk(root: Path, *, passphrase: Secret | None = None, backing_up: bool = True,
-              paints: Callable[[], Painter] | None = None) -> Iterator[Desk]:
+def open_desk(root: Path, *, passphrase: Secret | None = None, recovery: Secret | None = None,
+              backing_up: bool = True, paints: Callable[[], Painter] | None = None) -> Iterator[Desk]:
     """A workspace with everything that works on it; it is closed and its processes end with the block.
 
     `backing_up`: the backup of the day is made first; else a heartbeat is to ask for it (`Backups.daily`). `paints`: see
@@ -112,7 +112,7 @@ def open_desk(root: Path, *, passphrase: Secret | None = None, backing_up: bool 
     from brova_desktop.services.library.shelf import shelf_of
 
     settings = settings_of(root)
-    with workspaces().open_now(root, passphrase) as opened, MediaWorkers(_limits(settings)) as looks:
+    with workspaces().open_now(root, passphrase, recovery) as opened, MediaWorkers(_limits(settings)) as looks:
         if backing_up and settings.backups.automatic and not opened.read_only:
             _daily_backup(opened)
         tools = _tools(settings)
