@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from brova_desktop.domain.reels.records import Cue, Overlay
+from brova_desktop.domain.reels.records import Clip, Cue, Overlay, PictureItem, Sound, VideoItem
 from brova_desktop.domain.words import say
 from brova_desktop.ui.bridge.actions import Action, Menu
 from brova_desktop.ui.reels.actions_timeline import TIMELINE_ROWS
@@ -33,6 +33,24 @@ def _in_list(studio: ReelsStudio) -> bool:
 def _overlaid(studio: ReelsStudio) -> bool:
     """Whether something over the picture is selected."""
     return studio.editor is not None and any(isinstance(item, Overlay | Cue) for item in studio.editor.selected_items())
+
+
+def _replaceable(studio: ReelsStudio) -> bool:
+    """Whether the one thing selected shows a file."""
+    found = studio.editor.only_selected() if studio.editor is not None else None
+    return isinstance(found, Clip | VideoItem | PictureItem | Sound)
+
+
+def _replaceable_here(studio: ReelsStudio) -> bool:
+    return _replaceable(studio) and studio.page is not None and bool(studio.page.side.media.list.selected())
+
+
+def _on_page(row: str) -> Any:
+    """Something that the page of the open reel does; it may be work that lasts."""
+    def run(studio: ReelsStudio) -> object:
+        return getattr(studio.page.errands, row)() if studio.page is not None else None
+
+    return run
 
 
 def _move_inside(studio: ReelsStudio) -> None:
@@ -111,4 +129,13 @@ _PLAYING = [
         _overlaid),
     Row("reels.find", say("Search"), lambda s: s.focus_search(), Menu.VIEW, ("Ctrl+F",), "search"),
 ]
-ROWS: list[Row] = [*_WHOLE, *_PLAYING, *(_timeline(row) for row in TIMELINE_ROWS)]
+_ERRANDS = [
+    Row("reels.replace", say("Replace with a file"), _on_page("replace_with_file"), Menu.CLIP, ("Ctrl+Shift+R",),
+        "replace", _replaceable),
+    Row("reels.replace-here", say("Replace with the chosen material"), _on_page("replace_with_chosen"), Menu.CLIP,
+        ("Alt+R",), "replace", _replaceable_here),
+    Row("reels.find-beats", say("Find the beats of the music"), _on_page("find_beats"), Menu.CLIP, ("Shift+B",),
+        "audio-lines", _open),
+    Row("reels.record-voice", say("Record a voice"), _on_page("record_voice"), Menu.INSERT, ("Shift+R",), "mic", _open),
+]
+ROWS: list[Row] = [*_WHOLE, *_PLAYING, *_ERRANDS, *(_timeline(row) for row in TIMELINE_ROWS)]

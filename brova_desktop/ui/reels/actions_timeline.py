@@ -34,6 +34,14 @@ def _transition(editor: ReelEditor) -> bool:
     return editor.transition is not None
 
 
+def _one(editor: ReelEditor) -> bool:
+    return editor.only_selected() is not None
+
+
+def _cut(editor: ReelEditor) -> bool:
+    return editor.cut_near_playhead() is not None
+
+
 def _track(editor: ReelEditor) -> bool:
     return editor.track is not None
 
@@ -89,9 +97,9 @@ _CUTTING: list[Row] = [
     Action("reels.merge-cues", say("Join captions"), ReelEditor.merge_cues, Menu.CLIP, ("Ctrl+J",), "merge",
         ReelEditor.can_merge_cues),
     Action("reels.transition", say("Cross-fade at the nearest cut"), lambda e: e.set_transition(
-        TransitionKind.CROSS_FADE), Menu.CLIP, ("Ctrl+T",), "blend", lambda e: e.cut_near_playhead() is not None),
+        TransitionKind.CROSS_FADE), Menu.CLIP, ("Ctrl+T",), "blend", _cut),
     Action("reels.all-transitions", say("Cross-fade at all cuts"), lambda e: e.set_all_transitions(
-        TransitionKind.CROSS_FADE), Menu.CLIP, when=lambda e: e.cut_near_playhead() is not None),
+        TransitionKind.CROSS_FADE), Menu.CLIP, when=_cut),
     Action("reels.longer-transition", say("Longer transition"), _lengthen(2), Menu.CLIP, when=_transition),
     Action("reels.shorter-transition", say("Shorter transition"), _lengthen(-2), Menu.CLIP, when=_transition),
 ]
@@ -123,6 +131,22 @@ _ARRANGING: list[Row] = [
         ("Ctrl+Shift+,",), when=_some),
     Action("reels.slip-later", say("Slip the material a frame later"), lambda e: e.slip_by(1), Menu.CLIP,
         ("Ctrl+Shift+.",), when=_some),
+    Action("reels.roll-earlier", say("Move the cut a frame earlier"), lambda e: e.roll_by(-1), Menu.CLIP, ("Alt+,",),
+        when=_cut),
+    Action("reels.roll-later", say("Move the cut a frame later"), lambda e: e.roll_by(1), Menu.CLIP, ("Alt+.",),
+        when=_cut),
+    Action("reels.slide-earlier", say("Slide between the neighbours, a frame earlier"), lambda e: e.slide_by(-1),
+        Menu.CLIP, ("Ctrl+Alt+,",), when=_one),
+    Action("reels.slide-later", say("Slide between the neighbours, a frame later"), lambda e: e.slide_by(1), Menu.CLIP,
+        ("Ctrl+Alt+.",), when=_one),
+    Action("reels.cut-to-beat", say("Cut to the beat"), ReelEditor.cut_to_beat, Menu.CLIP, ("Alt+B",), "music",
+        lambda e: bool(e.beats)),
+    Action("reels.reset-picture", say("Reset the picture"), ReelEditor.reset_picture, Menu.CLIP, ("Alt+0",),
+        "rotate-ccw", ReelEditor.has_picture),
+    Action("reels.motion-start", say("Start of the slow zoom"), lambda e: e.show_motion(end=False), Menu.CLIP,
+        ("Alt+I",), when=ReelEditor.has_motion),
+    Action("reels.motion-end", say("End of the slow zoom"), lambda e: e.show_motion(end=True), Menu.CLIP, ("Alt+O",),
+        when=ReelEditor.has_motion),
 ]
 _ADDING: list[Row] = [
     Action("reels.add-text", say("Text"), lambda e: e.add_text("Text"), Menu.INSERT, ("Ctrl+Shift+T",), "type"),
@@ -148,6 +172,10 @@ _GOING: list[Row] = [
     Action("reels.to-end", say("To the end"), ReelEditor.to_end, Menu.PLAY, ("End",), "skip-forward"),
     Action("reels.previous-cut", say("Previous cut"), ReelEditor.previous_cut, Menu.PLAY, ("[", "PgUp")),
     Action("reels.next-cut", say("Next cut"), ReelEditor.next_cut, Menu.PLAY, ("]", "PgDown")),
+    Action("reels.previous-marker", say("Previous marker"), ReelEditor.previous_marker, Menu.PLAY, ("Shift+PgUp",),
+        when=lambda e: bool(e.markers())),
+    Action("reels.next-marker", say("Next marker"), ReelEditor.next_marker, Menu.PLAY, ("Shift+PgDown",),
+        when=lambda e: bool(e.markers())),
     Action("reels.mark-in", say("Mark in"), ReelEditor.mark_in, Menu.PLAY, ("I",)),
     Action("reels.mark-out", say("Mark out"), ReelEditor.mark_out, Menu.PLAY, ("O",)),
     Action("reels.mark-selection", say("Mark the selection"), ReelEditor.mark_selection, Menu.PLAY, ("X",), when=_some),

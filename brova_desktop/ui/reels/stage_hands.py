@@ -224,14 +224,9 @@ class StageHands(StageGround):
             return False
         for end, box in stage_paint.frame_tags(self.page):
             if box.contains(point):
-                self.show_motion(clip, end=end)
+                self._editor.show_motion(end=end)
                 return True
         return False
-
-    def show_motion(self, clip: Clip, *, end: bool) -> None:
-        """Put the playhead where a picture begins or ends its travel; that frame is then in hand."""
-        last = clip.span.end - self._editor.frame
-        self._editor.seek(max(last, clip.span.start) if end else clip.span.start)
 
     def in_hand_is_end(self, clip: Clip) -> bool:
         """Whether the end of a motion is in hand, not its start: whichever the playhead is nearer to."""

@@ -3,39 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 from typing import Any, ClassVar, cast
 
-from PySide6.QtCore import QPoint, Qt, QTimer, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QDialog, QMenu, QStackedLayout
 
 from brova_desktop.domain.changes import Changes, Subject
 from brova_desktop.domain.errors import BrovaError
-from brova_desktop.domain.presets.encoding import Quality
 from brova_desktop.domain.words import say
 from brova_desktop.jobs.lanes import WRITER
 from brova_desktop.ui.bridge.actions import Action, ActionSet
 from brova_desktop.ui.bridge.dialogs import show
 from brova_desktop.ui.bridge.notices import NoticeButton, Tone
-from brova_desktop.ui.bridge.studio import Studio
 from brova_desktop.ui.bridge.words import t
 from brova_desktop.ui.bridge.workbench import Place, Workbench
 from brova_desktop.ui.reels.actions import ROWS
 from brova_desktop.ui.reels.clipboard import Pocket
 from brova_desktop.ui.reels.editing import ReelEditor
 from brova_desktop.ui.reels.editor_page import EditorPage
-from brova_desktop.ui.reels.exports import export, load_captions
 from brova_desktop.ui.reels.full_screen import FullScreen
 from brova_desktop.ui.reels.list_page import ListPage, NameDialog
-from brova_desktop.ui.reels.render_dialog import RenderDialog
-from brova_desktop.ui.reels.render_job import RenderJob, State, usual_preset
+from brova_desktop.ui.reels.outlets import ReelOutlets
 from brova_desktop.ui.reels.shelf import Order, ReelShelf
 from brova_desktop.ui.reels.sound_out import SoundOut
 from brova_desktop.ui.reels.transport import Speaker
 
 
-class ReelsStudio(Studio):
+class ReelsStudio(ReelOutlets):
     """Shows the list or an open reel. What is open is saved by itself, and at the latest when it is left."""
 
     key = "reels"
@@ -46,15 +40,10 @@ class ReelsStudio(Studio):
     def __init__(self, bench: Workbench, *, speaker: Speaker | None = None) -> None:
         super().__init__(bench)
         self.shelf = ReelShelf(bench)
-        self.render_job = RenderJob(bench)
-        self.page: EditorPage | None = None
-        self.editor: ReelEditor | None = None
         self._speaker = speaker or SoundOut()
         self._clipboard = Pocket()
-        self._memory: dict[str, Any] = {}
         self._wanted: str | None = None
         self._shown_once = False
-        self._dialog: RenderDialog | None = None
         self.list_page = ListPage(self.shelf)
         self.stack = QStackedLayout(self)
         self.stack.addWidget(self.list_page)
@@ -70,8 +59,8 @@ class ReelsStudio(Studio):
     def _connect_list(self) -> None:
         page = self.list_page
         page.opened.connect(self.open_reel)
-        page.new_asked.connect(lambda shape: self._start(self.new_reel(shape), "new reel"))
-        page.bin_asked.connect(lambda ids: self._start(self._bin(ids), "bin"))
+        page.new_asked.connect(lambda shape: self.start(self.new_reel(shape), "new reel"))
+        page.bin_asked.connect(lambda ids: self.start(self._bin(ids), "bin"))
         page.menu_asked.connect(self._list_menu)
         page.searched.connect(self._search)
         page.sorted_by.connect(lambda key: self.shelf.sort(Order(key)))
@@ -94,11 +83,11 @@ class ReelsStudio(Studio):
     def go(self, place: Place) -> None:
         self._shown_once = True
         if place.intent == "new":
-            self._start(self.new_reel("9:16", tuple(place.values.get("assets", ()))), "new reel")
+            self.start(self.new_reel("9:16", tuple(place.values.get("assets", ()))), "new reel")
         elif place.item:
             self.open_reel(place.item)
         elif self.page is not None:
-            self._start(self.back_to_list(), "back")
+            self.start(self.back_to_list(), "back")
 
     def remember(self) -> dict[str, Any]:
         page = self.page.remembered() if self.page is not None else self._memory.get("page", {})
@@ -127,7 +116,7 @@ class ReelsStudio(Studio):
 
     def load(self) -> None:
         """Read the list of reels again."""
-        self._start(self.shelf.load(), "reels", replace=True)
+        self.start(self.shelf.load(), "reels", replace=True)
 
     def _search(self, text: str) -> None:
         self.shelf.text = text
@@ -158,7 +147,7 @@ class ReelsStudio(Studio):
 
     async def _bin(self, ids: Sequence[str]) -> None:
         await self.shelf.bin(ids)
-        undo = NoticeButton(say("Undo"), lambda: self._start(self.shelf.unbin(ids), "unbin"))
+        undo = NoticeButton(say("Undo"), lambda: self.start(self.shelf.unbin(ids), "unbin"))
         self.bench.notices.say(say("{count} reels are in the bin.", count=len(ids)), buttons=(undo,))
 
     def _list_menu(self, at: QPoint) -> None:
@@ -175,7 +164,7 @@ class ReelsStudio(Studio):
     def open_reel(self, id: str, *, quietly: bool = False) -> None:
         """Leave what is open and open another one; `quietly` tells nobody when it is gone."""
         self._wanted = id
-        self._start(self._open(id, quietly), "open reel", replace=True)
+        self.start(self._open(id, quietly), "open reel", replace=True)
 
     async def _open(self, id: str, quietly: bool) -> None:
         if self.editor is not None and self.editor.reel.id == id:
@@ -196,10 +185,10 @@ class ReelsStudio(Studio):
         page = EditorPage(self.bench, editor, scope, self._speaker, self._memory.get("page", {}))
         self.editor, self.page = editor, page
         page.timeline.use_actions(cast(ActionSet[ReelEditor], self._actions))
-        page.back_asked.connect(lambda: self._start(self.back_to_list(), "back"))
+        page.back_asked.connect(lambda: self.start(self.back_to_list(), "back"))
         page.render_asked.connect(self.show_render)
         page.post_asked.connect(self.post)
-        page.export_asked.connect(lambda what: self._start(self.export(what), "export"))
+        page.export_asked.connect(lambda what: self.start(self.export(what), "export"))
         page.player.full_screen_asked.connect(self.full_screen)
         soon = self._refresh_soon.start
         self._page_ties = [event.subscribe(lambda _: soon()) for event in (
@@ -266,80 +255,9 @@ class ReelsStudio(Studio):
         field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         field.selectAll()
 
-    # --- rendering and what comes after ---
-
-    def show_render(self) -> None:
-        """The render dialog, for the reel as it is now."""
-        if self.editor is None:
-            return
-        reel = self.editor.reel
-        preset = str(self._memory.get("preset", "")) or usual_preset(reel)
-        dialog = RenderDialog(self, self.render_job, reel, reel.title or t("Untitled reel"), preset)
-        dialog.render_asked.connect(self._render)
-        dialog.cancel_asked.connect(lambda: self._start(self.render_job.cancel(), "stop render"))
-        dialog.open_asked.connect(lambda: _show_file(self.render_job.state.file))
-        dialog.folder_asked.connect(lambda: _show_file(self.render_job.state.file, folder=True))
-        dialog.post_asked.connect(self._post_rendered)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._dialog = dialog
-        dialog.finished.connect(self._dialog_closed)
-        dialog.open()
-
-    def _dialog_closed(self) -> None:
-        self._dialog = None
-
-    def _render(self, name: str, preset: str, quality: str) -> None:
-        if self.editor is not None and not self.render_job.state.under_way:
-            self._memory["preset"] = preset
-            self._start(self.render_job.run(self.editor.opened, name, preset, Quality(quality)), "render")
-
-    def _rendering(self, state: State) -> None:
-        if self.page is not None:
-            self.page.show_render(state)
-        if self._dialog is None and state.file is not None:
-            post = NoticeButton(say("Post this"), self._post_rendered)
-            self.bench.notices.say(say("{name} is rendered.", name=state.name), tone=Tone.OK, buttons=(post,))
-        if self._dialog is None and state.error is not None:
-            self.bench.notices.tell(state.error)
-
-    def _post_rendered(self) -> None:
-        file = self.render_job.state.file
-        if file is not None:
-            if self._dialog is not None:
-                self._dialog.accept()
-            title = self.editor.reel.title if self.editor is not None else ""
-            self.bench.go(Place("calendar", intent="new-post", values={"media": [str(file)], "caption": title}))
-
-    def post(self) -> None:
-        """Post what was rendered last; a reel that has not been rendered is rendered first."""
-        if self.render_job.state.file is not None and not self._is_newer_than_render():
-            self._post_rendered()
-        else:
-            self.show_render()
-
-    def _is_newer_than_render(self) -> bool:
-        return self.editor is not None and self.render_job.rendered is not self.editor.reel
-
-    async def export(self, what: str) -> None:
-        """Save a frame, the captions, the sound or a timeline for another editor as a file."""
-        if self.editor is not None and what == "load-captions":
-            await load_captions(self, self.bench, self.editor)
-        elif self.editor is not None:
-            saved = await export(self, self.bench, self.editor, what)
-            if saved is not None:
-                open_it = NoticeButton(say("Show in folder"), lambda: _show_file(saved, folder=True))
-                self.bench.notices.say(say("{name} is saved.", name=saved.name), tone=Tone.OK, buttons=(open_it,))
-
     # --- ---
 
     def _changed(self, changes: Changes) -> None:
         if changes.touches(Subject.REELS) and self.page is None:
             self.load()
 
-    def _start(self, work: Any, name: str, *, replace: bool = False) -> None:
-        self.scope.start(work, name=name, replace=replace)
-
-
-def _show_file(file: Path | None, *, folder: bool = False) -> None:
-    if file is not None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(file.parent if folder else file)))

@@ -13,6 +13,7 @@ from brova_desktop.domain.reels.captions import Line
 from brova_desktop.domain.reels.curves import Ease
 from brova_desktop.domain.reels.document import PlaceholderKind, Reel, TrackKind, Use
 from brova_desktop.domain.reels.edits import (
+    beating,
     canvas,
     cues,
     cutting,
@@ -116,6 +117,8 @@ EDITS = {
     "trim start": st.builds(
         lambda id, to, ripple, follow: lambda r: trimming.trim_start(r, id, to, ripple=ripple, follow=follow),
         some(), TIMES, BOOLS, BOOLS),
+    "cut to beat": st.builds(lambda ids, every: lambda r: beating.cut_to_beat(
+        r, ids, [at * every * FRAME for at in range(40)]), st.lists(some(), max_size=3), st.integers(1, 40)),
     "roll": st.builds(lambda id, by: lambda r: trimming.roll(r, id, start(r, id) + by), some(), NEAR),
     "slip": st.builds(lambda id, by: lambda r: trimming.slip(r, id, by), some('cs'), STEPS | st.integers()),
     "slide": st.builds(lambda id, by: lambda r: trimming.slide(r, id, by), some(), STEPS),

@@ -173,7 +173,7 @@ async def selects_all(person: Person, studio: Any) -> None:
 async def renders_it(person: Person) -> None:
     reels = studio_of(person)
     if person.has_mouse:
-        await person.click(reels.page.render_button)
+        await person.click(reels.page.bar.render_button)
     else:
         await person.key("Ctrl+R")
     await person.until(lambda: shown_dialogs(person), "the render dialog is open")

@@ -121,7 +121,7 @@ def test_missing_files_are_told_and_found_again(run: Any, act: Any, bench: Workb
         return small_film.parent
 
     monkeypatch.setattr("brova_desktop.ui.reels.choosing.choose_folder", here)
-    act(lambda: page.find_button.click())
+    act(lambda: page.notice.find_button.click())
     run(until(lambda: not page.missing))
     assert not page.notice.isVisible()
     assert editor.reel.media[AssetId("a")].path == str(small_film)
@@ -129,22 +129,22 @@ def test_missing_files_are_told_and_found_again(run: Any, act: Any, bench: Workb
 
 def test_the_top_bar_says_what_can_be_undone(run: Any, act: Any, opened: Opened):
     page = opened.page
-    assert not page.undo.isEnabled()
-    page.title.setFocus()
-    page.title.setText("Eid offer")
-    act(QTest.keyClick, page.title, Qt.Key.Key_Return)
+    assert not page.bar.undo.isEnabled()
+    page.bar.title.setFocus()
+    page.bar.title.setText("Eid offer")
+    act(QTest.keyClick, page.bar.title, Qt.Key.Key_Return)
     assert opened.editor.reel.title == "Eid offer"
-    assert page.undo.accessibleName() == "Undo: Rename"
+    assert page.bar.undo.accessibleName() == "Undo: Rename"
     run(until(lambda: page.bar.state.text() == "Saved just now"))
-    act(lambda: page.undo.click())
+    act(lambda: page.bar.undo.click())
     assert opened.editor.reel.title == "Coffee box"
-    assert page.redo.isEnabled()
+    assert page.bar.redo.isEnabled()
 
 
 def test_another_shape_is_one_press(act: Any, opened: Opened):
-    act(opened.page.shapes.chosen.emit, "1:1")
+    act(opened.page.bar.shapes.chosen.emit, "1:1")
     canvas = opened.editor.reel.canvas
     assert (canvas.width, canvas.height) == (1080, 1080)
-    assert opened.page.shapes.current() == "1:1"
+    assert opened.page.bar.shapes.current() == "1:1"
     act(opened.editor.undo)
     assert opened.editor.reel.canvas.width == 96

@@ -5,7 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from fractions import Fraction
+from functools import partial
 from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from brova_desktop.domain.ids import ItemId
 from brova_desktop.domain.reels.curves import still
@@ -15,12 +20,15 @@ from brova_desktop.domain.reels.edits.replacing import set_speed
 from brova_desktop.domain.reels.edits.sounds import set_fades
 from brova_desktop.domain.reels.edits.transitions import clear_transition, longest_transition, set_transition
 from brova_desktop.domain.reels.records import Clip, MediaKind, Sound, SoundRole, TransitionKind, VideoItem
-from brova_desktop.domain.reels.style import Crop, Motion, Placement
+from brova_desktop.domain.reels.style import ColourAdjust, Motion, Placement
 from brova_desktop.domain.ticks import TICKS_PER_SECOND, Ticks
 from brova_desktop.domain.words import say
 from brova_desktop.ui.bridge.words import t
+from brova_desktop.ui.reels.colour_tables import is_table
 from brova_desktop.ui.reels.editing import ReelEditor
+from brova_desktop.ui.reels.inspector.files import TableField
 from brova_desktop.ui.reels.inspector.section import Section
+from brova_desktop.ui.reels.timeline.drops import brought
 from brova_desktop.ui.reels.words import FITS, TRANSITIONS
 from brova_desktop.ui.widgets.controls import Button, Label
 
@@ -126,12 +134,32 @@ class Framing(_About):
             self.slide(title, *self.part("crop", side, 100), say("Crop"), 0, 49, unit="%")
         self.motion = self.switch(t("Slow zoom (Ken Burns)"), lambda: self._motion() is not None,
                                   self._switched, say("Motion"))
-        self.slide(t("Zoom at the end"), lambda: self._to("scale"), lambda value: self._go("scale", value),
-                   say("Motion"), 10, 400, unit="%")
-        self.slide(t("Down at the end"), lambda: self._to("y"), lambda value: self._go("y", value), say("Motion"), -50,
-                   150, unit="%")
+        for name, title, low, high, unit in (
+                ("scale", t("Zoom at the end"), 10, 400, "%"), ("x", t("Across at the end"), -50, 150, "%"),
+                ("y", t("Down at the end"), -50, 150, "%"), ("rotation", t("Rotation at the end"), -180, 180, "°")):
+            self.slide(title, partial(self._to, name), partial(self._go, name), say("Motion"), low, high, unit=unit)
+        self.custom(t("Show the frame"), self._frames(), self._show_frames)
         self.reset = Button(t("Reset the picture"), self._reset, kind="quiet", icon_name="rotate-ccw")
         self.add(self.reset)
+
+    def _frames(self) -> QWidget:
+        """Buttons that go where the picture begins and ends its travel; that frame is then edited on the preview."""
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        editor = self.editor
+        self.start = Button(t("Start"), lambda: editor.attempt(lambda: editor.show_motion(end=False)),
+                            name=t("Show the start of the slow zoom"))
+        self.end = Button(t("End"), lambda: editor.attempt(lambda: editor.show_motion(end=True)),
+                          name=t("Show the end of the slow zoom"))
+        for button in (self.start, self.end):
+            row.addWidget(button, 1)
+        return holder
+
+    def _show_frames(self) -> None:
+        for button in (self.start, self.end):
+            button.setEnabled(self._motion() is not None)
 
     def _switched(self, on: bool) -> Edit:
         motion = Motion(Placement(scale=11_500)) if on else None
@@ -151,19 +179,50 @@ class Framing(_About):
         return lambda reel: adjust(reel, self.id, motion=made)
 
     def _reset(self) -> None:
-        self.do(say("Reset the picture"), lambda reel: adjust(
-            reel, self.id, crop=Crop(), placement=Placement(), motion=None))
+        self.editor.attempt(self.editor.reset_picture)
 
 
 class Grading(_About):
-    """Colours of a clip."""
+    """Colours of a clip: four sliders and a colour table, which is chosen or dropped here."""
+
+    table_wanted = Signal(str, object)
+    """The clip, and the file that was dropped (None: ask for one)."""
 
     def __init__(self, editor: ReelEditor, id: ItemId) -> None:
         super().__init__(editor, id, t("Colours"))
+        self.setAcceptDrops(True)
         rows = (("exposure", t("Exposure")), ("contrast", t("Contrast")), ("saturation", t("Saturation")),
                 ("temperature", t("Temperature")))
         for name, title in rows:
             self.slide(title, *self.part("colour", name, 100), say("Colours"), -100, 100)
+        self.table = TableField()
+        self.table.choose_asked.connect(lambda: self.table_wanted.emit(str(self.id), None))
+        self.table.remove_asked.connect(self._remove_table)
+        self.custom(t("Colour table"), self.table, self._show_table)
+        self.neutral = Button(t("Reset the colours"), self._reset, kind="quiet", icon_name="rotate-ccw")
+        self.add(self.neutral)
+
+    def _show_table(self) -> None:
+        found = self.record(self.id)
+        lut = found.lut if isinstance(found, Clip) else None
+        media = self.editor.reel.media.get(lut) if lut is not None else None
+        self.table.show_name("" if lut is None else media.name if media is not None else str(lut))
+
+    def _remove_table(self) -> None:
+        self.do(say("Remove the colour table"), lambda reel: adjust(reel, self.id, lut=None))
+
+    def _reset(self) -> None:
+        self.do(say("Reset the colours"), lambda reel: adjust(reel, self.id, colour=ColourAdjust(), lut=None))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if any(is_table(path) for path in brought(event.mimeData())[1]):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        tables = [path for path in brought(event.mimeData())[1] if is_table(path)]
+        if tables:
+            event.acceptProposedAction()
+            self.table_wanted.emit(str(self.id), tables[0])
 
 
 class TransitionOf(Section):

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from brova_desktop.domain.ids import ItemId
@@ -60,6 +60,9 @@ class _Content:
 
 class Inspector(Panel):
     """Rebuilt when something else is selected, refreshed when the document changes."""
+
+    table_wanted = Signal(str, object)
+    """A clip wants a colour table: its id, and the file that was dropped on it (None: ask for one)."""
 
     def __init__(self, editor: ReelEditor, parent: QWidget | None = None) -> None:
         super().__init__(t("Reel"), parent)
@@ -222,7 +225,9 @@ class Inspector(Panel):
             if isinstance(item, TextItem):
                 self._put(column, HolesOf(editor, id))
         elif isinstance(item, Clip):
-            self._put(column, Heard(editor, id), Framing(editor, id), Grading(editor, id))
+            grading = Grading(editor, id)
+            grading.table_wanted.connect(self.table_wanted)
+            self._put(column, Heard(editor, id), Framing(editor, id), grading)
         elif isinstance(item, Sound):
             self._put(column, Heard(editor, id), SoundOf(editor, id))
         else:

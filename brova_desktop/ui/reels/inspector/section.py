@@ -68,6 +68,11 @@ class Section(QWidget):
         """Labels of one width, so that the fields of all sections stand in one column."""
         self.form.row(title, field).setFixedWidth(scaled(Form.LABEL))
 
+    def custom(self, title: str, field: QWidget, show: Callable[[], None]) -> None:
+        """A row of its own kind; `show` brings it up to date."""
+        self._shown.append(show)
+        self._row(title, field)
+
     def number(self, title: str, read: Read, edit: Edit, label: Words, low: float, high: float, *, unit: str = "",
                decimals: int = 0, step: float = 1) -> Number:
         field = Number(title, low, high, decimals=decimals, step=step, unit=unit)

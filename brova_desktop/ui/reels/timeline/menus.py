@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QMenu, QWidget
 
-from brova_desktop.domain.reels.records import Clip, Cue, Item, Sound, TransitionKind, VideoItem
+from brova_desktop.domain.reels.records import Clip, Cue, Item, PictureItem, Sound, TransitionKind, VideoItem
 from brova_desktop.domain.words import say
 from brova_desktop.ui.bridge.actions import ActionSet
 from brova_desktop.ui.bridge.words import t
@@ -12,12 +12,17 @@ from brova_desktop.ui.reels.editing import ReelEditor
 from brova_desktop.ui.reels.timeline.hits import Part
 from brova_desktop.ui.reels.words import TRANSITIONS
 
-NOTHING = ("reels.paste", "-", "reels.select-all", "reels.close-gaps", "-", "reels.marker", "reels.mark-in",
+NOTHING = ("reels.paste", "-", "reels.select-all", "reels.close-gaps", "reels.find-beats", "-", "reels.marker",
+           "reels.previous-marker", "reels.next-marker", "-", "reels.mark-in",
            "reels.mark-out", "reels.clear-range", "-", "reels.zoom-fit")
 ITEM = ("reels.split", "reels.trim-left", "reels.trim-right", "-", "reels.cut", "reels.copy", "reels.paste",
         "reels.duplicate", "-", "reels.delete", "reels.ripple-delete")
-CLIP = ("-", "reels.detach-audio", "reels.mute-item", "-", "reels.clip-earlier", "reels.clip-later")
-SOUND = ("-", "reels.mute-item", "reels.louder", "reels.quieter")
+CLIP = ("-", "reels.detach-audio", "reels.mute-item", "-", "reels.replace", "reels.replace-here", "-",
+        "reels.clip-earlier", "reels.clip-later", "reels.cut-to-beat", "reels.reset-picture")
+OVER = ("-", "reels.detach-audio", "reels.mute-item", "-", "reels.replace", "reels.replace-here")
+PICTURE = ("-", "reels.replace", "reels.replace-here")
+SOUND = ("-", "reels.mute-item", "reels.louder", "reels.quieter", "-", "reels.find-beats", "reels.cut-to-beat", "-",
+         "reels.replace", "reels.replace-here")
 CUE = ("-", "reels.merge-cues")
 TRACK = ("reels.rename-track", "-", "reels.mute-track", "reels.hide-track", "reels.lock-track", "-",
          "reels.raise-track", "reels.lower-track", "-", "reels.add-overlay-track", "reels.add-audio-track",
@@ -32,7 +37,9 @@ def ids_for(editor: ReelEditor, part: Part) -> tuple[str, ...]:
         return NOTHING
     own: tuple[str, ...] = ()
     if isinstance(item, Clip | VideoItem):
-        own = CLIP if isinstance(item, Clip) else CLIP[:3]
+        own = CLIP if isinstance(item, Clip) else OVER
+    elif isinstance(item, PictureItem):
+        own = PICTURE
     elif isinstance(item, Sound):
         own = SOUND
     elif isinstance(item, Cue):

@@ -23,8 +23,11 @@ from brova_desktop.ui.reels.timeline.menus import menu_for, track_menu
 from brova_desktop.ui.reels.timeline.painting.films import Films
 from brova_desktop.ui.reels.timeline.ruler import Ruler
 from brova_desktop.ui.reels.timeline.toolbar import Toolbar
+from brova_desktop.ui.theme.type import scaled
 from brova_desktop.ui.widgets.controls import Line
 
+LEAST_HEIGHT = 160
+"""Pixels: the bar, the ruler, and the clips."""
 MakeFilms = Callable[[Callable[[AssetId], None]], Films]
 
 
@@ -55,7 +58,7 @@ class Timeline(QWidget):
         self.setProperty("part", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAcceptDrops(True)
-        self.setMinimumHeight(160)
+        self.setMinimumHeight(max(LEAST_HEIGHT, scaled(LEAST_HEIGHT - 14)))
         self._build()
         self.board.rescaled.connect(self._show_scroll)
         self.board.touched.connect(lambda touched: self._show_scroll() if touched.length else None)

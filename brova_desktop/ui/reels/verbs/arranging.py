@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from brova_desktop.domain.errors import Refused
 from brova_desktop.domain.ids import ItemId
 from brova_desktop.domain.reels.document import Reel, Track, TrackKind
@@ -59,6 +61,13 @@ class Arranging(Cutting):
         """Move the cut between a clip and the next one."""
         self.apply(say("Move cut"), lambda reel: trimming.roll(reel, clip, to))
 
+    def roll_by(self, frames: int) -> None:
+        """Move the cut at the end of the selected clip (else the one nearest the playhead) by frames."""
+        clip = self.cut_near_playhead()
+        if clip is None:
+            raise Refused(say("There is no cut between two clips here."))
+        self.roll(clip.id, clip.span.end + frames * self.frame)
+
     def slip_by(self, frames: int) -> None:
         """Show later (or earlier) material in the selected items; no edge moves."""
         items = self._some_selected()
@@ -78,6 +87,13 @@ class Arranging(Cutting):
             raise Refused(say("Select one item first."))
         id, by = found.id, frames * self.frame
         self.apply(say("Slide"), lambda reel: trimming.slide(reel, id, by))
+
+    def cut_near_playhead(self) -> Clip | None:
+        """The clip that is left at the cut a verb on cuts is about: of the selection, else nearest the playhead."""
+        clips = self.reel.clips()
+        cuts = [left for left, right in pairwise(clips) if left.span.end == right.span.start]
+        chosen = [clip for clip in cuts if clip.id in self.selection or clip.id == self.transition]
+        return min(chosen or cuts, key=lambda clip: abs(clip.span.end - self.playhead), default=None)
 
     # --- going about ---
 

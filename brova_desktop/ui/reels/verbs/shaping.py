@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import replace
 from fractions import Fraction
-from itertools import pairwise
 
 from brova_desktop.domain.colour import BLACK, Colour
 from brova_desktop.domain.errors import Refused
@@ -14,6 +13,7 @@ from brova_desktop.domain.reels.document import Reel
 from brova_desktop.domain.reels.edits import looks, replacing, sounds, transitions
 from brova_desktop.domain.reels.edits.refusals import NoHandles
 from brova_desktop.domain.reels.records import Clip, Sound, TransitionKind, VideoItem
+from brova_desktop.domain.reels.style import Crop, Placement
 from brova_desktop.domain.ticks import Ticks
 from brova_desktop.domain.words import say
 from brova_desktop.ui.reels.verbs.adding import Adding
@@ -26,13 +26,6 @@ class Shaping(Adding):
     """Verbs that change how something looks, sounds or runs without moving it."""
 
     # --- transitions ---
-
-    def cut_near_playhead(self) -> Clip | None:
-        """The clip that is left at the cut a transition would go on: of the selection, else nearest the playhead."""
-        clips = self.reel.clips()
-        cuts = [left for left, right in pairwise(clips) if left.span.end == right.span.start]
-        chosen = [clip for clip in cuts if clip.id in self.selection or clip.id == self.transition]
-        return min(chosen or cuts, key=lambda clip: abs(clip.span.end - self.playhead), default=None)
 
     def set_transition(self, kind: TransitionKind, clip: ItemId | None = None, *, length: int | None = None,
                        colour: Colour = BLACK) -> None:
@@ -110,6 +103,34 @@ class Shaping(Adding):
 
     def _half_second(self) -> int:
         return max(round(self.rate.fraction) // 2, 1) * self.frame
+
+    # --- the picture of a clip ---
+
+    def has_picture(self) -> bool:
+        """Whether one clip of the main track is selected."""
+        return isinstance(self.only_selected(), Clip)
+
+    def has_motion(self) -> bool:
+        """Whether the picture of the selected clip travels."""
+        found = self.only_selected()
+        return isinstance(found, Clip) and found.motion is not None
+
+    def reset_picture(self) -> None:
+        """Crop, place and motion of the selected clip as they came."""
+        found = self._clip()
+        self.apply(say("Reset the picture"), lambda reel: looks.adjust(
+            reel, found.id, crop=Crop(), placement=Placement(), motion=None))
+
+    def show_motion(self, *, end: bool) -> None:
+        """Go where the picture of the selected clip begins or ends its travel."""
+        found = self._clip()
+        self.seek(max(found.span.end - self.frame, found.span.start) if end else found.span.start)
+
+    def _clip(self) -> Clip:
+        found = self.only_selected()
+        if not isinstance(found, Clip):
+            raise Refused(say("Select one clip of the main track first."))
+        return found
 
     # --- sound ---
 
