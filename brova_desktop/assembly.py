@@ -129,7 +129,8 @@ def open_desk(root: Path, *, passphrase: Secret | None = None, recovery: Secret 
 
 def work_of(desk: Desk) -> Work:
     """Long work of an open workspace, as jobs of its library."""
-        from brova_desktop.services.work import Work
+    from brova_desktop.services.converting import Converting
+    from brova_desktop.services.work import Work
 
     folder = desk.workspace.folder
     limit = int(settings_of(folder.root).media.cache_gigabytes * (1 - SEGMENTS_SHARE) * 2**30)
