@@ -29,6 +29,13 @@ class Verbs(Protocol):
     def search(self) -> object: ...
     def pause_queue(self) -> Coroutine[Any, Any, None] | None: ...
     def connect_account(self) -> Coroutine[Any, Any, None] | None: ...
+    def new_from_template(self) -> Coroutine[Any, Any, None] | None: ...
+    def import_sheet(self) -> Coroutine[Any, Any, None] | None: ...
+    def export_csv(self) -> Coroutine[Any, Any, None] | None: ...
+    def export_ics(self) -> Coroutine[Any, Any, None] | None: ...
+    def toggle_feed(self) -> Coroutine[Any, Any, None] | None: ...
+    def print_page(self) -> Coroutine[Any, Any, None] | None: ...
+    def save_pdf(self) -> Coroutine[Any, Any, None] | None: ...
 
     @property
     def view(self) -> View: ...
@@ -44,6 +51,10 @@ class Verbs(Protocol):
     def can_redo(self) -> bool: ...
     @property
     def is_paused(self) -> bool: ...
+    @property
+    def has_feed(self) -> bool: ...
+    @property
+    def can_print(self) -> bool: ...
 
 
 ROWS: Sequence[Action[Verbs]] = (
@@ -76,12 +87,27 @@ ROWS: Sequence[Action[Verbs]] = (
            checked=lambda one: one.view is View.WEEK),
     Action("calendar.day", say("Day"), lambda one: one.show_view(View.DAY), Menu.VIEW, icon="square",
            checked=lambda one: one.view is View.DAY),
+    Action("calendar.lanes", say("Lanes"), lambda one: one.show_view(View.LANES), Menu.VIEW, icon="rows-3",
+           checked=lambda one: one.view is View.LANES),
     Action("calendar.list", say("List"), lambda one: one.show_view(View.LIST), Menu.VIEW, icon="list",
            checked=lambda one: one.view is View.LIST),
     Action("calendar.queue", say("Queue"), lambda one: one.show_view(View.QUEUE), Menu.VIEW, icon="send",
            checked=lambda one: one.view is View.QUEUE),
     Action("calendar.accounts", say("Accounts"), lambda one: one.show_view(View.ACCOUNTS), Menu.VIEW, icon="users",
            checked=lambda one: one.view is View.ACCOUNTS),
+    Action("calendar.from-template", say("New post from a template…"), lambda one: one.new_from_template(), Menu.POST,
+           ("Shift+N",), "bookmark-plus"),
+    Action("calendar.import", say("Import a sheet…"), lambda one: one.import_sheet(), Menu.FILE, icon="file-up"),
+    Action("calendar.export-csv", say("Export posts as a sheet…"), lambda one: one.export_csv(), Menu.FILE,
+           icon="file-spreadsheet"),
+    Action("calendar.export-ics", say("Export for another calendar…"), lambda one: one.export_ics(), Menu.FILE,
+           icon="calendar-days"),
+    Action("calendar.feed", say("Keep a calendar file up to date…"), lambda one: one.toggle_feed(), Menu.FILE,
+           icon="refresh-cw", checked=lambda one: one.has_feed),
+    Action("calendar.print", say("Print…"), lambda one: one.print_page(), Menu.FILE, ("Ctrl+P",), "printer",
+           when=lambda one: one.can_print),
+    Action("calendar.pdf", say("Save as PDF…"), lambda one: one.save_pdf(), Menu.FILE, icon="file",
+           when=lambda one: one.can_print),
     Action("calendar.pause", say("Pause the queue"), lambda one: one.pause_queue(), Menu.POST, icon="pause",
            checked=lambda one: one.is_paused),
     Action("calendar.connect", say("Connect an account…"), lambda one: one.connect_account(), Menu.POST, icon="log-in"),

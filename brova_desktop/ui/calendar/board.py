@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QApplication
 
 from brova_desktop.ui.calendar.dates import DAY
 from brova_desktop.ui.calendar.items import Item
-from brova_desktop.ui.calendar.luggage import can_take, taken
+from brova_desktop.ui.calendar.luggage import can_take, sheet_in, taken
 from brova_desktop.ui.calendar.surface import Drag, Spot, Surface, tip_of
 
 
@@ -109,12 +109,13 @@ class Board(Surface):
     # --- things dropped from elsewhere -------------------------------------------------------------------------
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if can_take(event.mimeData()):
+        if can_take(event.mimeData()) or sheet_in(event.mimeData()):
             event.acceptProposedAction()
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
-        self._landing = self.time_at(event.position().toPoint())
-        event.setAccepted(self._landing is not None)
+        sheet = sheet_in(event.mimeData())
+        self._landing = None if sheet else self.time_at(event.position().toPoint())
+        event.setAccepted(bool(sheet) or self._landing is not None)
         self.update()
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
@@ -123,7 +124,11 @@ class Board(Surface):
     def dropEvent(self, event: QDropEvent) -> None:
         at = self.time_at(event.position().toPoint())
         self._end_drag()
-        if at is not None and can_take(event.mimeData()):
+        sheet = sheet_in(event.mimeData())
+        if sheet:
+            event.acceptProposedAction()
+            self.sheet_dropped.emit(sheet)
+        elif at is not None and can_take(event.mimeData()):
             event.acceptProposedAction()
             self.dropped.emit(taken(event.mimeData()), at)
 

@@ -139,6 +139,12 @@ def _words(painter: QPainter, area: QRect, text: QRect, item: Item, direction: Q
     at = top.left() + wide + scaled(3)
     if at + side <= area.right():
         painter.drawPixmap(_visual(direction, area, QRect(at, top.top() + (line - side) // 2, side, side)), sign)
+        review = item.review_sign
+        further = at + side + scaled(3)
+        if review is not None and further + side <= area.right():
+            drawn = pixmap(review.icon, review.tint, size=side, scale=painter.device().devicePixelRatioF())
+            painter.drawPixmap(_visual(direction, area, QRect(further, top.top() + (line - side) // 2, side, side)),
+                               drawn)
     else:
         painter.drawPixmap(_visual(direction, area, QRect(below.left(), below.top() + 1, side, side)), sign)
         below = below.adjusted(side + scaled(3), 0, 0, 0)

@@ -17,6 +17,7 @@ class View(Enum):
     MONTH = "month"
     WEEK = "week"
     DAY = "day"
+    LANES = "lanes"
     LIST = "list"
     QUEUE = "queue"
     ACCOUNTS = "accounts"
@@ -59,7 +60,7 @@ def month_of(day: date, first_weekday: int) -> Stretch:
 
 def stretch_of(view: View, day: date, first_weekday: int) -> Stretch:
     """What a view shows around a day."""
-    if view is View.WEEK:
+    if view in (View.WEEK, View.LANES):
         return week_of(day, first_weekday)
     if view is View.DAY:
         return Stretch(day, day + DAY)
@@ -73,7 +74,7 @@ def turned(day: date, view: View, by: int) -> date:
     """The day after turning a page on or back: as near to the same day as the month has one."""
     if view is View.DAY:
         return day + DAY * by
-    if view is View.WEEK:
+    if view in (View.WEEK, View.LANES):
         return day + DAY * 7 * by
     months = day.year * 12 + day.month - 1 + by
     first = date(months // 12, months % 12 + 1, 1)

@@ -15,6 +15,7 @@ from brova_desktop.ui.bridge.words import clock, t
 from brova_desktop.ui.calendar.chips import Find, draw_cover, draw_disc, draw_elided
 from brova_desktop.ui.calendar.items import Item
 from brova_desktop.ui.calendar.spelling import day_title
+from brova_desktop.ui.calendar.states import Sign
 from brova_desktop.ui.calendar.surface import tip_of
 from brova_desktop.ui.theme.icons import pixmap
 from brova_desktop.ui.theme.tokens import BASE, MEDIUM, SMALL, STRONG
@@ -122,16 +123,20 @@ class EntryPainter(QStyledItemDelegate):
         painter.setPen(colour("text2"))
         draw_elided(painter, place(left + disc + scaled(6), width - disc - scaled(6), top - 1, max(disc, small)),
                     f"{item.mark.name}  \u2068{item.handle}\u2069", font(SMALL), direction)
-        self._sign(painter, place(inner.width() - sign_width, sign_width, 0, high), item, direction)
+        signs = [item.sign, *([item.review_sign] if item.review_sign is not None else [])]
+        each = high if len(signs) == 1 else (high - scaled(8)) // 2
+        for n, sign in enumerate(signs):
+            top = 0 if len(signs) == 1 else scaled(4) + n * each
+            self._sign(painter, place(inner.width() - sign_width, sign_width, top, each), sign, direction)
 
-    def _sign(self, painter: QPainter, area: QRect, item: Item, direction: Qt.LayoutDirection) -> None:
+    def _sign(self, painter: QPainter, area: QRect, sign: Sign, direction: Qt.LayoutDirection) -> None:
         side = scaled(14)
-        drawn = pixmap(item.sign.icon, item.sign.tint, size=side, scale=painter.device().devicePixelRatioF())
+        drawn = pixmap(sign.icon, sign.tint, size=side, scale=painter.device().devicePixelRatioF())
         icon = QStyle.visualRect(direction, area, QRect(area.left(), area.center().y() - side // 2, side, side))
         painter.drawPixmap(icon, drawn)
-        painter.setPen(colour(item.sign.tint if item.sign.tint in ("ok", "warn", "bad") else "text2"))
+        painter.setPen(colour(sign.tint if sign.tint in ("ok", "warn", "bad") else "text2"))
         words = QStyle.visualRect(direction, area, area.adjusted(side + scaled(6), 0, 0, 0))
-        draw_elided(painter, words, t(item.sign.words), font(SMALL), direction)
+        draw_elided(painter, words, t(sign.words), font(SMALL), direction)
 
 
 class EntryList(QListView):

@@ -12,11 +12,22 @@ from zoneinfo import ZoneInfo
 from brova_desktop.domain.ids import ConnectionId, PostId, TargetId
 from brova_desktop.domain.media.folding import fold
 from brova_desktop.domain.posts.facts import PlatformFacts
-from brova_desktop.domain.posts.post import PostMedia
+from brova_desktop.domain.posts.post import PostMedia, Review
+from brova_desktop.domain.posts.reviewing import waits_for_approval
 from brova_desktop.domain.posts.target import Target, TargetState
 from brova_desktop.domain.words import say
 from brova_desktop.services.publishing.views import Entry
-from brova_desktop.ui.calendar.states import AT_RISK, HERE, MOVABLE, SIGNS, TAKES_OVER, Sign, sign_of
+from brova_desktop.ui.calendar.states import (
+    AT_RISK,
+    HERE,
+    MOVABLE,
+    REVIEW_SIGNS,
+    SIGNS,
+    TAKES_OVER,
+    WAITS_FOR_APPROVAL,
+    Sign,
+    sign_of,
+)
 
 LETTERS = {"linkedin": "in"}
 UNKNOWN_COLOUR = "#808890"
@@ -52,6 +63,15 @@ class Item:
     media: PostMedia | None
     search: str
     link: str = ""
+    review: Review = Review.DRAFT
+    held: bool = False
+    """Whether it does not go out before somebody approves it."""
+
+    @property
+    def review_sign(self) -> Sign | None:
+        """Where its review stands; nothing while nobody has begun one, and once it is out."""
+        over = self.state.is_over or self.review is Review.DRAFT
+        return None if over else REVIEW_SIGNS[self.review]
 
     @property
     def day(self) -> date:
@@ -74,12 +94,15 @@ class Filter:
     text: str = ""
     accounts: frozenset[ConnectionId] = frozenset()
     which: Which = Which.ALL
+    review: Review | None = None
 
     def __bool__(self) -> bool:
         return self != Filter()
 
     def lets(self, item: Item) -> bool:
         if self.accounts and item.connection not in self.accounts:
+            return False
+        if self.review is not None and item.review is not self.review:
             return False
         if self.which is not Which.ALL and _group(item) is not self.which:
             return False
@@ -102,8 +125,9 @@ def title_of(entry: Entry) -> str:
     return entry.post.name or wording.title or first or (files[0].name if files else "")
 
 
-def items_of(entries: Iterable[Entry], facts: Mapping[str, PlatformFacts], zone: ZoneInfo) -> tuple[Item, ...]:
-    """Entries that have a time, in the order of their times."""
+def items_of(entries: Iterable[Entry], facts: Mapping[str, PlatformFacts], zone: ZoneInfo, *,
+             only_approved: bool = False) -> tuple[Item, ...]:
+    """Entries that have a time, in the order of their times. `only_approved`: others do not go out."""
     marks: dict[str, Mark] = {}
     made = []
     for entry in entries:
@@ -112,7 +136,8 @@ def items_of(entries: Iterable[Entry], facts: Mapping[str, PlatformFacts], zone:
             continue
         platform = entry.target.platform
         mark = marks.setdefault(platform, mark_of(platform, facts))
-        made.append(_item(entry, mark, moment.astimezone(zone).replace(tzinfo=None)))
+        held = only_approved and waits_for_approval(entry.post, entry.target)
+        made.append(_item(entry, mark, moment.astimezone(zone).replace(tzinfo=None), held=held))
     made.sort(key=lambda item: (item.at, item.title, item.target))
     return tuple(made)
 
@@ -131,7 +156,7 @@ def by_day(items: Sequence[Item]) -> dict[date, list[Item]]:
     return dict(days)
 
 
-def _item(entry: Entry, mark: Mark, at: datetime) -> Item:
+def _item(entry: Entry, mark: Mark, at: datetime, *, held: bool) -> Item:
     target, connection = entry.target, entry.connection
     planned = target.state is TargetState.SCHEDULED
     risk = planned and ends_before(entry)
@@ -141,10 +166,10 @@ def _item(entry: Entry, mark: Mark, at: datetime) -> Item:
     files = target.media or entry.post.media
     return Item(
         target=target.id, post=entry.post.id, connection=target.connection, at=at, title=title, mark=mark,
-        handle=handle, state=target.state, sign=_sign(target, mark, risk, here),
+        handle=handle, state=target.state, sign=WAITS_FOR_APPROVAL if held else _sign(target, mark, risk, here),
         here=here, risk=risk, movable=target.state in MOVABLE, media=files[0] if files else None,
         search=fold(f"{title} {entry.post.wording.caption} {handle} {mark.name}"),
-        link=target.published.link if target.published is not None else "",
+        link=target.published.link if target.published is not None else "", review=entry.post.review, held=held,
     )
 
 
@@ -166,6 +191,6 @@ def ends_before(entry: Entry) -> bool:
 
 def _group(item: Item) -> Which:
     state = item.state
-    if state.needs_person or item.risk or state in (TargetState.UNKNOWN, TargetState.WAITING):
+    if state.needs_person or item.risk or item.held or state in (TargetState.UNKNOWN, TargetState.WAITING):
         return Which.ATTENTION
     return Which.PUBLISHED if state in (TargetState.PUBLISHED, TargetState.CONFIRMING) else Which.PLANNED

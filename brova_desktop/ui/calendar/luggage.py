@@ -12,6 +12,9 @@ SUFFIXES = frozenset((".mp4", ".mov", ".webm", ".mkv", ".m4v", ".avi", ".jpg", "
                       ".heic"))
 
 
+SHEETS = frozenset((".csv", ".tsv", ".xlsx"))
+
+
 def can_take(luggage: QMimeData) -> bool:
     return luggage.hasFormat(ASSETS) or any(_is_medium(Path(url.toLocalFile())) for url in luggage.urls())
 
@@ -26,6 +29,12 @@ def taken(luggage: QMimeData) -> list[str]:
         return [one for one in named if isinstance(one, str)] if isinstance(named, list) else []
     places = [Path(url.toLocalFile()) for url in luggage.urls()]
     return [str(place) for place in places if _is_medium(place)]
+
+
+def sheet_in(luggage: QMimeData) -> str:
+    """The path of a sheet of posts, "" when none is there."""
+    places = [Path(url.toLocalFile()) for url in luggage.urls()]
+    return next((str(place) for place in places if place.suffix.lower() in SHEETS), "")
 
 
 def _is_medium(place: Path) -> bool:

@@ -13,6 +13,7 @@ from brova_desktop.ui.calendar.board import Board
 from brova_desktop.ui.calendar.dates import View
 from brova_desktop.ui.calendar.entries import EntryList
 from brova_desktop.ui.calendar.items import Item
+from brova_desktop.ui.calendar.lanes import LanesBoard, lanes_of
 from brova_desktop.ui.calendar.month import ColumnHeads, MonthBoard
 from brova_desktop.ui.calendar.presenter import CalendarPresenter
 from brova_desktop.ui.calendar.spelling import day_title, month_title, weekday_name
@@ -88,6 +89,7 @@ class Pages(QStackedWidget):
     begun = Signal(object)
     moved = Signal(object, object, bool)
     dropped = Signal(object, object)
+    sheet_dropped = Signal(str)
     menu_asked = Signal(object, QPoint)
     again = Signal()
 
@@ -95,16 +97,17 @@ class Pages(QStackedWidget):
         super().__init__()
         self._presenter, self._thumbs = presenter, thumbs
         self.month, self.week = MonthBoard(thumbs.of), WeekBoard(thumbs.of)
+        self.lanes = LanesBoard(thumbs.of)
         self.list = EntryList(t("Posts"), thumbs.of)
-        self.months, self.weeks = Scrolled(self.month), Scrolled(self.week)
+        self.months, self.weeks, self.accounts = Scrolled(self.month), Scrolled(self.week), Scrolled(self.lanes)
         self.nothing = EmptyState(
             "calendar-days", t("Nothing here this month"),
             t("Posts with a time stand here, in the order they go out. Plan one, or turn to another month."),
             t("New post"), lambda: self.begun.emit(None))
         self.broken = EmptyState("triangle-alert", "", "", t("Try again"), self.again.emit)
-        for page in (self.months, self.weeks, self.list, self.nothing, self.broken):
+        for page in (self.months, self.weeks, self.accounts, self.list, self.nothing, self.broken):
             self.addWidget(page)
-        for board in (self.month, self.week):
+        for board in (self.month, self.week, self.lanes):
             self._wire(board)
         self.list.opened.connect(self.opened.emit)
         self.list.chosen.connect(presenter.choose)
@@ -115,6 +118,7 @@ class Pages(QStackedWidget):
         board.begun.connect(self.begun.emit)
         board.moved.connect(self.moved.emit)
         board.dropped.connect(self.dropped.emit)
+        board.sheet_dropped.connect(self.sheet_dropped.emit)
         board.menu_asked.connect(self.menu_asked.emit)
         board.chosen.connect(self._presenter.choose)
         board.turned.connect(self._presenter.turn)
@@ -132,7 +136,7 @@ class Pages(QStackedWidget):
         presenter = self._presenter
         if presenter.view is View.DAY:
             return day_title(presenter.anchor, "d MMM" if short else "d MMMM yyyy")
-        if presenter.view is View.WEEK:
+        if presenter.view in (View.WEEK, View.LANES):
             days = presenter.stretch.days
             shown = days[0] if days[0].month == days[-1].month else days[-1]
             return month_title(shown, short=short)
@@ -148,8 +152,27 @@ class Pages(QStackedWidget):
             self._show_list()
         elif presenter.view is View.MONTH:
             self._show_month()
+        elif presenter.view is View.LANES:
+            self._show_lanes()
         else:
             self._show_week()
+
+    def _show_lanes(self) -> None:
+        presenter = self._presenter
+        lanes = lanes_of(presenter.sight.connections, presenter.items, presenter.facts, presenter.filter.accounts)
+        self.accounts.heads.show_heads(self._day_heads(), gutter=self.lanes.gutter)
+        self.lanes.show_lanes(Page(presenter.stretch, presenter.items, presenter.now), lanes)
+        self.lanes.setAccessibleName(t("Lanes of the accounts: {title}", title=self.title()))
+        self.lanes.choose(presenter.choice.target if presenter.choice is not None else None)
+        self.lanes.updateGeometry()
+        self.setCurrentWidget(self.accounts)
+
+    def _day_heads(self) -> list[tuple[str, str, bool]]:
+        """Name and number of each day, and whether it is today."""
+        presenter = self._presenter
+        long, today = presenter.view is View.DAY, presenter.now.date()
+        return [(weekday_name(one.isoweekday(), long=long), number(one.day), one == today)
+                for one in presenter.stretch.days]
 
     def _show_list(self) -> None:
         presenter = self._presenter
@@ -172,11 +195,7 @@ class Pages(QStackedWidget):
 
     def _show_week(self) -> None:
         presenter = self._presenter
-        today = presenter.now.date()
-        long = presenter.view is View.DAY
-        heads = [(weekday_name(one.isoweekday(), long=long), number(one.day), one == today)
-                 for one in presenter.stretch.days]
-        self.weeks.heads.show_heads(heads, gutter=self.week.gutter)
+        self.weeks.heads.show_heads(self._day_heads(), gutter=self.week.gutter)
         self.week.show_page(Page(presenter.stretch, presenter.items, presenter.now))
         self.week.setAccessibleName(t("Week: {title}", title=self.title()))
         self.week.choose(presenter.choice.target if presenter.choice is not None else None)
@@ -196,7 +215,7 @@ class Pages(QStackedWidget):
         DayPopover(self, self._thumbs, day, items, self.opened.emit).show_at(place)
 
     def refresh_pictures(self) -> None:
-        for page in (self.month, self.week, self.list.viewport()):
+        for page in (self.month, self.week, self.lanes, self.list.viewport()):
             page.update()
 
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
+from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
@@ -40,6 +42,8 @@ class Sight:
     endings: tuple[Ending, ...] = ()
     queue: QueueStatus | None = None
     away: Away | None = None
+    slots: Mapping[ConnectionId, str] = field(default_factory=lambda: MappingProxyType({}))
+    feed: Path | None = None
 
 
 class CalendarPresenter:
@@ -55,6 +59,8 @@ class CalendarPresenter:
         self.loaded = False
         self.choice: Item | None = None
         self.away_seen = False
+        self.feed: Path | None = None
+        self.slots: dict[ConnectionId, str] = {}
         self._bench = bench
         self.anchor = self.now.date()
         self.sight = Sight(self.stretch)
@@ -131,6 +137,7 @@ class CalendarPresenter:
             self.trouble, self.loaded = error, True
         else:
             self.trouble, self.loaded, self.sight = None, True, sight
+            self.slots, self.feed = dict(sight.slots), sight.feed
             self._sift()
         self.changed.emit(None)
 
@@ -138,9 +145,13 @@ class CalendarPresenter:
         """On a lane."""
         line = self._bench.line
         start, end = stretch.moments(zone.key)
-        items = items_of(line.posts.between(start, end, limit=MANY), self.facts, zone)
-        return Sight(stretch, items, line.posts.drafts(limit=60), line.accounts.all(),
-                     line.accounts.forecast(within=timedelta(days=14)), line.queue.status(), line.queue.away())
+        items = items_of(line.posts.between(start, end, limit=MANY), self.facts, zone,
+                         only_approved=bool(self._bench.settings.get("publishing.only_approved")))
+        accounts = line.accounts.all()
+        slots = {one.id: line.posts.slots(one.id) for one in accounts}
+        return Sight(stretch, items, line.posts.drafts(limit=60), accounts,
+                     line.accounts.forecast(within=timedelta(days=14)), line.queue.status(), line.queue.away(),
+                     slots, line.planner.agenda.feed)
 
     def _sift(self) -> None:
         sight, wanted = self.sight, self.filter

@@ -12,13 +12,14 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QVBoxLayout,
 from brova_desktop.domain.ids import ConnectionId
 from brova_desktop.domain.posts.connection import Connection
 from brova_desktop.domain.posts.facts import PlatformFacts
+from brova_desktop.domain.posts.post import Review
 from brova_desktop.domain.words import say
 from brova_desktop.services.publishing.views import PostView
 from brova_desktop.ui.bridge.words import day, isolated, t
 from brova_desktop.ui.calendar.chips import draw_cover, draw_disc, draw_elided
 from brova_desktop.ui.calendar.items import Mark, Which, mark_of
 from brova_desktop.ui.calendar.presenter import CalendarPresenter
-from brova_desktop.ui.calendar.states import CONNECTION_SIGNS
+from brova_desktop.ui.calendar.states import CONNECTION_SIGNS, REVIEW_SIGNS
 from brova_desktop.ui.calendar.thumbs import Thumbs
 from brova_desktop.ui.theme.icons import pixmap
 from brova_desktop.ui.theme.tokens import BASE, MEDIUM, SMALL
@@ -140,12 +141,16 @@ class Sidebar(QWidget):
         search.searched.connect(lambda text: presenter.narrow(text=text))
         which = Choice(t("Which posts"), [(one.value, t(words)) for one, words in WHICH.items()], Which.ALL.value)
         which.picked.connect(lambda key: presenter.narrow(which=Which(key)))
+        stands = [("", t("Any review")), *((one.value, t(sign.words)) for one, sign in REVIEW_SIGNS.items())]
+        self.review = Choice(t("Which review"), stands, "")
+        self.review.picked.connect(lambda key: presenter.narrow(review=Review(key) if key else None))
         self.search = search
         fields = QVBoxLayout()
         fields.setContentsMargins(12, 12, 12, 0)
         fields.setSpacing(8)
         fields.addWidget(search)
         fields.addWidget(which)
+        fields.addWidget(self.review)
         column.insertLayout(0, fields)
         self._shown: object = None
         self.rows: dict[ConnectionId, AccountRow] = {}

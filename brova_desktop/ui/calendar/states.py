@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from brova_desktop.domain.posts.connection import ConnectionState
+from brova_desktop.domain.posts.post import Review
 from brova_desktop.domain.posts.target import Target, TargetState
 from brova_desktop.domain.words import Words, say
 
@@ -41,6 +42,14 @@ TAKES_OVER = "calendar-check"
 TO_OWNER = Sign("check", "ok", say("Done: only its owner can see it"))
 AT_RISK = Sign("triangle-alert", "warn", say("The connection ends before then"))
 HERE = Sign("monitor", "text3", say("Needs this computer"))
+
+WAITS_FOR_APPROVAL = Sign("shield", "warn", say("Waits until somebody approves it"))
+REVIEW_SIGNS: Mapping[Review, Sign] = {
+    Review.DRAFT: Sign("pencil", "text3", say("Not reviewed")),
+    Review.IN_REVIEW: Sign("eye", "accent", say("In review")),
+    Review.CHANGES_ASKED: Sign("message-circle", "warn", say("Changes asked")),
+    Review.APPROVED: Sign("badge-check", "ok", say("Approved")),
+}
 
 CONNECTION_SIGNS: Mapping[ConnectionState, Sign] = {
     ConnectionState.CONNECTED: Sign("circle-check", "ok", say("Connected")),

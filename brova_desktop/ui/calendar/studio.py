@@ -41,8 +41,8 @@ from brova_desktop.ui.widgets.inputs import Segments
 from brova_desktop.ui.widgets.panels import TopBar
 
 MINUTE_MS, GATHER_MS = 30_000, 120
-VIEWS = {View.MONTH: say("Month"), View.WEEK: say("Week"), View.DAY: say("Day"), View.LIST: say("List"),
-         View.QUEUE: say("Queue"), View.ACCOUNTS: say("Accounts")}
+VIEWS = {View.MONTH: say("Month"), View.WEEK: say("Week"), View.DAY: say("Day"), View.LANES: say("Lanes"),
+         View.LIST: say("List"), View.QUEUE: say("Queue"), View.ACCOUNTS: say("Accounts")}
 
 
 class CalendarStudio(Studio):
@@ -71,7 +71,8 @@ class CalendarStudio(Studio):
         self.accounts_pane = AccountsPane(self.thumbs, bench.desk.workspace.folder.root)
         self.drawer = ComposerDrawer(self.composer, self.thumbs, Standing(self.composer),
                                      late_policy(bench.settings.get("publishing.late"),
-                                                 bench.settings.get("publishing.late_hours")))
+                                                 bench.settings.get("publishing.late_hours")),
+                                     lambda: bool(bench.settings.get("publishing.only_approved")))
         self._bar, self._away = self._topped(), Banner("moon")
         self._build()
         self._actions = self.make_actions(self.verbs)
@@ -93,6 +94,8 @@ class CalendarStudio(Studio):
         self.views = Segments(t("View"), [(view.value, t(words)) for view, words in VIEWS.items()], View.MONTH.value)
         self.views.chosen.connect(lambda key: self.verbs.show_view(View(key)))
         bar.middle.addWidget(self.views)
+        self.more = IconButton("ellipsis", t("More"), self.verbs.more, kind="plain", size=18)
+        bar.end.addWidget(self.more)
         self.new = Button(t("New post"), self.verbs.new_post, kind="primary")
         bar.end.addWidget(self.new)
         return bar
@@ -155,6 +158,7 @@ class CalendarStudio(Studio):
         self.pages.begun.connect(verbs.begin_at)
         self.pages.moved.connect(verbs.move)
         self.pages.dropped.connect(verbs.drop)
+        self.pages.sheet_dropped.connect(verbs.drop_sheet)
         self.pages.menu_asked.connect(verbs.menu)
         self.pages.again.connect(self._load)
         self.sidebar.connect_asked.connect(lambda: verbs.connect())
@@ -218,7 +222,7 @@ class CalendarStudio(Studio):
         self.middle.setCurrentWidget(panes.get(view, self.pages))
         if view.has_time:
             self.pages.refresh()
-        self.accounts_pane.refresh(presenter.sight.connections, presenter.facts)
+        self.accounts_pane.refresh(presenter.sight.connections, presenter.facts, presenter.slots)
         self.queue_pane.refresh()
         words = presenter.away_words()
         self._away.words.setText(t(words) if words is not None else "")

@@ -67,6 +67,8 @@ class Surface(QWidget):
     """An item to a local time; True: a copy of it."""
     dropped = Signal(object, object)
     """Files (paths) or assets (ids), and the local time."""
+    sheet_dropped = Signal(str)
+    """The path of a sheet of posts."""
     chosen = Signal(object)
     more_asked = Signal(object, QPoint)
     menu_asked = Signal(object, QPoint)
@@ -226,4 +228,6 @@ class Surface(QWidget):
 def tip_of(item: Item) -> str:
     """An entry in words: name, account, time, state."""
     lines = [item.title, f"{item.mark.name} {item.handle}".strip(), moment_title(item.at), t(item.sign.words)]
+    if item.review_sign is not None:
+        lines.append(t(item.review_sign.words))
     return "\n".join(line for line in lines if line)

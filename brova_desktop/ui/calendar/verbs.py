@@ -16,14 +16,14 @@ from brova_desktop.ui.bridge.workbench import Place
 from brova_desktop.ui.calendar.dates import View, moment
 from brova_desktop.ui.calendar.items import Item
 from brova_desktop.ui.calendar.moving import MoveDialog
-from brova_desktop.ui.calendar.target_verbs import TargetVerbs
+from brova_desktop.ui.calendar.planner_verbs import PlannerVerbs
 
 if TYPE_CHECKING:
     pass
 
 
 
-class CalendarVerbs(TargetVerbs):
+class CalendarVerbs(PlannerVerbs):
     """Belongs to the studio and goes with it."""
 
     # --- what actions ask --------------------------------------------------------------------------------------
@@ -88,6 +88,16 @@ class CalendarVerbs(TargetVerbs):
             menu.addAction(t("Open link"), lambda: self._open_link(item.link))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(place)
+
+    def more(self) -> None:
+        """What has no button of its own, below the button that says so."""
+        actions, button = self._studio.actions_set, self._studio.more
+        actions.refresh()
+        menu = QMenu(self._studio)
+        actions.fill(menu, ("calendar.from-template", "-", "calendar.import", "calendar.export-csv", "-",
+                            "calendar.export-ics", "calendar.feed", "-", "calendar.print", "calendar.pdf"))
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
 
     # --- posts -------------------------------------------------------------------------------------------------
 

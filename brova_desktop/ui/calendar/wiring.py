@@ -19,6 +19,7 @@ def wire_panes(studio: CalendarStudio) -> None:
     accounts.synced.connect(verbs.sync)
     accounts.reconnected.connect(verbs.connect)
     accounts.disconnected.connect(verbs.disconnect)
+    accounts.slotted.connect(verbs.set_slots)
     accounts.connect_asked.connect(lambda: verbs.connect())
     _wire_drawer(studio)
 
@@ -38,5 +39,9 @@ def _wire_drawer(studio: CalendarStudio) -> None:
     drawer.delete_asked.connect(lambda: studio.scope.start(verbs.delete_open(), name="delete"))
     drawer.duplicate_asked.connect(lambda: studio.scope.start(verbs.duplicate_open(), name="duplicate"))
     drawer.connect_asked.connect(lambda: verbs.connect())
+    drawer.review.asked.connect(lambda state: studio.scope.start(verbs.review(state), name="review"))
+    drawer.slots_asked.connect(lambda: studio.scope.start(verbs.take_next_slots(), name="schedule"))
+    drawer.spread_asked.connect(lambda: studio.scope.start(verbs.spread_open(), name="schedule"))
+    drawer.template_asked.connect(lambda: studio.scope.start(verbs.save_template(), name="template"))
     drawer.standing.acted.connect(verbs.act)
     drawer.standing.refresh_asked.connect(lambda: verbs.read_counts(fresh=True))

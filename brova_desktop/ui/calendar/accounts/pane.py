@@ -10,10 +10,12 @@ from PySide6.QtCore import QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
+from brova_desktop.domain.ids import ConnectionId
 from brova_desktop.domain.posts.connection import Connection, ConnectionState
 from brova_desktop.domain.posts.facts import PlatformFacts
 from brova_desktop.domain.words import Words, say
 from brova_desktop.ui.bridge.words import day, isolated, t
+from brova_desktop.ui.calendar.accounts.slots import SlotsField
 from brova_desktop.ui.calendar.chips import draw_cover, draw_disc
 from brova_desktop.ui.calendar.items import Mark, mark_of
 from brova_desktop.ui.calendar.spelling import moment_title, short_count
@@ -62,6 +64,7 @@ class AccountCard(QWidget):
     synced = Signal(object)
     reconnected = Signal(object)
     disconnected = Signal(object)
+    slotted = Signal(object, str)
 
     def __init__(self, connection: Connection, facts: PlatformFacts | None, mark: Mark, thumbs: Thumbs,
                  root: Path) -> None:
@@ -84,6 +87,8 @@ class AccountCard(QWidget):
             column.addWidget(Label(" ".join(t(one) for one in said if one is not None), "second", wrap=True))
         column.addWidget(Label(self._facts(facts), "second", wrap=True))
         column.addStretch(1)
+        self.slots = SlotsField(mark, lambda text: self.slotted.emit(connection.id, text))
+        column.addWidget(self.slots)
         column.addWidget(Line())
         column.addWidget(self._buttons(mark))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Minimum)
@@ -165,6 +170,8 @@ class AccountsPane(QWidget):
     reconnected = Signal(object)
     disconnected = Signal(object)
     connect_asked = Signal()
+    slotted = Signal(object, str)
+    """An account and its posting slots as somebody wrote them."""
 
     def __init__(self, thumbs: Thumbs, root: Path) -> None:
         super().__init__()
@@ -191,10 +198,24 @@ class AccountsPane(QWidget):
         self.cards: dict[str, AccountCard] = {}
         self._shown: tuple[Connection, ...] | None = None
 
-    def refresh(self, connections: tuple[Connection, ...], facts: Mapping[str, PlatformFacts]) -> None:
+    def show_slots(self, account: str, kept: str) -> None:
+        if account in self.cards:
+            self.cards[account].slots.show_kept(kept)
+
+    def refuse_slots(self, account: str, words: str) -> None:
+        if account in self.cards:
+            self.cards[account].slots.refuse(words)
+
+    def refresh(self, connections: tuple[Connection, ...], facts: Mapping[str, PlatformFacts],
+                slots: Mapping[ConnectionId, str]) -> None:
         self._stack.setCurrentIndex(0 if connections else 1)
-        if connections == self._shown:
-            return
+        if connections != self._shown:
+            self._rebuild(connections, facts)
+        for id, kept in slots.items():
+            if id in self.cards and not self.cards[id].slots.is_edited:
+                self.cards[id].slots.show_kept(kept)
+
+    def _rebuild(self, connections: tuple[Connection, ...], facts: Mapping[str, PlatformFacts]) -> None:
         self._shown = connections
         while self._flow.count():
             item = self._flow.takeAt(0)
@@ -208,6 +229,7 @@ class AccountsPane(QWidget):
             card.synced.connect(self.synced.emit)
             card.reconnected.connect(self.reconnected.emit)
             card.disconnected.connect(self.disconnected.emit)
+            card.slotted.connect(self.slotted.emit)
             self.cards[one.id] = card
             self._flow.addWidget(card)
 

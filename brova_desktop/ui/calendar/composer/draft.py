@@ -76,6 +76,10 @@ def renamed(draft: Draft, name: str) -> Draft:
     return replace(draft, name=name)
 
 
+def noted(draft: Draft, note: str) -> Draft:
+    return replace(draft, note=note)
+
+
 def said(draft: Draft, field_name: str, value: Any, target: TargetId | None = None) -> Draft:
     """Say a field of the wording otherwise: for all, or for one account only."""
     if target is None:
@@ -107,6 +111,12 @@ def handed_over(draft: Draft, target: TargetId, on: bool) -> Draft:
 def timed(draft: Draft, when: WallTime | None, targets: Sequence[TargetId]) -> Draft:
     """Give these targets a time, or take it away."""
     parts = {id: replace(part, when=when) if id in targets else part for id, part in draft.records.items()}
+    return replace(draft, records=parts)
+
+
+def timed_each(draft: Draft, times: Mapping[TargetId, WallTime]) -> Draft:
+    """Give each of these targets a time of its own."""
+    parts = {id: replace(part, when=times.get(id, part.when)) for id, part in draft.records.items()}
     return replace(draft, records=parts)
 
 

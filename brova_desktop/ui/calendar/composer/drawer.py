@@ -25,6 +25,7 @@ from brova_desktop.ui.calendar.composer.options import TargetOptions
 from brova_desktop.ui.calendar.composer.planning import Planning
 from brova_desktop.ui.calendar.composer.presenter import Composer
 from brova_desktop.ui.calendar.composer.preview import Preview
+from brova_desktop.ui.calendar.composer.review import ReviewBlock
 from brova_desktop.ui.calendar.composer.standing import Standing
 from brova_desktop.ui.calendar.items import mark_of
 from brova_desktop.ui.calendar.thumbs import Thumbs
@@ -53,8 +54,12 @@ class ComposerDrawer(QWidget):
     delete_asked = Signal()
     duplicate_asked = Signal()
     connect_asked = Signal()
+    slots_asked = Signal()
+    spread_asked = Signal()
+    template_asked = Signal()
 
-    def __init__(self, composer: Composer, thumbs: Thumbs, standing: Standing, policy: str) -> None:
+    def __init__(self, composer: Composer, thumbs: Thumbs, standing: Standing, policy: str,
+                 only_approved: Callable[[], bool] = lambda: False) -> None:
         super().__init__()
         self.composer = composer
         self.setProperty("part", "panel")
@@ -73,6 +78,7 @@ class ComposerDrawer(QWidget):
         self.chips, self.media = AccountChips(), MediaBlock(composer, thumbs)
         self.standing = standing
         self.planning, self.preview = Planning(composer, policy), Preview(composer, thumbs)
+        self.review = ReviewBlock(composer, only_approved, self._typer("note"))
         self.extras = Extras(composer, self._typer, composer.settle)
         self.caption = TextArea(t("Caption"), t("What do you want to say?"), self._typer("caption"), composer.settle,
                                 lines=6)
@@ -140,6 +146,8 @@ class ComposerDrawer(QWidget):
         body.addLayout(self._options)
         self.when_title = panel.section(t("WHEN"))
         body.addWidget(self.planning)
+        panel.section(t("REVIEW"))
+        body.addWidget(self.review)
         return panel
 
     def _foot(self) -> QWidget:
@@ -170,6 +178,9 @@ class ComposerDrawer(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(t("Save as a draft"), self.draft_asked.emit)
         menu.addAction(t("Duplicate"), self.duplicate_asked.emit)
+        menu.addAction(t("Save as a template…"), self.template_asked.emit)
+        spread = menu.addAction(t("Spread over posting slots…"), self.spread_asked.emit)
+        spread.setEnabled(len(self.composer.draft.media) > 1)
         menu.addSeparator()
         menu.addAction(t("Delete"), self.delete_asked.emit)
         corner = self.more.mapToGlobal(self.more.rect().topLeft())
@@ -179,6 +190,7 @@ class ComposerDrawer(QWidget):
         composer = self.composer
         self.chips.toggled.connect(composer.toggle)
         self.planning.planned.connect(composer.plan_for)
+        self.planning.slots_asked.connect(self.slots_asked.emit)
         self.media.files_asked.connect(self.files_asked.emit)
         self.media.dropped.connect(self.dropped.emit)
         self.media.mended.connect(self.mended.emit)
@@ -216,6 +228,7 @@ class ComposerDrawer(QWidget):
         self.planning.refresh(composer.now)
         self.when_title.setVisible(not self.planning.isHidden())
         self.standing.refresh()
+        self.review.refresh()
         self._show_side()
         self._show_foot()
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -23,7 +23,7 @@ class PostEditing(PostSight):
     """Nothing is asked of the services on this thread."""
 
     def type(self, field: str, value: Any) -> None:
-        """Letters of a field; all until `settle` are one step. `field` "name" is the post's own name."""
+        """Letters of a field; all until `settle` are one step. "name" and "note" are the post's own."""
         document = self._document
         if document is None:
             return
@@ -36,6 +36,8 @@ class PostEditing(PostSight):
         focus = None if self.focus == ALL else self.focus
         if field == "name":
             document.apply(label, lambda draft: edits.renamed(draft, str(value)))
+        elif field == "note":
+            document.apply(label, lambda draft: edits.noted(draft, str(value)))
         else:
             document.apply(label, lambda draft: edits.said(draft, field, value, focus))
         self.changed.emit(None)
@@ -84,6 +86,11 @@ class PostEditing(PostSight):
     def plan_for(self, when: WallTime | None) -> None:
         self.trouble = None
         self.edit("time", lambda draft: edits.timed(draft, when, self.open_targets))
+
+    def plan_each(self, times: Mapping[TargetId, WallTime]) -> None:
+        """Each of these accounts has a time of its own."""
+        self.trouble = None
+        self.edit("time", lambda draft: edits.timed_each(draft, times))
 
     async def add_media(self, names: Sequence[str]) -> None:
         """Files (paths) or assets (ids) behind those that are there."""

@@ -23,6 +23,7 @@ class Planning(QWidget):
     """Date, time and zone of all targets that are still open."""
 
     planned = Signal(object)
+    slots_asked = Signal()
 
     def __init__(self, composer: Composer, policy: str) -> None:
         super().__init__()
@@ -32,6 +33,9 @@ class Planning(QWidget):
         column.setSpacing(6)
         self.none = Button(t("Choose a day and a time"), self._begin, icon_name="calendar-plus")
         column.addWidget(self.none)
+        self.next_slot = Button(t("Next free slot"), self.slots_asked.emit, icon_name="calendar-clock",
+                                hint=t("The next posting slot of each account that nothing is planned for"))
+        column.addWidget(self.next_slot)
         self.form = Form()
         column.addWidget(self.form)
         self.date, self.time, self.zone = QDateEdit(), QTimeEdit(), Choice(t("Time zone"))
@@ -71,6 +75,7 @@ class Planning(QWidget):
         when = self._composer.when
         self.setVisible(bool(self._composer.open_targets) or not self._composer.gone_out)
         self.none.setVisible(when is None)
+        self.next_slot.setEnabled(bool(self._composer.open_targets))
         self.form.setVisible(when is not None)
         odd = oddity(when, now)
         if odd is None and self._composer.times_differ and when is not None:

@@ -11,8 +11,10 @@ from brova_desktop.domain.errors import Missing, Refused
 from brova_desktop.domain.ids import PostId, TargetId, mint
 from brova_desktop.domain.instants import WallTime
 from brova_desktop.domain.posts.connection import Connection
-from brova_desktop.domain.posts.post import PostMedia, Wording
+from brova_desktop.domain.posts.post import PostMedia, Review, Wording
+from brova_desktop.domain.words import say
 from brova_desktop.services.publishing.views import PostView
+from brova_desktop.ui.bridge.notices import Tone
 from brova_desktop.ui.calendar.composer import draft as edits
 from brova_desktop.ui.calendar.composer.draft import Part
 from brova_desktop.ui.calendar.composer.editing import PostEditing
@@ -69,6 +71,7 @@ class Composer(PostEditing):
         now = self.post  # another one, or none, while the library was read
         if now is not None and now.id == view.post.id:
             self.live = {one.id: one for one in view.targets}
+            self.post = replace(now, review=view.post.review, extra=view.post.extra)
             self.connections = known
             self.changed.emit(None)
 
@@ -179,7 +182,17 @@ class Composer(PostEditing):
         self.saved_at = None
         self.changed.emit(None)
 
+    async def review(self, state: Review, who: str, remark: str) -> None:
+        """Somebody says where the post stands; what was edited is kept first."""
+        self.settle()
+        await self.save()
+        if self.post is not None and self.trouble is None:
+            await self._library(self._bench.line.posts.review, self.post.id, state, who, remark)
+            await self.reload()
+
     def _kept(self, view: PostView) -> None:
+        if self.post is not None and self.post.review is Review.APPROVED and view.post.review is not Review.APPROVED:
+            self._bench.notices.say(say("The approval was taken back, because the post was edited."), tone=Tone.WARN)
         self.post = replace(view.post)
         self.live = {one.id: one for one in view.targets}
         self.saved_at = self._bench.clock.now()

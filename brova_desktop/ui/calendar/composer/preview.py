@@ -10,6 +10,8 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QLinearGradient, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from brova_desktop.domain.reels.safe_zones import SAFE_ZONES, SafeZone
+from brova_desktop.domain.reels.style import WHOLE
 from brova_desktop.ui.bridge.words import isolated, t
 from brova_desktop.ui.calendar.chips import draw_cover, draw_disc, draw_elided, reads_leftwards
 from brova_desktop.ui.calendar.composer.presenter import Composer
@@ -23,9 +25,8 @@ from brova_desktop.ui.theme.type import font, scaled
 WHITE, SHADE = "#ffffff", "#000000"
 BUTTONS = {"tiktok": ("heart", "message-circle", "bookmark", "share-2"),
            "youtube": ("thumbs-up", "message-circle", "share-2", "repeat")}
-SAFE = {"tiktok": (0.06, 0.10, 0.16, 0.25), "youtube": (0.06, 0.12, 0.18, 0.28)}
-"""Shares of the frame covered at the left, top, right and bottom."""
-USUAL = (0.06, 0.10, 0.16, 0.25)
+ZONES = {"tiktok": "tiktok", "youtube": "shorts", "instagram": "reels", "facebook": "facebook"}
+"""Rows of the table of safe zones by platform; others are shown as TikTok's."""
 
 
 class Preview(QWidget):
@@ -63,7 +64,7 @@ class Preview(QWidget):
             self._shade(painter, frame)
             self._buttons(painter, frame, BUTTONS.get(platform, BUTTONS["tiktok"]))
             self._words(painter, frame, target, platform)
-            self._safe(painter, frame, SAFE.get(platform, USUAL))
+            self._safe(painter, frame, SAFE_ZONES[ZONES.get(platform, "tiktok")])
 
     def _shade(self, painter: QPainter, frame: QRect) -> None:
         """Under the words, so that they can be read on any picture."""
@@ -124,10 +125,8 @@ class Preview(QWidget):
             draw_elided(painter, QRect(room.left(), y, room.width(), line), text, face, way)
             y += line
 
-    def _safe(self, painter: QPainter, frame: QRect, shares: tuple[float, float, float, float]) -> None:
-        left, top, right, bottom = shares
-        wide, high = frame.width(), frame.height()
-        inner = QRectF(frame).adjusted(wide * left, high * top, -wide * right, -high * bottom)
+    def _safe(self, painter: QPainter, frame: QRect, zone: SafeZone) -> None:
+        inner = free_area(QRectF(frame), zone)
         pen = QPen(QColor(WHITE), 1, Qt.PenStyle.DashLine)
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -137,6 +136,12 @@ class Preview(QWidget):
         painter.drawText(inner.adjusted(4, 2, -4, -2), Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft,
                          t("Safe zone"))
         painter.setOpacity(1.0)
+
+
+def free_area(frame: QRectF, zone: SafeZone) -> QRectF:
+    """What a platform's interface leaves free of a frame of 9:16."""
+    wide, high = frame.width() / WHOLE, frame.height() / WHOLE
+    return frame.adjusted(wide * zone.left, high * zone.top, -wide * zone.right, -high * zone.bottom)
 
 
 def _wrapped(text: str, face: object, width: int, most: int) -> list[str]:

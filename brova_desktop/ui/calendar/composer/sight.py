@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from brova_desktop.ui.bridge.workbench import Workbench
 
 T = TypeVar("T")
+NOT_APPROVED = "not-approved"
+"""What the review's own place tells."""
 ALL = TargetId("")
 """Stands for the words that all accounts share."""
 
@@ -126,8 +128,9 @@ class PostSight:
     @property
     def checks(self) -> tuple[Check, ...]:
         """What is wrong or good to know; what blocks comes first."""
-        found = [Check(target, self.draft.records[target].platform, problem)
-                 for target, problems in self.problems.items() if target in self.draft.records for problem in problems]
+        records = self.draft.records
+        found = [Check(target, records[target].platform, problem) for target, problems in self.problems.items()
+                 if target in records for problem in problems if problem.code != NOT_APPROVED]
         return tuple(sorted(found, key=lambda one: not one.problem.blocks))
 
     @property

@@ -11,6 +11,7 @@ from brova_desktop.domain.errors import BrovaError
 from brova_desktop.domain.ids import TargetId
 from brova_desktop.domain.observe import Event
 from brova_desktop.domain.posts.facts import PlatformFacts
+from brova_desktop.domain.posts.reviewing import waits_for_approval
 from brova_desktop.domain.posts.target import TargetState
 from brova_desktop.domain.words import Words, say
 from brova_desktop.jobs.lanes import LIBRARY
@@ -19,7 +20,7 @@ from brova_desktop.services.publishing.views import Entry, UploadProgress
 if TYPE_CHECKING:
     from brova_desktop.ui.bridge.workbench import Workbench
 
-AHEAD = timedelta(days=14)
+AHEAD, BEHIND = timedelta(days=14), timedelta(days=60)
 SHOWN = 40
 """Entries of each part; older ones are on the calendar."""
 WAITS = (TargetState.WAITING, TargetState.WAITING_FOR_QUOTA)
@@ -78,7 +79,14 @@ class QueuePresenter:
         waiting = tuple(one for one in line.posts.waiting(limit=SHOWN) if one.target.state in WAITS)
         ahead = tuple(one for one in line.posts.between(now, now + AHEAD, limit=SHOWN * 3)
                       if one.target.state in (TargetState.SCHEDULED, TargetState.HANDED_OVER))
+        held: tuple[Entry, ...] = ()
+        if self._bench.settings.get("publishing.only_approved"):
+            known = (*line.posts.between(now - BEHIND, now, limit=SHOWN * 3), *ahead, *waiting)
+            held = tuple(one for one in known if waits_for_approval(one.post, one.target))
+        out = {one.target.id for one in held}
+        waiting, ahead = (tuple(one for one in part if one.target.id not in out) for part in (waiting, ahead))
         parts = (Part("person", say("Needs you"), status.needs_person[:SHOWN]),
+                 Part("approval", say("Waits for approval"), held[:SHOWN]),
                  Part("under-way", say("Under way"), status.under_way[:SHOWN]),
                  Part("waiting", say("Waiting"), waiting),
                  Part("next", say("Next"), ahead[:SHOWN]),
