@@ -10,9 +10,10 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
+from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Select, func, or_, select, update
+from sqlalchemy import Connection, Select, bindparam, func, or_, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from brova_desktop.domain.errors import Missing, Refused
@@ -32,6 +33,13 @@ DUE_STATES = tuple(state for state in TargetState if not state.is_over and not s
                    and state is not TargetState.DRAFT)
 _APPROVED = posts.c.review == Review.APPROVED.value
 _HELD_STATES = [state.value for state in WAITING_STATES]
+# Asked at every beat or written at every step, so built once: their values travel beside them.
+_WANTED = select(targets).where(targets.c.id.in_(bindparam("wanted", expanding=True)))
+_CHANGE = update(targets).where(targets.c.id == bindparam("this"), targets.c.revision == bindparam("based_on"))
+_TAKING = (update(targets).where(targets.c.seq.in_(bindparam("chosen", expanding=True)))
+           .values(owner=bindparam("taker"), lease_until=bindparam("until"), revision=targets.c.revision + 1)
+           .returning(*targets.c))
+_EVENT = insert(target_events)
 
 
 class Overtaken(Refused):
@@ -52,8 +60,7 @@ class TargetLedger:
     def get_many(self, wanted: Iterable[TargetId]) -> tuple[Target, ...]:
         """Those that are there, in the order asked for."""
         names = list(wanted)
-        query = select(targets).where(targets.c.id.in_(names))
-        rows = self._database.read(lambda connection: connection.execute(query).all())
+        rows = self._database.read(lambda connection: connection.execute(_WANTED, {"wanted": names}).all())
         found = {row.id: target_from(row) for row in rows}
         return tuple(found[name] for name in names if name in found)
 
@@ -66,24 +73,21 @@ class TargetLedger:
         slipped out of its hands and is free. Targets of deleted posts are never taken; with `only_approved` nor are
         those that wait (for their time, or for another try) and whose post nobody has approved.
         """
-        wanted = _due(owner, now, states, besides, but)
-        if only_approved:
-            wanted = wanted.where(or_(_APPROVED, targets.c.state.not_in(_HELD_STATES), targets.c.intended.is_not(None)))
-        wanted = wanted.limit(max(limit * 4, 16))
+        wanted = _due(besides=bool(besides), but=bool(but), only_approved=only_approved)
+        asked = {"now": now, "taker": owner, "states": [state.value for state in states], "besides": list(besides),
+                 "but": list(but)}
 
         def unit(connection: Connection) -> tuple[Target, ...]:
             chosen: dict[str, int] = {}
-            for row in connection.execute(wanted):
+            for row in connection.execute(wanted, {**asked, "most": max(limit * 4, 16)}):
                 if len(chosen) < limit:
                     chosen.setdefault(row.connection, row.seq)
             if not chosen:
                 return ()
-            taking = (update(targets).where(targets.c.seq.in_(list(chosen.values())))
-                      .values(owner=owner, lease_until=now + lease, revision=targets.c.revision + 1)
-                      .returning(*targets.c))
-            return tuple(target_from(row) for row in connection.execute(taking))
+            taking = {"chosen": list(chosen.values()), "taker": owner, "until": now + lease}
+            return tuple(target_from(row) for row in connection.execute(_TAKING, taking))
 
-        if not self._database.read(lambda connection: connection.execute(wanted.limit(1)).first()):
+        if not self._database.read(lambda connection: connection.execute(wanted, {**asked, "most": 1}).first()):
             return ()  # the usual answer, given without the write lock and without touching the disk
         return self._database.write(unit)
 
@@ -96,11 +100,9 @@ class TargetLedger:
         fresh = replace(target, revision=target.revision + 1)
 
         def unit(connection: Connection) -> None:
-            change = (update(targets)
-                      .where(targets.c.id == target.id, targets.c.revision == target.revision)
-                      .values(**target_values(fresh), ended=at if fresh.state.is_over else None,
-                              **_reading(fresh)))
-            if not connection.execute(change).rowcount:
+            change = {"this": target.id, "based_on": target.revision, **target_values(fresh),
+                      "ended": at if fresh.state.is_over else None, **_reading(fresh)}
+            if not connection.execute(_CHANGE, change).rowcount:
                 raise Overtaken(say("This post was changed meanwhile."), detail=target.id)
             if words is not None:
                 record(connection, TargetEvent(target.id, at, fresh.state, words, detail))
@@ -204,9 +206,8 @@ class TargetLedger:
 
 def record(connection: Connection, event: TargetEvent) -> None:
     """Add a line to a target's history, inside a unit of writing."""
-    connection.execute(insert(target_events).values(
-        target_id=event.target, at=event.at, state=event.state.value, words=words_record(event.words),
-        detail=event.detail))
+    connection.execute(_EVENT, {"target_id": event.target, "at": event.at, "state": event.state.value,
+                                "words": words_record(event.words), "detail": event.detail})
 
 
 def _count(connection: Connection, uses: Sequence[QuotaUse]) -> None:
@@ -215,18 +216,22 @@ def _count(connection: Connection, uses: Sequence[QuotaUse]) -> None:
             platform=use.platform, scope=use.scope, call=use.call, at=use.at, cost=use.cost))
 
 
-def _due(owner: str, now: datetime, states: Collection[TargetState], besides: Collection[ConnectionId],
-         but: Collection[TargetId]) -> Select[Any]:
+@cache
+def _due(*, besides: bool, but: bool, only_approved: bool) -> Select[Any]:
+    """What may be taken, the longest due first: a statement for each way of asking (see `claim`)."""
     query = (select(targets.c.seq, targets.c.connection)
              .join(posts, posts.c.id == targets.c.post_id)
-             .where(targets.c.state.in_([state.value for state in states]), targets.c.next_at <= now,
-                    or_(targets.c.owner.is_(None), targets.c.owner == owner, targets.c.lease_until <= now),
+             .where(targets.c.state.in_(bindparam("states", expanding=True)), targets.c.next_at <= bindparam("now"),
+                    or_(targets.c.owner.is_(None), targets.c.owner == bindparam("taker"),
+                        targets.c.lease_until <= bindparam("now")),
                     posts.c.deleted.is_(None))
-             .order_by(targets.c.next_at, targets.c.seq))
+             .order_by(targets.c.next_at, targets.c.seq).limit(bindparam("most")))
     if besides:
-        query = query.where(targets.c.connection.not_in(list(besides)))
+        query = query.where(targets.c.connection.not_in(bindparam("besides", expanding=True)))
     if but:
-        query = query.where(targets.c.id.not_in(list(but)))
+        query = query.where(targets.c.id.not_in(bindparam("but", expanding=True)))
+    if only_approved:
+        query = query.where(or_(_APPROVED, targets.c.state.not_in(_HELD_STATES), targets.c.intended.is_not(None)))
     return query
 
 

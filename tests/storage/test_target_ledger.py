@@ -109,9 +109,11 @@ def test_spent_quotas_are_counted_by_scope_and_window(library: Library) -> None:
 def test_the_heartbeat_asks_an_index_however_many_posts_are_planned(path: Path, key: LibraryKey) -> None:
     raw = connect(path, key)
     try:
-        asked = _due("me", NOW, [S.SCHEDULED, S.UPLOADING], [ConnectionId("busy")], [TargetId("in-hand")]).limit(16)
-        text = str(asked.compile(dialect=sqlite.dialect(), compile_kwargs={"literal_binds": True}))
-        plan = raw.execute(f"EXPLAIN QUERY PLAN {text}").fetchall()
+        asked = _due(besides=True, but=True, only_approved=False).params(
+            taker="me", now=NOW, states=[S.SCHEDULED.value, S.UPLOADING.value], besides=["busy"], but=["in-hand"],
+            most=16)
+        text = asked.compile(dialect=sqlite.dialect(), compile_kwargs={"render_postcompile": True})
+        plan = raw.execute(f"EXPLAIN QUERY PLAN {text}", [None] * len(text.positiontup or ())).fetchall()
     finally:
         raw.close()
     told = " / ".join(str(row[3]) for row in plan)
