@@ -3,9 +3,10 @@
     python installer/translations.py            collect and compile; says what is still to be translated
     python installer/translations.py --check    change nothing; ends with 1 when something is missing or out of date
 
-Every sentence is a literal in ``say("...")`` or ``t("...")``; all stand in one context. A sentence with ``{count}`` has
-plural forms: two in English, six in Arabic, one in Vietnamese (Unicode CLDR plural rules; Qt Linguist manual, "TS file
-format"). English has a file of its own for those only.
+Every sentence is a literal in ``say("...")`` or ``t("...")``; all stand in one context. Where the same English words
+mean two things, one of them says which (``meaning="..."``) and has a translation of its own (Qt's comment). A sentence
+with ``{count}`` has plural forms: two in English, six in Arabic, one in Vietnamese (Unicode CLDR plural rules; Qt
+Linguist manual, "TS file format"). English has a file of its own for those only.
 """
 
 from __future__ import annotations
@@ -26,6 +27,8 @@ CONTEXT = "brova"
 FORMS = {"en": 2, "ar": 6, "vi": 1}
 MARKS = ("say", "t")
 PLURAL = "{count}"
+MEANS = "\x04"
+"""Between a sentence and its meaning, in the names that this program gives to sentences (as gettext does)."""
 ELSEWHERE = ("cli", "sandbox")
 """What is never shown in the window: the command line speaks English, the simulators have pages of their own."""
 
@@ -47,7 +50,17 @@ def _said_in(tree: ast.Module) -> Iterator[str]:
             first = node.args[0]
             for one in (first.body, first.orelse) if isinstance(first, ast.IfExp) else (first,):
                 if isinstance(one, ast.Constant) and isinstance(one.value, str):
-                    yield one.value
+                    yield named(one.value, _meaning_in(node))
+
+
+def named(source: str, meaning: str = "") -> str:
+    """How a sentence is called here."""
+    return f"{source}{MEANS}{meaning}" if meaning else source
+
+
+def _meaning_in(call: ast.Call) -> str:
+    found = next((one.value for one in call.keywords if one.arg == "meaning"), None)
+    return found.value if isinstance(found, ast.Constant) and isinstance(found.value, str) else ""
 
 
 def _is_mark(function: ast.expr) -> bool:
@@ -64,7 +77,8 @@ def load(language: str, folder: Path = FOLDER) -> Translations:
         return {}
     known: Translations = {}
     for message in ElementTree.parse(path).iter("message"):  # noqa: S314 - our own file
-        source, answer = message.findtext("source") or "", message.find("translation")
+        source = named(message.findtext("source") or "", message.findtext("comment") or "")
+        answer = message.find("translation")
         if answer is None or answer.get("type") == "unfinished":
             continue
         forms = [one.text or "" for one in answer.iter("numerusform")]
@@ -98,7 +112,10 @@ def spelled(language: str, said: dict[str, str], known: Translations) -> bytes:
     for text in wanted(language, said):
         plural = PLURAL in text
         message = ElementTree.SubElement(context, "message", {"numerus": "yes"} if plural else {})
-        ElementTree.SubElement(message, "source").text = text
+        source, _, meaning = text.partition(MEANS)
+        ElementTree.SubElement(message, "source").text = source
+        if meaning:
+            ElementTree.SubElement(message, "comment").text = meaning
         forms = known.get(text, [])
         good = _is_good(language, text, forms)
         answer = ElementTree.SubElement(message, "translation", {} if good else {"type": "unfinished"})

@@ -14,10 +14,14 @@ from types import MappingProxyType
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """A sentence in English with named values, e.g. ``say("{name} is missing", name="a.mp4")``."""
+    """A sentence in English with named values, e.g. ``say("{name} is missing", name="a.mp4")``.
+
+    `meaning` tells translators two senses of the same English words apart; it is part of what is looked up.
+    """
 
     source: str
     values: Mapping[str, object] = field(default_factory=lambda: MappingProxyType({}))
+    meaning: str = ""
 
     def __str__(self) -> str:
         return fill(self.source, self.values)
@@ -36,6 +40,9 @@ def fill(sentence: str, values: Mapping[str, object]) -> str:
     return "".join(parts)
 
 
-def say(source: str, **values: object) -> Words:
-    """Mark a sentence for translation and keep its values."""
-    return Words(source, MappingProxyType(values))
+def say(source: str, /, *, meaning: str = "", **values: object) -> Words:
+    """Mark a sentence for translation and keep its values.
+
+    ``say("Light", meaning="weight of a font")`` is translated apart from ``say("Light")``. Both are literals.
+    """
+    return Words(source, MappingProxyType(values), meaning)

@@ -203,7 +203,7 @@
     </message>
     <message>
       <source>A workspace needs a name of 1 to {limit} visible characters.</source>
-      <translation>يجب أن يتكون اسم مساحة العمل من 1 إلى {limit} حرفًا مرئيًا.</translation>
+      <translation>يجب أن يتكون اسم مساحة العمل من ١ إلى {limit} حرفًا مرئيًا.</translation>
     </message>
     <message>
       <source>ACCOUNTS</source>
@@ -706,6 +706,11 @@
     <message>
       <source>Caption</source>
       <translation>تعليق توضيحي</translation>
+    </message>
+    <message>
+      <source>Caption</source>
+      <comment>of a post</comment>
+      <translation>نص المنشور</translation>
     </message>
     <message>
       <source>Caption at the playhead</source>
@@ -1472,6 +1477,11 @@
       <translation>مسودة</translation>
     </message>
     <message>
+      <source>Draft</source>
+      <comment>quality of a film</comment>
+      <translation>أولية</translation>
+    </message>
+    <message>
       <source>Draft, fast</source>
       <translation>مسودة، سريعة</translation>
     </message>
@@ -1618,6 +1628,11 @@
     <message>
       <source>End</source>
       <translation>نهاية</translation>
+    </message>
+    <message>
+      <source>End</source>
+      <comment>the program</comment>
+      <translation>إنهاء</translation>
     </message>
     <message>
       <source>End a frame earlier</source>
@@ -2641,12 +2656,22 @@
       <translation>فاتح</translation>
     </message>
     <message>
+      <source>Light</source>
+      <comment>weight of a font</comment>
+      <translation>خفيف</translation>
+    </message>
+    <message>
       <source>Likes</source>
       <translation>الإعجابات</translation>
     </message>
     <message>
       <source>Line</source>
       <translation>خط</translation>
+    </message>
+    <message>
+      <source>Line</source>
+      <comment>stroke</comment>
+      <translation>سماكة الخط</translation>
     </message>
     <message>
       <source>Line colour</source>
@@ -3147,6 +3172,11 @@
     <message>
       <source>Next</source>
       <translation>التالي</translation>
+    </message>
+    <message>
+      <source>Next</source>
+      <comment>posts that come</comment>
+      <translation>القادم</translation>
     </message>
     <message>
       <source>Next cut</source>
@@ -3903,6 +3933,11 @@
       <translation>النشر</translation>
     </message>
     <message>
+      <source>Publishing</source>
+      <comment>is going on</comment>
+      <translation>جارٍ النشر</translation>
+    </message>
+    <message>
       <source>Publishing is paused</source>
       <translation>النشر متوقف مؤقتًا</translation>
     </message>
@@ -4189,6 +4224,11 @@
     <message>
       <source>Rendering</source>
       <translation>التصدير</translation>
+    </message>
+    <message>
+      <source>Rendering</source>
+      <comment>is going on</comment>
+      <translation>جارٍ التصدير</translation>
     </message>
     <message>
       <source>Rendering {name}</source>
@@ -4584,6 +4624,11 @@
     <message>
       <source>Shape</source>
       <translation>شكل</translation>
+    </message>
+    <message>
+      <source>Shape</source>
+      <comment>aspect</comment>
+      <translation>الأبعاد</translation>
     </message>
     <message>
       <source>Shapes and counters</source>

@@ -688,6 +688,11 @@
       <translation>Chú thích</translation>
     </message>
     <message>
+      <source>Caption</source>
+      <comment>of a post</comment>
+      <translation>Nội dung bài đăng</translation>
+    </message>
+    <message>
       <source>Caption at the playhead</source>
       <translation>Phụ đề tại đầu phát</translation>
     </message>
@@ -1452,6 +1457,11 @@
       <translation>Bản nháp</translation>
     </message>
     <message>
+      <source>Draft</source>
+      <comment>quality of a film</comment>
+      <translation>Nháp nhanh</translation>
+    </message>
+    <message>
       <source>Draft, fast</source>
       <translation>Nháp, nhanh</translation>
     </message>
@@ -1598,6 +1608,11 @@
     <message>
       <source>End</source>
       <translation>Kết thúc</translation>
+    </message>
+    <message>
+      <source>End</source>
+      <comment>the program</comment>
+      <translation>Thoát</translation>
     </message>
     <message>
       <source>End a frame earlier</source>
@@ -2586,12 +2601,22 @@
       <translation>Sáng</translation>
     </message>
     <message>
+      <source>Light</source>
+      <comment>weight of a font</comment>
+      <translation>Mảnh</translation>
+    </message>
+    <message>
       <source>Likes</source>
       <translation>Lượt thích</translation>
     </message>
     <message>
       <source>Line</source>
       <translation>Đường kẻ</translation>
+    </message>
+    <message>
+      <source>Line</source>
+      <comment>stroke</comment>
+      <translation>Nét viền</translation>
     </message>
     <message>
       <source>Line colour</source>
@@ -3092,6 +3117,11 @@
     <message>
       <source>Next</source>
       <translation>Tiếp theo</translation>
+    </message>
+    <message>
+      <source>Next</source>
+      <comment>posts that come</comment>
+      <translation>Sắp tới</translation>
     </message>
     <message>
       <source>Next cut</source>
@@ -3835,6 +3865,11 @@
     </message>
     <message>
       <source>Publishing</source>
+      <translation>Đăng bài</translation>
+    </message>
+    <message>
+      <source>Publishing</source>
+      <comment>is going on</comment>
       <translation>Đang đăng</translation>
     </message>
     <message>
@@ -4123,6 +4158,11 @@
     </message>
     <message>
       <source>Rendering</source>
+      <translation>Kết xuất</translation>
+    </message>
+    <message>
+      <source>Rendering</source>
+      <comment>is going on</comment>
       <translation>Đang kết xuất</translation>
     </message>
     <message>
@@ -4514,6 +4554,11 @@
     <message>
       <source>Shape</source>
       <translation>Hình khối</translation>
+    </message>
+    <message>
+      <source>Shape</source>
+      <comment>aspect</comment>
+      <translation>Khung hình</translation>
     </message>
     <message>
       <source>Shapes and counters</source>

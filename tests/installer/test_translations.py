@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from installer import translations
-from installer.translations import FORMS, compiled, load, missing, sentences, spelled, wanted
+from installer.translations import FORMS, compiled, load, missing, named, sentences, spelled, wanted
 
 
 @pytest.fixture(scope="module")
@@ -45,3 +45,17 @@ def test_a_translation_that_loses_a_value_counts_as_missing() -> None:
 
 def test_english_needs_only_its_plurals() -> None:
     assert wanted("en", {"Save": "a.py", "{count} files": "a.py"}) == ["{count} files"]
+
+
+def test_two_meanings_of_the_same_words_are_two_sentences(tmp_path: Path) -> None:
+    said = {"Light": "a.py", named("Light", "weight of a font"): "b.py"}
+    known = {"Light": ["فاتح"], named("Light", "weight of a font"): ["خفيف"]}
+    (tmp_path / "brova_ar.ts").write_bytes(spelled("ar", said, known))
+    assert b"<comment>weight of a font</comment>" in (tmp_path / "brova_ar.ts").read_bytes()
+    assert load("ar", tmp_path) == known
+
+
+def test_the_meaning_is_read_from_the_source(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(translations, "ROOT", tmp_path)
+    (tmp_path / "a.py").write_text('t("Light", meaning="weight of a font")\nsay("Light")\n', encoding="utf-8")
+    assert set(sentences(tmp_path)) == {"Light", named("Light", "weight of a font")}

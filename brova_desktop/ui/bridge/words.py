@@ -25,12 +25,12 @@ ISOLATE, END = "\u2068", "\u2069"
 _locale = QLocale(QLocale.Language.English)
 
 
-def t(words: Words | str, /, **values: object) -> str:
+def t(words: Words | str, /, *, meaning: str = "", **values: object) -> str:
     """A sentence for the screen. A plain text is looked up as it is: ``t("Save")`` equals ``t(say("Save"))``."""
-    spoken = words if isinstance(words, Words) else say(words, **values)
+    spoken = words if isinstance(words, Words) else say(words, meaning=meaning, **values)
     count = spoken.values.get("count")
     number = count if isinstance(count, int) and not isinstance(count, bool) else -1
-    found = QCoreApplication.translate(CONTEXT, spoken.source, None, number)
+    found = QCoreApplication.translate(CONTEXT, spoken.source, spoken.meaning or None, number)
     return fill(found, _shown(spoken.values))
 
 

@@ -19,7 +19,8 @@ from brova_desktop.ui.widgets.controls import Button, Label
 
 Index = QModelIndex | QPersistentModelIndex
 SHOWN = ("name", "caption", "to", "at", "media")
-HEADS = {"": say("Row"), "name": say("Name"), "caption": say("Caption"), "to": say("To"), "at": say("When"),
+HEADS = {"": say("Row"), "name": say("Name"), "caption": say("Caption", meaning="of a post"), "to": say("To"),
+         "at": say("When"),
          "media": say("Media"), "wrong": say("What is wrong"), "title": say("Title"), "tags": say("Tags"),
          "link": say("Link"), "first comment": say("First comment"), "alt text": say("Alt text"),
          "zone": say("Time zone"), "choices": say("Choices"), "note": say("Internal note")}

@@ -26,7 +26,7 @@ SIGNS: Mapping[TargetState, Sign] = {
     S.SCHEDULED: Sign("clock", "text3", say("Planned")),
     S.UPLOADING: Sign("upload", "accent", say("Uploading")),
     S.PROCESSING: Sign("loader", "accent", say("The platform prepares it")),
-    S.PUBLISHING: Sign("send", "accent", say("Publishing")),
+    S.PUBLISHING: Sign("send", "accent", say("Publishing", meaning="is going on")),
     S.CONFIRMING: Sign("hourglass", "accent", say("Published, not visible yet")),
     S.UNKNOWN: Sign("circle-help", "warn", say("Asking the platform whether it went out")),
     S.WAITING: Sign("timer", "warn", say("Tries again soon")),

@@ -79,7 +79,7 @@ class EditorBar(QWidget):
         self.state.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Preferred)
         self.undo = IconButton("undo-2", t("Undo"), lambda: editor.attempt(editor.undo), mirrored=turned)
         self.redo = IconButton("redo-2", t("Redo"), lambda: editor.attempt(editor.redo), mirrored=turned)
-        self.shapes = Segments(t("Shape"), [(key, isolated(key)) for key in SHAPES])
+        self.shapes = Segments(t("Shape", meaning="aspect"), [(key, isolated(key)) for key in SHAPES])
         self.shapes.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.shapes.setStyleSheet("QPushButton { padding: 0 9px; min-height: 26px; }")
         self.shapes.chosen.connect(self.reshaped)
@@ -123,7 +123,7 @@ class EditorBar(QWidget):
 
     def _more_menu(self) -> QMenu:
         menu = QMenu(self)
-        shapes = menu.addMenu(t("Shape"))
+        shapes = menu.addMenu(t("Shape", meaning="aspect"))
         for key in SHAPES:
             action = shapes.addAction(isolated(key), partial(self.reshaped.emit, key))
             action.setCheckable(True)
@@ -185,7 +185,7 @@ class EditorBar(QWidget):
     def show_render(self, state: State) -> None:
         """How far a render is, beside its button."""
         self.progress.setText(progress_text(state) if state.under_way else "")
-        self.render_button.setText(t("Rendering") if state.under_way else t("Render"))
+        self.render_button.setText(t("Rendering", meaning="is going on") if state.under_way else t("Render"))
 
     def show_history(self) -> None:
         """What undo and redo would do; shape and title as the document has them."""

@@ -38,7 +38,7 @@ class Leaving(QDialog):
         row = QHBoxLayout()
         row.addWidget(Button(t("Cancel"), self.reject))
         row.addStretch(1)
-        row.addWidget(Button(t("End"), lambda: self.done(END)))
+        row.addWidget(Button(t("End", meaning="the program"), lambda: self.done(END)))
         if tray:
             stay = Button(t("Go on in the tray"), lambda: self.done(STAY), kind="primary")
             stay.setDefault(True)

@@ -26,7 +26,7 @@ CHOICES: dict[str, Words] = {
     "off": say("Off"),
     "copy": say("Copy into the workspace"),
     "reference": say("Use where they are"),
-    "draft": say("Draft"),
+    "draft": say("Draft", meaning="quality of a film"),
     "standard": say("Standard"),
     "high": say("High"),
     "error": say("Errors"),

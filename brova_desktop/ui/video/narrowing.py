@@ -42,7 +42,7 @@ class FilterPopup(QFrame):
         column.addWidget(Label(t("Filters"), "title"))
         form = Form()
         self._choices: dict[str, tuple[Choice, type[Enum] | None]] = {}
-        self._add(form, "aspect", t("Shape"), Aspect, names.ASPECTS, t("Any shape"))
+        self._add(form, "aspect", t("Shape", meaning="aspect"), Aspect, names.ASPECTS, t("Any shape"))
         self._add(form, "length", t("Length"), Length, LENGTH_NAMES)
         self._add(form, "status", t("Status"), Status, names.STATUSES, t("Any status"))
         self._add(form, "category", t("Category"), Category, names.CATEGORIES, t("Any category"))

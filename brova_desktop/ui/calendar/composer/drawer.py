@@ -80,7 +80,8 @@ class ComposerDrawer(QWidget):
         self.planning, self.preview = Planning(composer, policy), Preview(composer, thumbs)
         self.review = ReviewBlock(composer, only_approved, self._typer("note"))
         self.extras = Extras(composer, self._typer, composer.settle)
-        self.caption = TextArea(t("Caption"), t("What do you want to say?"), self._typer("caption"), composer.settle,
+        self.caption = TextArea(t("Caption", meaning="of a post"), t("What do you want to say?"),
+                                self._typer("caption"), composer.settle,
                                 lines=6)
         self.title = TextLine(t("Title"), t("Title"), self._typer("title"), composer.settle)
         self.counters = Counters()

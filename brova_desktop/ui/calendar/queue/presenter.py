@@ -89,7 +89,7 @@ class QueuePresenter:
                  Part("approval", say("Waits for approval"), held[:SHOWN]),
                  Part("under-way", say("Under way"), status.under_way[:SHOWN]),
                  Part("waiting", say("Waiting"), waiting),
-                 Part("next", say("Next"), ahead[:SHOWN]),
+                 Part("next", say("Next", meaning="posts that come"), ahead[:SHOWN]),
                  Part("done", say("Done"), line.posts.history(limit=SHOWN)))
         return tuple(part for part in parts if part.entries), status.paused
 

@@ -27,7 +27,7 @@ class CanvasOf(Section):
         shapes = list(SHAPES) + ([] if shape_name(canvas.width, canvas.height) in SHAPES else ["own"])
         own = f"{canvas.width} × {canvas.height}"
         titles = [(key, isolated(key if key != "own" else own)) for key in shapes]
-        self.choice(t("Shape"), titles, lambda: _key(self.editor.reel.canvas), self._shape, LABEL)
+        self.choice(t("Shape", meaning="aspect"), titles, lambda: _key(self.editor.reel.canvas), self._shape, LABEL)
         rates = [(key, isolated(key)) for key in FRAME_RATES]
         self.choice(t("Frame rate"), rates, self._rate, lambda key: self._with(rate=FRAME_RATES[key]), LABEL)
         self.tint(t("Background"), lambda: self.editor.reel.canvas.background,

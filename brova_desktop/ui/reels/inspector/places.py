@@ -126,7 +126,7 @@ class ObjectLook(Section):
             self._colour(t("Background"), "back")
         if isinstance(found, ShapeItem):
             self._colour(t("Line colour"), "stroke")
-            self.slide(t("Line"), *self._part("stroke_width", 10), say("Shape"), 0, 60, unit="px")
+            self.slide(t("Line", meaning="stroke"), *self._part("stroke_width", 10), say("Shape"), 0, 60, unit="px")
         self.slide(t("Roundness"), *self._part("radius", 10), say("Shape"), 0, 300, unit="px")
 
     def _share(self, title: str, name: str) -> None:
