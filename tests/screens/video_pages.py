@@ -25,6 +25,10 @@ async def _clip(window: MainWindow, action: str) -> Any:
             break
         await asyncio.sleep(0.02)
     act(window, action)
+    for _ in range(100):
+        if studio.page is not None:
+            break
+        await asyncio.sleep(0.02)
     return studio.page
 
 
@@ -39,6 +43,34 @@ async def trim(window: MainWindow) -> None:
         await asyncio.sleep(0.02)
 
 
+async def fix(window: MainWindow) -> None:
+    page = await _clip(window, "video.fix")
+    for key in ("facebook-reel", "youtube", "snapchat"):
+        page.boxes[key].setChecked(True)
+
+
+async def fix_many(window: MainWindow) -> None:
+    window.show_studio("video")
+    studio: Any = window.current
+    studio.video.go_to("videos")
+    await asyncio.sleep(0.3)
+    studio.select_all()
+    for _ in range(100):
+        if len(studio.video.chosen) > 1:
+            break
+        await asyncio.sleep(0.02)
+    act(window, "video.fix")
+    await asyncio.sleep(0.3)
+
+
+async def cover(window: MainWindow) -> None:
+    page = await _clip(window, "video.thumbnail")
+    for _ in range(150):
+        if len(page.buttons) > 3 and page.can_do:
+            break
+        await asyncio.sleep(0.02)
+
+
 async def _back(window: MainWindow) -> None:
     studio: Any = window.current
     studio.opening.leave()
@@ -46,4 +78,7 @@ async def _back(window: MainWindow) -> None:
 
 PAGES = (
     Scene("video-trim", trim, _back),
+    Scene("video-thumbnail", cover, _back),
+    Scene("video-fix", fix, _back),
+    Scene("video-fix-many", fix_many, _back),
 )

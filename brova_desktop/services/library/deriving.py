@@ -15,6 +15,7 @@ from brova_desktop.domain.words import Words, say
 from brova_desktop.engine.proxies import needs_proxy
 from brova_desktop.ports.clock import Clock
 from brova_desktop.ports.report import Report
+from brova_desktop.services.library.covers import chosen_cover
 from brova_desktop.services.library.derived_cache import DerivedCache, DerivedKind
 from brova_desktop.services.library.importing import place_of
 from brova_desktop.storage.assets import AssetStore
@@ -70,7 +71,7 @@ class Deriving:
                         tuple(troubles))
 
     def ready_files(self, asset: Asset) -> Prepared:
-        """What is there already, without making anything."""
+        """What is there already, without making anything; a thumbnail that was chosen stands for the poster."""
         if asset.facts is None:
             return Prepared()
         facts = asset.facts
@@ -78,7 +79,8 @@ class Deriving:
         def find(kind: DerivedKind) -> Path | None:
             return self._cache.find(kind, asset.content_hash, facts)
 
-        return Prepared(find(DerivedKind.POSTER), find(DerivedKind.FILMSTRIP), find(DerivedKind.WAVEFORM),
+        poster = chosen_cover(self._root, asset) or find(DerivedKind.POSTER)
+        return Prepared(poster, find(DerivedKind.FILMSTRIP), find(DerivedKind.WAVEFORM),
                         find(DerivedKind.PROXY))
 
     def loudness_over_time(self, asset: Asset, parts: int) -> tuple[float, ...] | None:

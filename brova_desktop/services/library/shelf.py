@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -14,6 +15,7 @@ from brova_desktop.domain.words import say
 from brova_desktop.engine.binaries import Toolbox
 from brova_desktop.engine.media_worker import MediaWorkers
 from brova_desktop.ports.clock import Clock
+from brova_desktop.services.library.covers import FOLDER as COVERS
 from brova_desktop.services.library.derived_cache import DerivedCache
 from brova_desktop.services.library.deriving import Deriving
 from brova_desktop.services.library.importing import LARGEST, Importing, place_of
@@ -106,6 +108,7 @@ class Shelf:
         gone = [asset for asset in self.assets.get_many(wanted).values() if asset.deleted is not None]
         count = self.assets.forget([asset.id for asset in gone])
         for asset in gone:
+            shutil.rmtree(self.root / COVERS / asset.id, ignore_errors=True)
             if asset.placement is Placement.COPIED and not self.assets.with_path(asset.path):
                 self.place(asset).unlink(missing_ok=True)
         return count

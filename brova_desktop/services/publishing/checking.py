@@ -12,6 +12,7 @@ from brova_desktop.domain.posts.problems import Problem
 from brova_desktop.domain.posts.target import Target, TargetDraft, TargetState
 from brova_desktop.domain.words import say
 from brova_desktop.ports.clock import Clock
+from brova_desktop.services.library.covers import chosen_thumbnail
 from brova_desktop.services.publishing.doors import AccountDoor
 from brova_desktop.services.publishing.media import PostFiles
 
@@ -61,11 +62,17 @@ class Checking:
     def draft(self, post: Post, target: Target) -> TargetDraft:
         """Everything a platform needs to know of a target."""
         media, wording = target.media or post.media, target.wording(post.wording)
+        if not wording.thumbnail and media and media[0].asset is not None and self._takes_thumbnails(target):
+            wording = replace(wording, thumbnail=chosen_thumbnail(self.files.root, media[0].asset))
         if wording.thumbnail:
             wording = replace(wording, thumbnail=str(self.files.root / wording.thumbnail))
         return TargetDraft(target=target.id, media=media, files=tuple(str(self.files.place(one)) for one in media),
                            wording=wording, options=target.options,
                            publish_at=target.publish_at, mark=target.id)
+
+    def _takes_thumbnails(self, target: Target) -> bool:
+        platform = self.accounts.platforms.get(target.platform)
+        return platform is not None and platform.facts.thumbnails
 
     def of_files(self, post: Post, target: Target) -> tuple[Problem, ...]:
         """What is wrong with the files themselves."""

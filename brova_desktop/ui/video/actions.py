@@ -63,6 +63,10 @@ ROWS: tuple[Action[Screen], ...] = (
     Action("video.find", say("Search"), lambda s: s.search_field(), Menu.EDIT, ("Ctrl+F",), "search"),
     Action("video.trim", say("Trim"), lambda s: s.opening.trim(), Menu.CLIP, ("Ctrl+T",), "scissors",
            when=lambda s: s.opening.can_trim),
+    Action("video.fix", say("Fix for platforms"), lambda s: s.opening.fix(), Menu.CLIP, ("Ctrl+Shift+F",),
+           "wand-sparkles", when=lambda s: s.opening.can_fix),
+    Action("video.thumbnail", say("Choose a thumbnail"), lambda s: s.opening.cover(), Menu.CLIP, ("Ctrl+Shift+T",),
+           "image", when=lambda s: s.opening.can_choose_cover),
     Action("video.new-reel", say("New reel from these"), lambda s: s.video.files.new_reel(), Menu.CLIP, ("Ctrl+R",),
            "clapperboard", when=_usable),
     Action("video.post", say("Post this"), lambda s: s.video.files.post(), Menu.POST, ("Ctrl+P",), "send",
@@ -139,7 +143,8 @@ PAGE_ROWS: tuple[Action[Screen], ...] = (
 )
 """What works on the board of the page a clip is worked on."""
 
-CONTEXT = ("video.open", "video.play", "-", "video.trim", "-", "video.new-reel", "video.post", "-", "video.rename",
-           "video.take-out", "video.open-folder", "video.relink", "-", "video.bin")  # fmt: skip
+CONTEXT = ("video.open", "video.play", "-", "video.trim", "video.fix", "video.thumbnail", "-",
+           "video.new-reel", "video.post", "-", "video.rename", "video.take-out", "video.open-folder", "video.relink",
+           "-", "video.bin")  # fmt: skip
 CONTEXT_BIN = ("video.restore", "video.delete", "-", "video.empty-bin")
 CONTEXT_EMPTY = ("video.import", "video.import-folder", "video.search-missing", "-", "video.select-all")

@@ -73,12 +73,12 @@ class Making:
             self._done(say("Trim"), (made,), say("The piece is in the library."))
             await self._video.show(made.id)
 
-    async def convert(self, assets: Sequence[Asset], places: Sequence[str], fit: Fit, *, cut: bool) -> None:
-        """Make a variant of each clip for each place, one after the other; undo puts all of them into the bin."""
+    async def convert(self, wanted: Sequence[tuple[Asset, str]], fit: Fit, *, cut: bool) -> None:
+        """Make variants of clips for places, one after the other; undo puts all of them into the bin."""
         from brova_desktop.services.clip_jobs import convert_clip
 
         jobs = [await convert_clip(self._bench.runner, asset, place, fit=fit, cut=cut)
-                for asset in assets for place in places]
+                for asset, place in wanted]
         for job in jobs:
             self.runs[job.id] = self.runs.get(job.id) or ClipRun(job.id, job.title)
         self._video.changed.emit(Part.IMPORTS)

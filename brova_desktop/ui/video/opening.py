@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QStackedLayout
 
+from brova_desktop.domain.ids import AssetId
 from brova_desktop.domain.media.asset import Asset, AssetState
 from brova_desktop.domain.media.facts import MediaFacts, MediaKind
+from brova_desktop.jobs.lanes import LIBRARY
 from brova_desktop.ui.video.clip.page import ClipPage
 
 if TYPE_CHECKING:
@@ -42,11 +44,53 @@ class Opening:
 
     def trim(self) -> None:
         """Choose a piece of what is selected."""
+        if self._video.one is not None:
+            self._trim(self._video.one)
+
+    def _trim(self, one: Asset) -> None:
         from brova_desktop.ui.video.clip.trim_page import TrimPage
+
+        facts = self._readable(one)
+        if facts is not None:
+            self._show(TrimPage(self._video.bench, self._video.begin, self._player, one, facts, self._video.making))
+
+    @property
+    def can_fix(self) -> bool:
+        """Clips are selected."""
+        return self.page is None and not self._video.filter.in_bin and any(
+            one.kind is MediaKind.VIDEO for one in self._video.chosen)
+
+    async def fix(self) -> None:
+        """Look at what is selected with the eyes of platforms."""
+        from brova_desktop.ui.video.clip.fix_page import FixPage
+
+        bench, ids = self._video.bench, await self._video.ids()
+        found = await bench.lanes.run(LIBRARY, bench.desk.shelf.assets.get_many, ids)
+        page = FixPage(bench, self._video.begin, tuple(found.values()), self._video.making)
+        page.trim_wanted.connect(self._trim_this)
+        self._show(page)
+
+    @property
+    def can_choose_cover(self) -> bool:
+        """One film or picture that is there; drawings are the painter's."""
+        facts = self._readable(self._video.one)
+        return self.page is None and facts is not None and facts.has_picture and facts.container != "svg"
+
+    def cover(self) -> None:
+        """Choose the thumbnail of what is selected."""
+        from brova_desktop.ui.video.clip.cover_page import CoverPage
 
         one, facts = self._video.one, self._readable(self._video.one)
         if one is not None and facts is not None:
-            self._show(TrimPage(self._video.bench, self._video.begin, self._player, one, facts, self._video.making))
+            self._show(CoverPage(self._video.bench, self._video.begin, self._video, one, facts))
+
+    def _trim_this(self, asset: str) -> None:
+        self._video.begin(self._shown_and_trimmed(asset), name="video trim this")
+
+    async def _shown_and_trimmed(self, asset: str) -> None:
+        self.leave()
+        found = await self._video.bench.lanes.run(LIBRARY, self._video.bench.desk.shelf.assets.get, AssetId(asset))
+        self._trim(found)
 
     def leave(self) -> None:
         """Back to the library."""
