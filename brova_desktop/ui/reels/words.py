@@ -37,7 +37,8 @@ CAPTIONS: dict[CaptionKind, Words] = {
     CaptionKind.POP: say("Pop"),
 }  # fmt: skip
 WEIGHTS: dict[int, Words] = {
-    300: say("Light", meaning="weight of a font"), 400: say("Regular"), 500: say("Medium"), 600: say("Semibold"), 700: say("Bold"),
+    300: say("Light", meaning="weight of a font"),
+    400: say("Regular"), 500: say("Medium"), 600: say("Semibold"), 700: say("Bold"),
     800: say("Extra bold"), 900: say("Black"),
 }  # fmt: skip
 
