@@ -32,13 +32,15 @@ from brova_desktop.engine.verdicts import Probe, broken, refused, too_many_pixel
 SHORT_BY = Fraction(1, 2)
 """A stream that ends this many seconds before its promise is called cut off."""
 DECODE_TRIES = 60
+KNOW_THEMSELVES = frozenset({"mov"})
+"""Demuxers whose index says when each stream begins; others find that out by decoding."""
 
 
 def probe_clip(path: Path, sniffed: Sniffed, limits: Limits) -> Probe:
     """Look into a video or sound file. Raises BrokenMedia or BadInput."""
     size = path.stat().st_size
     try:
-        with open_clip(path, sniffed.reader) as container:
+        with open_clip(path, sniffed.reader, unseen=sniffed.reader in KNOW_THEMSELVES) as container:
             return _Look(container, path, sniffed, limits, size).probe()
     except FFmpegError as error:
         raise _opening_trouble(path, sniffed, size, error) from error
@@ -46,10 +48,15 @@ def probe_clip(path: Path, sniffed: Sniffed, limits: Limits) -> Probe:
         raise broken(say("{name} is damaged: its headers make no sense.", name=shown_name(path)), error) from error
 
 
-def open_clip(path: Path, demuxer: str) -> InputContainer:
-    """A container opened with one named demuxer and no way out of its own file."""
+def open_clip(path: Path, demuxer: str, *, unseen: bool = False) -> InputContainer:
+    """A container opened with one named demuxer and no way out of its own file.
+
+    `unseen`: FFmpeg decodes no picture of its own to find out about the streams (avformat_find_stream_info), for who
+    decodes one anyway; the streams' own decoders are not touched by this.
+    """
     options = {"protocol_whitelist": "file", "format_whitelist": _listed(demuxer)}
-    return av.open(f"file:{path.absolute()}", format=demuxer, container_options=options, metadata_errors="replace")
+    return av.open(f"file:{path.absolute()}", format=demuxer, container_options=options, metadata_errors="replace",
+                   options={"skip_frame": "all"} if unseen else {})
 
 
 def _listed(demuxer: str) -> str:
