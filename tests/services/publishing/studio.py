@@ -34,6 +34,7 @@ from brova_desktop.storage.vault import FileVault
 from tests.fakes.accounts import FakeAccounts
 from tests.fakes.platform import FakePlatform
 from tests.jobs.clocks import HandClock
+from tests.jobs.straight import Straight, write_here
 
 T = TypeVar("T")
 START = datetime(2026, 1, 5, 9, tzinfo=UTC)
@@ -45,8 +46,9 @@ class Studio:
 
     def __init__(self, root: Path, *, rules: QueueRules | None = None, clock: HandClock | None = None,
                  platforms: dict[str, FakePlatform] | None = None, seed: int = 1,
-                 convert: Convert | None = None) -> None:
+                 convert: Convert | None = None, threads: bool = True) -> None:
         self.root = root
+        self.threads = threads
         self.clock = clock or HandClock(START)
         self.platforms = platforms or {"fake": FakePlatform(self.clock)}
         self.rules = rules or QueueRules()
@@ -62,9 +64,10 @@ class Studio:
         self.open()
 
     def open(self) -> None:
-        self.library: Library = open_library(self.root / "library.db", KEY.library())
+        opened = open_library(self.root / "library.db", KEY.library())
+        self.library: Library = opened if self.threads else write_here(opened)
         self.vault = FileVault(self.root / "vault.json", KEY.vault())
-        self.lanes = Lanes({"library": 1, "render": 1})
+        self.lanes = (Lanes if self.threads else Straight)({"library": 1, "render": 1})
         self.accounts = FakeAccounts(self.library.connections, self.platforms)
         self.files = PostFiles(self.root, _Looks(), _no_asset, lambda asset: Path(asset.path))
         self.posts = Posts(self.library, self.accounts, self.files, self.clock, mint, rules=lambda: self.rules)

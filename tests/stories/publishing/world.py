@@ -15,7 +15,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from random import Random
 from types import MappingProxyType
-from typing import Any, ParamSpec, TypeVar
+from typing import Any
 
 from brova_desktop.connectors.net.wires import Wires
 from brova_desktop.connectors.platforms.registry import SERVICES
@@ -29,7 +29,7 @@ from brova_desktop.domain.posts.connection import Connection, ConnectionState, P
 from brova_desktop.domain.posts.post import MediaKind, Post, PostMedia, Wording
 from brova_desktop.domain.posts.target import Target, TargetState
 from brova_desktop.engine.verdicts import Probe
-from brova_desktop.jobs.lanes import LIBRARY, Lanes
+from brova_desktop.jobs.lanes import LIBRARY
 from brova_desktop.ports.clock import Clock
 from brova_desktop.ports.platform import AppCredentials, Platform, Tokens
 from brova_desktop.ports.vault import Secret
@@ -50,11 +50,10 @@ from brova_desktop.storage.keys import MasterKey
 from brova_desktop.storage.library import create_library, open_library
 from brova_desktop.storage.vault import FileVault
 from tests.jobs.clocks import HandClock
+from tests.jobs.straight import Straight, write_here
 from tests.sandbox.tiny_video import tiny_video
 
 START = datetime(2026, 3, 2, 9, tzinfo=UTC)
-P = ParamSpec("P")
-T = TypeVar("T")
 KEY = MasterKey(bytes(range(32)))
 MANY = 10**9
 SECONDS, SIZE, CHUNK = 8.0, 13_000, 6_000
@@ -77,14 +76,6 @@ class Skewed:
 
     def monotonic(self) -> float:
         return self.world.monotonic()
-
-
-class Straight(Lanes):
-    """No threads: what blocks, blocks. Thousands of lives would spend their time on starting threads."""
-
-    async def run(self, lane: str, work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
-        await asyncio.sleep(0)
-        return work(*args, **kwargs)
 
 
 class World:
@@ -114,7 +105,7 @@ class World:
 
     def live(self) -> None:
         self.lives += 1
-        self.library = open_library(self.root / "library.db", KEY.library())
+        self.library = write_here(open_library(self.root / "library.db", KEY.library()))
         self.vault = FileVault(self.root / "vault.json", KEY.vault())
         self.lanes = Straight()
         self.wires = Wires(lambda service: ADDRESSES[service.name], self.here,
