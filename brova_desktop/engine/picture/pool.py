@@ -79,9 +79,18 @@ class Worker:
                 return
 
 
+_ALLOCATION = {
+    "MALLOC_ARENA_MAX": "1",
+    "MALLOC_MMAP_THRESHOLD_": str(4 * 2**20),
+    "MALLOC_TRIM_THRESHOLD_": str(32 * 2**20),
+}
+"""For glibc (mallopt(3)): what an encoder took goes back to the system, and pictures reuse what is there."""
+
+
 def _environment() -> dict[str, str]:
     """One thread per library: the workers themselves are how we use the cores."""
-    return {**os.environ, "OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1", "PYTHONWARNINGS": "ignore"}
+    alone = {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1", "PYTHONWARNINGS": "ignore"}
+    return {**_ALLOCATION, **os.environ, **alone}
 
 
 def worker_died(code: int) -> BrovaBug:

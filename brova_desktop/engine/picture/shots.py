@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 from collections import OrderedDict
-from collections.abc import Callable, Hashable, Iterator, Mapping
+from collections.abc import Callable, Collection, Hashable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
 from typing import TypeVar
@@ -41,6 +41,8 @@ from brova_desktop.engine.picture.tone import Tables
 from brova_desktop.engine.reading import shown_name
 
 KEPT_FRAMES = 6
+KEPT_ON_THE_WAY = 2
+"""Frames of an export, which never goes back: those of the two sides of a transition."""
 KEPT_BASES = 3
 KEPT_PATCHES = 4
 KEPT_GRAPHS = 12
@@ -81,6 +83,7 @@ class ShotReader:
         self._background = solid(width, height, background)
         self._tables = Tables()
         self._frames: OrderedDict[Hashable, Frame] = OrderedDict()
+        self._keeps = KEPT_FRAMES if is_preview else KEPT_ON_THE_WAY
         self._bases: OrderedDict[Hashable, Upright] = OrderedDict()
         self._patches: OrderedDict[Hashable, Patch | None] = OrderedDict()
         self._graphs: OrderedDict[tuple[Kind, Recipe], ClipGraph] = OrderedDict()
@@ -95,7 +98,7 @@ class ShotReader:
         found = self._frames.get(key)
         if found is None:
             found = self._drawn(taken, shot)
-        return _kept(self._frames, key, found, KEPT_FRAMES)
+        return _kept(self._frames, key, found, self._keeps)
 
     def inset(self, inset: Inset) -> Patch | None:
         """Picture in picture as a patch with its alpha; None when nothing of it is to be seen."""
@@ -120,12 +123,12 @@ class ShotReader:
         finally:
             self._sources.is_rough = False
 
-    def rest(self) -> None:
-        """Close the files and keep all that was worked out from them: something else is drawn next.
+    def rest(self, *, but: Collection[str] = ()) -> None:
+        """Close the files, all but those of some sources, and keep what was worked out: something else is drawn next.
 
         An open decoder holds about forty megabytes of full HD frames.
         """
-        self._sources.close()
+        self._sources.close(but=but)
 
     def close(self) -> None:
         """Close every file."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
@@ -100,9 +100,11 @@ class Sources:
             raise Missing(say("A file of this reel is missing."), acts=(Act.RELINK,), detail=source)
         return Path(path)
 
-    def close(self) -> None:
-        while self._open:
-            self._open.pop().reader.close()
+    def close(self, *, but: Collection[str] = ()) -> None:
+        """Close the files, all but those of some sources."""
+        for opened in [one for one in self._open if one.source not in but]:
+            self._open.remove(opened)
+            opened.reader.close()
 
     def _nearest(self, source: str, at: int) -> _Open:
         """The reader that is at the moment or soonest there; a second one rather than throwing a place away."""

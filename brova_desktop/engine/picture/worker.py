@@ -19,6 +19,7 @@ from typing import BinaryIO
 import av
 
 from brova_desktop.domain.errors import BrovaError
+from brova_desktop.domain.reels.scene import Inset
 from brova_desktop.domain.reels.sprites import Sprite
 from brova_desktop.domain.reels.stage import Stage
 from brova_desktop.engine.picture.compositor import Compositor
@@ -58,6 +59,15 @@ class Studio:
             canvas.background,
         )
 
+    def sources(self, order: Order) -> frozenset[str]:
+        """The sources that are seen in an order's frames."""
+        found: set[str] = set()
+        for frame in range(order.start, order.end):
+            scene = self.stage.scene(frame)
+            found.update(shot.source for shot in (scene.first, scene.second) if shot is not None)
+            found.update(layer.source for layer in scene.layers if isinstance(layer, Inset))
+        return frozenset(found)
+
     def frames(self, order: Order, tell: BinaryIO) -> Iterator[Frame]:
         for frame in range(order.start, order.end):
             yield self.compositor.draw(self.stage.scene(frame))
@@ -93,8 +103,8 @@ def _listen(orders: BinaryIO, inbox: SimpleQueue[object]) -> None:
 
 def _carry_out(studio: Studio, order: Order, answers: BinaryIO) -> Finished | Failed:
     studio.sprites = dict(order.sprites)
-    if order.start != studio.stands_at:
-        studio.shots.rest()  # what was open is not needed here
+    # What is open and elsewhere, or of a clip that has passed, only takes room.
+    studio.shots.rest(but=studio.sources(order) if order.start == studio.stands_at else ())
     studio.stands_at = order.end
     try:
         encode(
