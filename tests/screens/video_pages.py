@@ -7,7 +7,8 @@ from typing import Any
 
 from brova_desktop.domain.media.facts import MediaKind
 from brova_desktop.domain.media.query import AssetQuery, Sort
-from brova_desktop.domain.ticks import from_seconds
+from brova_desktop.domain.reels.captions import Line
+from brova_desktop.domain.ticks import Span, from_seconds
 from brova_desktop.ui.bridge.workbench import Place
 from brova_desktop.ui.shell.window import MainWindow
 from tests.screens.scenes import Scene, act, bench_of
@@ -71,6 +72,17 @@ async def cover(window: MainWindow) -> None:
         await asyncio.sleep(0.02)
 
 
+async def captions(window: MainWindow) -> None:
+    page = await _clip(window, "video.captions")
+    for _ in range(150):
+        if page.is_loaded and page.preview.screen_.image is not None:
+            break
+        await asyncio.sleep(0.02)
+    said = ("Fresh from the roaster", "كل حبّة محمّصة يدويًا", "Order before Friday", "نوصل إلى باب بيتك")
+    page.state.replace_all(Line(Span(from_seconds(n), from_seconds(n + 1)), text) for n, text in enumerate(said))
+    page.go(from_seconds("1.2"))
+
+
 async def _back(window: MainWindow) -> None:
     studio: Any = window.current
     studio.opening.leave()
@@ -79,6 +91,7 @@ async def _back(window: MainWindow) -> None:
 PAGES = (
     Scene("video-trim", trim, _back),
     Scene("video-thumbnail", cover, _back),
+    Scene("video-captions", captions, _back),
     Scene("video-fix", fix, _back),
     Scene("video-fix-many", fix_many, _back),
 )

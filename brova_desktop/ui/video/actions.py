@@ -67,6 +67,8 @@ ROWS: tuple[Action[Screen], ...] = (
            "wand-sparkles", when=lambda s: s.opening.can_fix),
     Action("video.thumbnail", say("Choose a thumbnail"), lambda s: s.opening.cover(), Menu.CLIP, ("Ctrl+Shift+T",),
            "image", when=lambda s: s.opening.can_choose_cover),
+    Action("video.captions", say("Edit captions"), lambda s: s.opening.captions(), Menu.CLIP, ("Ctrl+E",), "captions",
+           when=lambda s: s.opening.can_trim),
     Action("video.new-reel", say("New reel from these"), lambda s: s.video.files.new_reel(), Menu.CLIP, ("Ctrl+R",),
            "clapperboard", when=_usable),
     Action("video.post", say("Post this"), lambda s: s.video.files.post(), Menu.POST, ("Ctrl+P",), "send",
@@ -143,7 +145,7 @@ PAGE_ROWS: tuple[Action[Screen], ...] = (
 )
 """What works on the board of the page a clip is worked on."""
 
-CONTEXT = ("video.open", "video.play", "-", "video.trim", "video.fix", "video.thumbnail", "-",
+CONTEXT = ("video.open", "video.play", "-", "video.trim", "video.fix", "video.thumbnail", "video.captions", "-",
            "video.new-reel", "video.post", "-", "video.rename", "video.take-out", "video.open-folder", "video.relink",
            "-", "video.bin")  # fmt: skip
 CONTEXT_BIN = ("video.restore", "video.delete", "-", "video.empty-bin")

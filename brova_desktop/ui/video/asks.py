@@ -9,7 +9,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QLineEdit, QVBoxLayout, QWidget
 
 from brova_desktop.domain.words import Words
-from brova_desktop.ui.bridge.dialogs import choose_files, confirm, show
+from brova_desktop.ui.bridge.dialogs import choose_files, choose_target, confirm, show
 from brova_desktop.ui.bridge.words import t
 from brova_desktop.ui.widgets.controls import Button, Label
 
@@ -61,6 +61,9 @@ class DialogAsks:
     async def files(self, title: Words, pattern: str = "", *, many: bool = True) -> list[Path]:
         media = t("Media files ({endings})", endings=MEDIA).replace("\u2068", "").replace("\u2069", "")
         return await choose_files(self._parent, title, pattern or f"{media};;{t('All files')} (*)", many=many)
+
+    async def target(self, title: Words, name: str, suffix: str) -> Path | None:
+        return await choose_target(self._parent, title, name, suffix)
 
     async def folder(self, title: Words) -> Path | None:
         dialog = QFileDialog(self._parent, t(title))

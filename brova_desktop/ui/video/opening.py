@@ -84,6 +84,15 @@ class Opening:
         if one is not None and facts is not None:
             self._show(CoverPage(self._video.bench, self._video.begin, self._video, one, facts))
 
+    def captions(self) -> None:
+        """Caption what is selected."""
+        from brova_desktop.ui.video.clip.captions_page import CaptionsPage
+
+        one, facts = self._video.one, self._readable(self._video.one)
+        if one is not None and facts is not None:
+            video = self._video
+            self._show(CaptionsPage(video.bench, video.begin, self._player, video, one, facts))
+
     def _trim_this(self, asset: str) -> None:
         self._video.begin(self._shown_and_trimmed(asset), name="video trim this")
 

@@ -67,6 +67,7 @@ class Answers:
 
     chosen: list[Path] = field(default_factory=list)
     chosen_folder: Path | None = None
+    saved_as: Path | None = None
     agrees: bool = True
     named: str = ""
     asked: list[str] = field(default_factory=list)
@@ -75,6 +76,10 @@ class Answers:
     async def files(self, title: Words, pattern: str = "", *, many: bool = True) -> list[Path]:
         self.asked.append(str(title))
         return self.chosen
+
+    async def target(self, title: Words, name: str, suffix: str) -> Path | None:
+        self.asked.append(str(title))
+        return self.saved_as
 
     async def folder(self, title: Words) -> Path | None:
         self.asked.append(str(title))

@@ -55,7 +55,8 @@ class CoverPage(ClipPage):
         self.picture: Path | None = None
         """A picture from outside, in place of a frame."""
         self.image = QImage()
-        self.shape, self.centres = Shape.WIDE, dict.fromkeys(Shape, 0.5)
+        self.shape = Shape.TALL if facts.display_height > facts.display_width else Shape.WIDE
+        self.centres = dict.fromkeys(Shape, 0.5)
         self._stop = Stoppable()
         self.use = self.main_button(say("Use as thumbnail"), self._press, "check")
         self._build()
@@ -71,7 +72,7 @@ class CoverPage(ClipPage):
         inner.setContentsMargins(20, 16, 20, 16)
         inner.setSpacing(12)
         choices = [(Shape.WIDE.value, t("Wide")), (Shape.TALL.value, t("Upright"))]
-        self.shapes = Segments(t("Shape"), choices)
+        self.shapes = Segments(t("Shape"), choices, self.shape.value)
         self.shapes.chosen.connect(self._turn)
         inner.addWidget(self.shapes, 0, Qt.AlignmentFlag.AlignHCenter)
         self.stage = CropStage()
