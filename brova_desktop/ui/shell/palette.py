@@ -21,10 +21,12 @@ from PySide6.QtWidgets import (
 from brova_desktop.domain.media.folding import fold
 from brova_desktop.jobs.scope import TaskScope
 from brova_desktop.ui.bridge.words import t
+from brova_desktop.ui.shell.likeness import is_like
 from brova_desktop.ui.theme.icons import icon
 from brova_desktop.ui.theme.tokens import SMALL
 from brova_desktop.ui.theme.type import font, scaled
 from brova_desktop.ui.theme.wear import colour
+from brova_desktop.ui.widgets.controls import Label
 from brova_desktop.ui.widgets.inputs import SearchField
 
 MOST = 60
@@ -95,7 +97,10 @@ class CommandPalette(QDialog):
         self.list.setFont(font())
         self.list.setIconSize(QSize(scaled(16), scaled(16)))
         self.list.setItemDelegate(Columns(self.list))
+        self.nothing = Label(t("Nothing is called that. Try another word."), "second", wrap=True)
+        self.nothing.hide()
         column.addWidget(self.field)
+        column.addWidget(self.nothing)
         column.addWidget(self.list)
         self.field.installEventFilter(self)
         self.field.textChanged.connect(self._typed)
@@ -151,11 +156,14 @@ class CommandPalette(QDialog):
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{one.kind}: {one.title} {one.hint}")
             self.list.addItem(item)
         self.list.setCurrentRow(0)
+        self.nothing.setVisible(not found)
 
 
 def _best(actions: Sequence[tuple[str, Found]], text: str) -> list[Found]:
-    """Actions that hold every word; those that begin with the text come first."""
+    """Actions that hold every word, those that begin with the text first; else those that nearly hold them."""
     wanted = fold(text).split()
     hits = [(not folded.startswith(" ".join(wanted)), number, one) for number, (folded, one) in enumerate(actions)
             if all(word in folded for word in wanted)]
+    if not hits:
+        return [one for folded, one in actions if is_like(wanted, folded)]
     return [one for _, _, one in sorted(hits, key=lambda hit: hit[:2])]

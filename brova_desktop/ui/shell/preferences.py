@@ -6,7 +6,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -44,6 +44,7 @@ class Preferences(QDialog):
         self._store = store
         self._notices = notices
         self.fields: dict[str, QWidget] = {}
+        self._troubles: dict[str, Label] = {}
         self.setWindowTitle(t("Settings"))
         self.resize(scaled(860), scaled(600))
         outer = QHBoxLayout(self)
@@ -102,7 +103,7 @@ class Preferences(QDialog):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        self.fields = {}
+        self.fields, self._troubles = {}, {}
         for row in found:
             body.addWidget(self._line(row))
         if not found:
@@ -120,6 +121,10 @@ class Preferences(QDialog):
         words.addWidget(Label(t(row.help), "second", wrap=True))
         if row.origin is Origin.ENVIRONMENT:
             words.addWidget(Label(t("Set by {variable} outside.", variable=row.variable), "warn", wrap=True))
+        trouble = Label("", "bad", wrap=True)
+        trouble.hide()
+        words.addWidget(trouble)
+        self._troubles[row.key] = trouble
         layout.addLayout(words, 1)
         field = self._field(row)
         field.setAccessibleName(t(row.title))
@@ -184,6 +189,8 @@ class Preferences(QDialog):
         before = self._store.get(key)
         if field.text() != ("" if before is None else str(before)):
             self._set(key, field.text() or None, field)
+        else:  # what was wrong may have been taken back
+            self._say(key, None, field)
 
     def _set(self, key: str, value: Any, field: QWidget | None = None) -> None:
         try:
@@ -192,10 +199,25 @@ class Preferences(QDialog):
             else:
                 self._store.set(key, value)
         except BrovaError as error:
-            self._notices.tell(error)
-            if isinstance(field, QLineEdit):
-                field.setProperty("wrong", True)
-                field.style().polish(field)
+            self._say(key, error, field)
+        else:
+            self._say(key, None, field)
+
+    def _say(self, key: str, error: BrovaError | None, field: QWidget | None) -> None:
+        """Beside its field, where a person looks; a notice would lie behind this window."""
+        trouble = self._troubles.get(key)
+        if trouble is None:
+            if error is not None:
+                self._notices.tell(error)
+            return
+        trouble.setText(" ".join(t(one) for one in (error.happened, error.kept) if one is not None) if error else "")
+        trouble.setVisible(error is not None)
+        if isinstance(field, QLineEdit):
+            field.setProperty("wrong", error is not None)
+            field.style().unpolish(field)
+            field.style().polish(field)
+        if error is not None:
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, trouble.text()))
 
     def _reset(self, key: str) -> None:
         try:

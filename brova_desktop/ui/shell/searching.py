@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 
 from brova_desktop.domain.media.folding import fold
 from brova_desktop.domain.media.query import AssetQuery
+from brova_desktop.domain.words import say
 from brova_desktop.jobs.lanes import LIBRARY
 from brova_desktop.ui.bridge.words import t
 from brova_desktop.ui.bridge.workbench import Place, Workbench
+from brova_desktop.ui.shell.likeness import is_like
 from brova_desktop.ui.shell.palette import CommandPalette, Found
 from brova_desktop.ui.shell.studios import STUDIOS
 
@@ -19,6 +21,8 @@ if TYPE_CHECKING:
 
 EACH = 8
 """Things of each kind that a search brings."""
+LOOKED_AT = 400
+"""Newest things whose names are compared when nothing is called as it was written."""
 
 
 class Searching:
@@ -52,9 +56,15 @@ class Searching:
         if self._window.current is None or self._window.current.key != studio:
             self._window.show_studio(studio)
         front = self._window.studios.get(studio)
-        if front is not None and front.actions_set is not None:
-            front.actions_set.refresh()
-            front.actions_set.trigger(action)
+        if front is None or front.actions_set is None:
+            return
+        front.actions_set.refresh()
+        found = front.actions_set.qt[action]
+        if found.isEnabled():
+            found.trigger()
+        else:
+            self._window.notices.say(
+                say("{action} is not possible now: open or select what it is for first.", action=found.text()))
 
     async def _things(self, text: str) -> Sequence[Found]:
         return await self._bench.lanes.run(LIBRARY, self._found, text)
@@ -64,6 +74,11 @@ class Searching:
         assets = library.assets.page(AssetQuery(text=text), size=EACH).items
         reels = library.reels.page(text, size=EACH).items
         words = fold(text)
+        if not assets and not reels:  # spelled wrongly?
+            assets = tuple(one for one in library.assets.page(AssetQuery(), size=LOOKED_AT).items
+                           if is_like(words.split(), fold(one.label)))[:EACH]
+            reels = tuple(one for one in library.reels.page(size=LOOKED_AT).items
+                          if is_like(words.split(), fold(one.title)))[:EACH]
         posts = [one for one in self._bench.line.posts.waiting() + self._bench.line.posts.history(limit=200)
                  if words in fold(f"{one.post.name} {one.post.wording.title} {one.post.wording.caption}")]
         once = {one.post.id: one.post for one in posts}

@@ -83,7 +83,6 @@ class MainWindow(QMainWindow):
         """The workspace could not be opened: why, and the two ways on."""
         said = " ".join(t(one) for one in (error.kept, error.next_step) if one is not None)
         page = EmptyState("circle-alert", t(error.happened), said, t("Try again"), again)
-        page.title.setWordWrap(True)
         page.add_button(Button(t("Open another workspace"), self.answers.switch))
         self.closed = (error, again)
         self.rail.close_all()

@@ -170,9 +170,9 @@ class EmptyState(QWidget):
         column.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column.setSpacing(8)
         picture = QLabel()
-        picture.setPixmap(pixmap(icon_name, "text3", size=40, scale=2.0))
+        picture.setPixmap(pixmap(icon_name, "text3", size=eased(40), scale=2.0))
         picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.title, self.text = Label(title, "title"), Label(text, "second", wrap=True)
+        self.title, self.text = Label(title, "title", wrap=True), Label(text, "second", wrap=True)
         for label in (self.title, self.text):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.text.setMaximumWidth(scaled(420))

@@ -152,3 +152,48 @@ def clashes(window: MainWindow) -> list[str]:
 def test_every_key_has_a_meaning_to_qt() -> None:
     for one in (*ROWS, *(row for entry in STUDIOS for row in entry.rows())):
         assert all(QKeySequence(key).toString() for key in one.keys), one.id
+
+
+def test_the_palette_forgives_a_letter(window: MainWindow, bench: Workbench, do: Do, qtbot: QtBot,
+                                       until: Callable[..., None]) -> None:
+    from brova_desktop.domain.ids import ItemId
+    from brova_desktop.domain.reels.document import empty_reel
+
+    reel = empty_reel(bench.desk.reels.new_id(), ItemId("main"), title="Slow roast")
+    bench.reels.add(reel).close()
+    do(window.answers.palette)
+    palette = window.answers.page
+    assert isinstance(palette, CommandPalette)
+    for written, meant in (("setings", "Settings"), ("calender", "Calendar"), ("slow rost", "Slow roast")):
+        do(palette.field.clear)
+        do(lambda written=written: qtbot.keyClicks(palette.field, written))
+        until(lambda meant=meant: any(one.title == meant for one in palette.found))
+    do(palette.field.clear)
+    do(lambda: qtbot.keyClicks(palette.field, "qqqqqqq"))
+    until(palette.nothing.isVisible)
+    do(palette.reject)
+
+
+def test_the_palette_says_what_is_not_possible_now(window: MainWindow, do: Do, qtbot: QtBot) -> None:
+    do(window.answers.palette)
+    palette = window.answers.page
+    assert isinstance(palette, CommandPalette)
+    do(lambda: qtbot.keyClicks(palette.field, "render"))
+    do(palette.run_current)  # there is no reel
+    assert "Render" in str(window.notices.history[-1].words[0])
+
+
+def test_a_setting_that_cannot_be_so_says_why_beside_its_field(window: MainWindow, do: Do) -> None:
+    do(lambda: window.go(Place("settings", "services.youtube")))
+    page = window.answers.page
+    assert isinstance(page, Preferences)
+    field: Any = page.fields["services.youtube"]
+    do(lambda: field.setText("two\u2028lines"))
+    do(field.editingFinished.emit)
+    assert field.property("wrong")
+    assert page._troubles["services.youtube"].isVisible()
+    assert window.notices.shown == ()  # it would lie behind the page
+    do(lambda: field.setText(""))
+    do(field.editingFinished.emit)
+    assert not field.property("wrong")
+    do(page.accept)
