@@ -17,6 +17,7 @@ from brova_desktop.desktop.look import Look, put_on
 from brova_desktop.ui.bridge.workbench import Workbench
 from brova_desktop.ui.shell.window import MainWindow
 from brova_desktop.ui.theme.tokens import THEMES
+from tests.screens.calendar_pages import CALENDAR
 from tests.screens.scenes import SCENES, Scene
 from tests.screens.states import FRESH, RARE
 from tests.screens.video_pages import PAGES
@@ -39,7 +40,7 @@ class Order:
     """Of a workspace in which nobody has done anything yet."""
 
     def scenes(self) -> list[Scene]:
-        known = FRESH if self.is_fresh else (*SCENES, *PAGES, *RARE)
+        known = FRESH if self.is_fresh else (*SCENES, *PAGES, *CALENDAR, *RARE)
         return [one for one in known if not self.only or any(one.name.startswith(word) for word in self.only)]
 
 

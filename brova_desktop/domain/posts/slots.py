@@ -45,12 +45,16 @@ def parsed(text: str) -> Slots:
 
 
 def written(slots: Slots) -> str:
-    """The other way, one day after the other."""
-    rows = []
-    for day, name in enumerate(DAYS):
-        times = sorted(at for weekday, at in slots.times if weekday == day)
-        if times:
-            rows.append(f"{name} " + ", ".join(f"{at:%H:%M}" for at in times))
+    """The other way: days that follow each other and have the same times stand together."""
+    times = [tuple(sorted(at for weekday, at in slots.times if weekday == day)) for day in range(len(DAYS))]
+    rows, first = [], 0
+    for day in range(1, len(DAYS) + 1):
+        if day < len(DAYS) and times[day] == times[first]:
+            continue
+        if times[first]:
+            days = DAYS[first] if day - first == 1 else f"{DAYS[first]}-{DAYS[day - 1]}"
+            rows.append(f"{days} " + ", ".join(f"{at:%H:%M}" for at in times[first]))
+        first = day
     return "; ".join(rows)
 
 

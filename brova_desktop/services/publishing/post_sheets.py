@@ -14,7 +14,7 @@ from brova_desktop.domain.ids import AssetId, PostId, TargetId
 from brova_desktop.domain.posts.connection import Connection
 from brova_desktop.domain.posts.post import PostMedia
 from brova_desktop.domain.posts.problems import Problem
-from brova_desktop.domain.posts.sheet import COLUMNS, NEEDED, SheetPost, SheetRow, cells_of, row_of
+from brova_desktop.domain.posts.sheet import COLUMNS, NEEDED, SheetPost, SheetRow, cells_of, parts_of, row_of
 from brova_desktop.domain.posts.target import Target
 from brova_desktop.domain.words import Words, say
 from brova_desktop.files import atomic_write
@@ -138,20 +138,19 @@ class PostSheets:
     def _looked(self, row: SheetRow, folder: Path, known: Sequence[Connection]) -> SheetRow:
         """With what the accounts and the disk say."""
         wrong = dict(row.wrong)
-        post = row.post
         media: list[str] = []
         try:
-            media = [self._there(name, folder) for name in (post.media if post else ())]
+            media = [self._there(name, folder) for name in parts_of(row.cells["media"])]
+            if not media:
+                wrong["media"] = say("No file is named.")
         except BrovaError as error:
             wrong["media"] = error.happened
-        if post is not None and not media and "media" not in wrong:
-            wrong["media"] = say("No file is named.")
         try:
-            for name in post.to if post is not None else ():
+            for name in parts_of(row.cells["to"]):
                 named(known, name)
         except BrovaError as error:
             wrong["to"] = error.happened
-        fresh = None if wrong or post is None else replace(post, media=tuple(media))
+        fresh = None if wrong or row.post is None else replace(row.post, media=tuple(media))
         return replace(row, post=fresh, wrong=wrong)
 
     def _there(self, name: str, folder: Path) -> str:

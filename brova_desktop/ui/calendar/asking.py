@@ -104,13 +104,17 @@ class TemplatesDialog(Asking):
         self.list.setAccessibleName(t(title))
         self.list.setMinimumHeight(scaled(220))
         for one in found:
-            first = next((line.strip() for line in one.wording.caption.splitlines() if line.strip()), "")
-            entry = QListWidgetItem(f"{one.name}\n{first[:80]}" if first else one.name)
+            entry = QListWidgetItem(one.name)
             entry.setData(Qt.ItemDataRole.UserRole, one.id)
+            entry.setData(Qt.ItemDataRole.AccessibleDescriptionRole, one.wording.caption)
             self.list.addItem(entry)
         self.empty = EmptyState("bookmark-plus", t("No template yet"),
                                 t("Open a post and choose “Save as a template…” from its menu."))
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.column.addWidget(self.list, 1)
+        self.words = Label("", "second", wrap=True)
+        self.list.currentItemChanged.connect(lambda now, _: self._tell(now))
+        self.column.addWidget(self.words)
         self.column.addWidget(self.empty, 1)
         self.list.itemActivated.connect(lambda _: self.accept())
         self.forget = Button(t("Remove"), self._remove, kind="quiet")
@@ -128,6 +132,11 @@ class TemplatesDialog(Asking):
             self.removed.emit(self.chosen)
             self.list.takeItem(self.list.currentRow())
             self._show()
+
+    def _tell(self, entry: QListWidgetItem | None) -> None:
+        """The beginning of what the chosen one says."""
+        caption = str(entry.data(Qt.ItemDataRole.AccessibleDescriptionRole)) if entry is not None else ""
+        self.words.setText(" ".join(caption.split())[:160])
 
     def _show(self) -> None:
         there = self.list.count() > 0

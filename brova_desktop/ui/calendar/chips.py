@@ -130,18 +130,21 @@ def _words(painter: QPainter, area: QRect, text: QRect, item: Item, direction: Q
     painter.setFont(small)
     painter.setPen(colour("accent") if item.state.is_under_way else colour("text"))
     time = clock(item.at)
+    shown, review = item.sign, item.review_sign
     wide = metrics.horizontalAdvance(time)
     painter.drawText(_visual(direction, area, QRect(top.left(), top.top(), wide + 2, line)),
                      Qt.AlignmentFlag.AlignCenter, time)
     side = scaled(12)
-    sign = pixmap(item.sign.icon, item.sign.tint, size=side, scale=painter.device().devicePixelRatioF())
-    below = QRect(text.left(), top.bottom() + 1, text.width(), line)
     at = top.left() + wide + scaled(3)
+    further = at + side + scaled(3)
+    room = further + side <= area.right()
+    if review is not None and not room and (item.held or item.here):
+        shown = review  # it says more than that it waits, or that this computer has to run
+    sign = pixmap(shown.icon, shown.tint, size=side, scale=painter.device().devicePixelRatioF())
+    below = QRect(text.left(), top.bottom() + 1, text.width(), line)
     if at + side <= area.right():
         painter.drawPixmap(_visual(direction, area, QRect(at, top.top() + (line - side) // 2, side, side)), sign)
-        review = item.review_sign
-        further = at + side + scaled(3)
-        if review is not None and further + side <= area.right():
+        if review is not None and room:
             drawn = pixmap(review.icon, review.tint, size=side, scale=painter.device().devicePixelRatioF())
             painter.drawPixmap(_visual(direction, area, QRect(further, top.top() + (line - side) // 2, side, side)),
                                drawn)

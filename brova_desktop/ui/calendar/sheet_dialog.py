@@ -25,7 +25,7 @@ HEADS = {"": say("Row"), "name": say("Name"), "caption": say("Caption", meaning=
          "link": say("Link"), "first comment": say("First comment"), "alt text": say("Alt text"),
          "zone": say("Time zone"), "choices": say("Choices"), "note": say("Internal note")}
 COLUMNS = ("", *SHOWN, "wrong")
-WIDE = {"": 72, "name": 110, "caption": 190, "to": 150, "at": 130, "media": 130}
+WIDE = {"": 72, "name": 110, "caption": 180, "to": 130, "at": 216, "media": 120}
 
 
 class SheetRows(QAbstractTableModel):

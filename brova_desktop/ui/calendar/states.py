@@ -43,7 +43,7 @@ TO_OWNER = Sign("check", "ok", say("Done: only its owner can see it"))
 AT_RISK = Sign("triangle-alert", "warn", say("The connection ends before then"))
 HERE = Sign("monitor", "text3", say("Needs this computer"))
 
-WAITS_FOR_APPROVAL = Sign("shield", "warn", say("Waits until somebody approves it"))
+WAITS_FOR_APPROVAL = Sign("shield", "warn", say("Waits for approval"))
 REVIEW_SIGNS: Mapping[Review, Sign] = {
     Review.DRAFT: Sign("pencil", "text3", say("Not reviewed")),
     Review.IN_REVIEW: Sign("eye", "accent", say("In review")),

@@ -168,4 +168,6 @@ def in_order(field: QDateTimeEdit, pattern: str) -> None:
     side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
     field.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
     if not field.calendarPopup():  # `NoButtons` would leave the text no room under a style sheet
-        field.setStyleSheet("QTimeEdit::up-button, QTimeEdit::down-button { width: 0; border: none; }")
+        field.setStyleSheet("QTimeEdit { padding-left: 8px; padding-right: 8px; }"
+                            "QTimeEdit::up-button, QTimeEdit::down-button { width: 0; border: none; }"
+                            "QTimeEdit::up-arrow, QTimeEdit::down-arrow { image: none; width: 0; height: 0; }")
