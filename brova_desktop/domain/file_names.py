@@ -15,11 +15,11 @@ _RESERVED = frozenset(
 )
 
 
-def safe_name(text: str, *, otherwise: str = "untitled") -> str:
+def safe_name(text: str, *, otherwise: str = "untitled", most_bytes: int = MOST_BYTES) -> str:
     """A name without ending for a file that is to be called `text`; `otherwise` when nothing of it can stay."""
     kept = "".join(_sign(letter) for letter in unicodedata.normalize("NFC", text))
     name = " ".join(kept.split()).strip(" .-_")
-    while len(name.encode("utf-8")) > MOST_BYTES:
+    while len(name.encode("utf-8")) > most_bytes:
         name = name[:-1].rstrip(" .-_")
     if not name:
         return otherwise

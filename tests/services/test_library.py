@@ -13,14 +13,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image
 
-from brova_desktop.domain.errors import BadInput, Refused
+from brova_desktop.domain.errors import Act, BadInput, Refused
 from brova_desktop.domain.ids import mint
 from brova_desktop.domain.media.asset import AssetState, Placement
 from brova_desktop.domain.media.query import AssetQuery
 from brova_desktop.engine.binaries import find_toolbox
 from brova_desktop.engine.media_worker import MediaWorkers
+from brova_desktop.engine.verdicts import Probe
 from brova_desktop.ports.report import SilentReport
-from brova_desktop.services.library.importing import Outcome
+from brova_desktop.services.library.importing import Importing, Outcome
 from brova_desktop.services.library.names import media_name, safe_stem
 from brova_desktop.services.library.reading_files import content_of
 from brova_desktop.services.library.shelf import Shelf, shelf_of
@@ -68,7 +69,7 @@ def test_a_file_is_copied_under_a_safe_name_and_keeps_its_title(shelf: Shelf, pi
     assert (asset.state, asset.placement, asset.facts and asset.facts.container) == (
         AssetState.READY, Placement.COPIED, "png")
     assert shelf.place(asset).read_bytes() == result.path.read_bytes()
-    assert Path(asset.path).name == f"{asset.content_hash[:12]} CON_ a b.png"
+    assert Path(asset.path).name == f"{asset.content_hash[:12]} CON- a b.png"
     assert asset.title == "CON: a\N{REPLACEMENT CHARACTER}b"
 
 
@@ -177,11 +178,34 @@ def test_any_name_becomes_a_safe_one(name: bytes) -> None:
     stem = safe_stem(os.fsdecode(name))
     assert 0 < len(stem.encode("utf-8")) <= 81
     assert not set(stem) & set('<>:"/\\|?*')
-    assert not any(unicodedata.category(letter)[0] == "C" for letter in stem)
+    assert not any(unicodedata.category(letter)[0] == "C" for letter in stem if letter not in "\u200c\u200d")
     assert stem == stem.strip(". ") and not stem.startswith("-")
     assert media_name(Path(os.fsdecode(name.replace(b"/", b"") or b"a")), "mp4", "ab" * 32).startswith("ab/")
 
 
 @pytest.mark.parametrize("name", ["con", "NUL", "com1.tar", "aux "])
 def test_device_names_are_no_stems(name: str) -> None:
-    assert safe_stem(name).startswith("_")
+    assert safe_stem(name).endswith("_")
+
+
+def test_no_sign_of_a_stem_means_something_to_ffmpeg_or_a_shell() -> None:
+    assert safe_stem("100% $HOME; `rm` a%03d (1)") == "100_ _HOME_ _rm_ a_03d _1"
+
+
+def test_a_file_larger_than_the_settings_allow_is_refused_before_it_is_read(
+    shelf: Shelf, picture: Callable[..., Path]
+) -> None:
+    place = picture("large.png")
+    limit = [place.stat().st_size - 1]
+
+    class NobodyReads:
+        def probe(self, path: Path, report: object = None) -> Probe:
+            raise AssertionError
+
+    importing = Importing(shelf.assets, shelf.root, NobodyReads(), _Clock(), mint, lambda: limit[0])
+    refused = importing.import_one(place, QUIET)
+    assert refused.outcome is Outcome.REFUSED and refused.error is not None
+    assert "are not imported" in str(refused.sentence) and refused.error.acts == (Act.OPEN_SETTINGS,)
+    limit[0] += 1
+    with pytest.raises(AssertionError):
+        importing.import_one(place, QUIET)

@@ -2,32 +2,19 @@
 
 from __future__ import annotations
 
-import unicodedata
 from pathlib import Path
 
+from brova_desktop.domain.file_names import safe_name
+
 STEM_BYTES = 80
-_FORBIDDEN = frozenset('<>:"/\\|?*%$&;\'`!#{}[]()^~=,')
-_RESERVED = frozenset({"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(10))})
-"""Names Windows keeps for devices (Microsoft, "Naming Files, Paths, and Namespaces")."""
+_MEAN_SOMETHING = dict.fromkeys(map(ord, "%$&;'`!#{}[]()^~=,"), "_")
+"""Signs that FFmpeg's file names and shells read as more than a letter."""
 _SUFFIXES = {"jpeg": "jpg", "tiff": "tif", "asf": "wmv", "mpeg": "mpg", "matroska": "mkv"}
 
 
 def safe_stem(name: str) -> str:
-    """A stem any file system takes: no controls, no bidi marks, no reserved names, at most 80 bytes of UTF-8."""
-    text = name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
-    letters = []
-    for letter in unicodedata.normalize("NFC", text):
-        if letter.isspace():
-            letters.append(" ")
-        elif unicodedata.category(letter)[0] == "C" or letter in _FORBIDDEN or letter == "\N{REPLACEMENT CHARACTER}":
-            letters.append("_")
-        else:
-            letters.append(letter)
-    stem = " ".join("".join(letters).split()).strip(". -")
-    stem = stem.encode("utf-8")[:STEM_BYTES].decode("utf-8", "ignore").strip(". -")
-    if not stem.strip("_"):
-        return "media"
-    return f"_{stem}" if stem.split(".")[0].strip().lower() in _RESERVED else stem
+    """A stem for a media file: what any file name keeps to, shorter, and without signs that programs act upon."""
+    return safe_name(name.translate(_MEAN_SOMETHING), otherwise="media", most_bytes=STEM_BYTES)
 
 
 def media_name(original: Path, container: str, content_hash: str) -> str:
