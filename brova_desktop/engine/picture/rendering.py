@@ -36,6 +36,8 @@ PATIENCE = 0.1
 SEGMENT_SECONDS = 2
 """The longest segment: as long as key frames are apart anyway, so that cutting costs nothing; short enough to share
 out work evenly and to draw little again after an edit."""
+LAST = 1.5
+"""The end of the work: this many of the longest segments for each worker."""
 TRIES = 2
 """How often a segment may lose its worker before the render gives up."""
 
@@ -137,7 +139,7 @@ def _assign(desk: _Desk, worker: Worker) -> None:
     if not desk.waiting:
         return
     ends = [segment.end for segment in desk.segments.values()]
-    segment = next_segment(desk.waiting, worker.stands_at, ends)
+    segment = next_segment(desk.waiting, worker.stands_at, ends, len(desk.workers))
     desk.waiting.remove(segment)
     worker.stands_at = segment.end
     desk.orders += 1
@@ -149,14 +151,22 @@ def _assign(desk: _Desk, worker: Worker) -> None:
     worker.tell(Order(number, segment.start, segment.end, part, _paint(desk, segment)))
 
 
-def next_segment(waiting: Sequence[Segment], at: int | None, ends: Sequence[int]) -> Segment:
+def next_segment(
+    waiting: Sequence[Segment], at: int | None, ends: Sequence[int], workers: int = 1
+) -> Segment:
     """What a worker that stands at frame `at` draws next, of segments in order of time.
 
     Going on where it stands costs no seeking: every start elsewhere decodes from a key frame, up to seconds before.
     Else it takes the longest run of segments, from its beginning, or from its middle when somebody (who stops at one
-    of `ends`) is about to walk into it.
+    of `ends`) is about to walk into it. Towards the end of the work of several the longest comes first, so that
+    nobody is left with it while the others have nothing to do.
     """
     going_on = next((segment for segment in waiting if segment.start == at), None)
+    if workers > 1:
+        longest = max(waiting, key=lambda segment: segment.frames)
+        is_far = going_on is None or 2 * going_on.frames <= longest.frames
+        if is_far and sum(segment.frames for segment in waiting) <= workers * LAST * longest.frames:
+            return longest
     if going_on is not None:
         return going_on
     runs: list[list[Segment]] = []

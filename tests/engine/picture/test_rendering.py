@@ -222,13 +222,26 @@ def test_a_worker_that_reached_another_takes_half_of_the_longest_run():
     assert next_segment(waiting, 50, []).start == 100
 
 
+def test_the_longest_is_not_left_for_the_end_of_the_work_of_two():
+    waiting = segments(30, 60, 113, 128, 162)  # a text was changed over a transition
+    assert next_segment(waiting, None, [], 2).start == 60
+    assert next_segment(segments(30, 60), 60, [113], 2).start == 30
+    assert next_segment([*segments(30, 60), *segments(113, 128)], 113, [], 2).start == 30
+    assert next_segment(waiting, None, [], 1).start == 30
+
+
+def test_far_from_the_end_the_longest_does_not_call_a_worker_away():
+    waiting = [*segments(0, 20, 40, 60, 80, 100, 120), *segments(200, 260)]
+    assert next_segment(waiting, 40, [], 2).start == 40
+
+
 @given(edges=st.sets(st.integers(0, 200), min_size=2, max_size=20), workers=st.integers(1, 4))
 def test_everything_is_drawn_once_whoever_draws_it(edges: set[int], workers: int):
     waiting = segments(*sorted(edges))
     stand: list[int | None] = [None] * workers
     drawn = []
     for turn in range(len(waiting)):
-        one = next_segment(waiting, stand[turn % workers], [at for at in stand if at is not None])
+        one = next_segment(waiting, stand[turn % workers], [at for at in stand if at is not None], workers)
         waiting.remove(one)
         stand[turn % workers] = one.end
         drawn.append(one.start)
