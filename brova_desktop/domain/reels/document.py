@@ -114,8 +114,7 @@ class Reel:
 
     def items(self, track: Track) -> tuple[Item, ...]:
         """The items of a track in order of time."""
-        found = tuple(self.records[id] for id in track.items)
-        return tuple(item for item in found if isinstance(item, Item))
+        return tuple([item for item in map(self.records.__getitem__, track.items) if isinstance(item, Item)])
 
     def clips(self) -> tuple[Clip, ...]:
         return tuple(item for item in self.items(self.main) if isinstance(item, Clip))

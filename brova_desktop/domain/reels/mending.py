@@ -17,6 +17,8 @@ def mended(reel: Reel, clips: Collection[ItemId] | None = None) -> Reel:
 
     A transition that has no frame left, or no clip to lead to, is taken off.
     """
+    if clips is not None and not clips:
+        return reel
     ids = reel.main.items
     records = dict(reel.records)
     working = replace(reel, records=records)  # sees every clip that was mended before

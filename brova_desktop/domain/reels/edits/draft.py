@@ -11,7 +11,6 @@ from collections.abc import Callable, Iterable
 from dataclasses import fields, replace
 from functools import cache
 from itertools import pairwise
-from operator import attrgetter
 from typing import Any, TypeAlias, TypeVar
 
 from brova_desktop.domain.ids import ItemId
@@ -28,7 +27,7 @@ from brova_desktop.domain.reels.edits.refusals import (
 )
 from brova_desktop.domain.reels.mending import mended
 from brova_desktop.domain.reels.records import Clip, Item, Record, Sound, VideoItem
-from brova_desktop.domain.ticks import Span, Ticks
+from brova_desktop.domain.ticks import Span
 from brova_desktop.domain.words import say
 
 Mint: TypeAlias = Callable[[], str]
@@ -84,8 +83,7 @@ class Draft:
         return next(track for track in self.all_tracks() if track.kind is TrackKind.MAIN)
 
     def items(self, track: Track) -> list[Item]:
-        found = (self.records[id] for id in track.items)
-        return [item for item in found if isinstance(item, Item)]
+        return [item for item in map(self.records.__getitem__, track.items) if isinstance(item, Item)]
 
     def clips(self) -> list[Clip]:
         return [item for item in self.items(self.main) if isinstance(item, Clip)]
@@ -102,6 +100,13 @@ class Draft:
         if by:
             self.records[item.id] = moved(item, by)
             self._moved.add(item.id)
+
+    def move_all(self, items: Iterable[Item], by: int) -> None:
+        """Store many items, all as much later; in one go, because a ripple moves thousands at each step of a drag."""
+        if by:
+            made = {item.id: _mover(type(item))(item, by) for item in items}
+            self.records |= made
+            self._moved.update(made)
 
     def place(self, track: Track, item: Item) -> None:
         """Put a new item on a track. Raises WrongPlace, Locked, or later NoSpace."""
@@ -137,8 +142,9 @@ class Draft:
 
     def done(self) -> Reel:
         """The reel after the edit. Raises NoSpace when items of a track overlap, NoMaterial, TooShort."""
+        changed = self._touched | self._moved
         for track in self.all_tracks():
-            if track.id in self._unsettled or not (self._touched | self._moved).isdisjoint(track.items):
+            if track.id in self._unsettled or not changed.isdisjoint(track.items):
                 self._settle(track)
         reel = replace(self.reel, tracks=tuple(self.tracks), records=self.records)
         if self._removed and reel.placeholders:
@@ -147,10 +153,11 @@ class Draft:
 
     def _new_cuts(self) -> set[ItemId]:
         """Clips whose transition may not be possible any more: they or what follows them were changed."""
-        was = self.reel.main.items
-        followed = dict(pairwise(was))
         found: set[ItemId] = set()
         clips: list[Clip | None] = [*self.clips(), None]
+        if all(clip is None or clip.transition is None for clip in clips):
+            return found
+        followed = dict(pairwise(self.reel.main.items))
         for clip, after in pairwise(clips):
             if clip is None or clip.transition is None:
                 continue
@@ -163,7 +170,10 @@ class Draft:
 
     def _settle(self, track: Track) -> None:
         """Put a track's items into order of time; refuse overlaps and what is not possible."""
-        items = sorted(self.items(track), key=lambda item: item.span.start)
+        items = self.items(track)
+        starts = [item.span.start for item in items]
+        if starts != sorted(starts):
+            items.sort(key=lambda item: item.span.start)
         if items and items[0].span.start < 0:
             raise WrongPlace(say("Nothing can begin before the reel does."))
         for left, right in pairwise(items):
@@ -173,8 +183,9 @@ class Draft:
         ids = tuple(item.id for item in items)
         if ids != track.items:
             self.records[track.id] = replace(track, items=ids)
-        for item in items:
-            if item.id in self._touched and item is not self.reel.records.get(item.id):
+        touched = self._touched
+        for item in [item for item in items if item.id in touched]:
+            if item is not self.reel.records.get(item.id):
                 self._check(item)
 
     def _check(self, item: Item) -> None:
@@ -200,22 +211,33 @@ def _without_uses(reel: Reel, removed: set[ItemId]) -> Reel:
     return replace(reel, placeholders=placeholders) if placeholders != reel.placeholders else reel
 
 
-@cache
-def _parts(kind: Any) -> tuple[tuple[str, ...], Callable[[Any], tuple[Any, ...]]]:
-    names = tuple(field.name for field in fields(kind) if field.name != "span")
-    return names, attrgetter(*names)
-
-
 def moved(item: I, by: int) -> I:
-    """The same item some ticks later.
-
-    `dataclasses.replace` checks every field again; a ripple over thousands of clips has no time for that.
-    """
-    kind: Any = type(item)
-    names, read = _parts(kind)
-    copy: I = object.__new__(kind)
-    put = object.__setattr__
-    for name, part in zip(names, read(item), strict=True):
-        put(copy, name, part)
-    put(copy, "span", Span(Ticks(item.span.start + by), Ticks(item.span.end + by)))
+    """The same item some ticks later."""
+    copy: I = _mover(type(item))(item, by)
     return copy
+
+
+@cache
+def _mover(kind: type[Item]) -> Callable[[Any, int], Any]:
+    """What makes such an item anew some ticks later.
+
+    `dataclasses.replace` checks every field again, and a loop over the fields takes longer than the copying: a ripple
+    over thousands of clips at each step of a drag has time for neither. So the copying is written out for the kind,
+    field by field, as the dataclass module writes its own methods; nothing but names of fields goes into it.
+    """
+    names = [field.name for field in fields(kind) if field.name != "span"]
+    lines = [f"    set_{name}(copy, item.{name})" for name in names]
+    source = "\n".join(["def move(item, by):", "    copy = new(kind)", *lines, "    span = item.span",
+                        "    set_span(copy, Span(span.start + by, span.end + by))", "    return copy"])  # fmt: skip
+    space: dict[str, Any] = {f"set_{name}": _slot(kind, name) for name in [*names, "span"]}
+    space |= {"new": object.__new__, "kind": kind, "Span": Span}
+    exec(source, space)  # noqa: S102 - see above
+    made: Callable[[Any, int], Any] = space["move"]
+    return made
+
+
+def _slot(kind: type[Item], name: str) -> Callable[[object, object], None]:
+    """What puts a value into a slot of a frozen object."""
+    found = next(part.__dict__[name] for part in kind.__mro__ if name in part.__dict__)
+    put: Callable[[object, object], None] = found.__set__
+    return put

@@ -19,7 +19,7 @@ from itertools import accumulate
 
 from brova_desktop.domain.reels.document import Track, TrackKind
 from brova_desktop.domain.reels.edits.draft import Draft
-from brova_desktop.domain.reels.records import Cue, Marker, Sound, SoundRole, Word
+from brova_desktop.domain.reels.records import Cue, Item, Marker, Sound, SoundRole, Word
 from brova_desktop.domain.ticks import Span, Ticks
 
 
@@ -59,6 +59,8 @@ def follows(draft: Draft, track: Track) -> bool:
     """Whether a track goes along with the main track."""
     if track.kind is TrackKind.MAIN or track.locked:
         return False
+    if track.kind is not TrackKind.AUDIO:
+        return True
     return not any(isinstance(item, Sound) and item.role is SoundRole.MUSIC for item in draft.items(track))
 
 
@@ -66,9 +68,7 @@ def make_room(draft: Draft, at: int, by: int, *, follow: bool) -> None:
     """Move everything that begins at or after a time later by some ticks: clips always, the rest if it follows."""
     for track in draft.all_tracks():
         if track.kind is TrackKind.MAIN or (follow and follows(draft, track)):
-            for item in draft.items(track):
-                if item.span.start >= at:
-                    draft.move(item, by)
+            draft.move_all([item for item in draft.items(track) if item.span.start >= at], by)
     if follow:
         for marker in _markers(draft):
             if marker.at >= at:
@@ -78,8 +78,7 @@ def make_room(draft: Draft, at: int, by: int, *, follow: bool) -> None:
 def take_out(draft: Draft, stretches: Sequence[Span], *, follow: bool) -> None:
     """Close stretches of the main track in which no clip stands any more."""
     new = TimeMap.without(stretches)
-    for clip in draft.clips():
-        draft.move(clip, new.shift(clip.span.start))
+    _take_clips_along(draft, new)
     if not follow:
         return
     for track in draft.all_tracks():
@@ -90,16 +89,38 @@ def take_out(draft: Draft, stretches: Sequence[Span], *, follow: bool) -> None:
             draft.put(replace(marker, at=Ticks(new(marker.at))))
 
 
+def _take_clips_along(draft: Draft, new: TimeMap) -> None:
+    """Most clips stand before all stretches and stay, or behind all of them and move by the same."""
+    if not new.starts:
+        return
+    first, last = new.starts[0], new.starts[-1] + new.lengths[-1]
+    clips = [clip for clip in draft.clips() if clip.span.start >= first]
+    draft.move_all([clip for clip in clips if clip.span.start >= last], -new.before[-1])
+    for clip in clips:
+        if clip.span.start < last:
+            draft.move(clip, new.shift(clip.span.start))
+
+
 def _take_along(draft: Draft, track: Track, new: TimeMap) -> None:
+    if not new.starts:
+        return
+    first, last, whole = new.starts[0], new.starts[-1] + new.lengths[-1], -new.before[-1]
     free = 0
+    behind: list[Item] = []
     for item in draft.items(track):
-        if isinstance(item, Cue):
+        begin, end = item.span.start, item.span.end
+        if end <= first:
+            free = int(end)
+        elif begin >= last and (free - begin <= whole or isinstance(item, Cue)):
+            behind.append(item)
+            free = end + whole
+        elif isinstance(item, Cue):
             _follow_cue(draft, item, new)
-            continue
-        begin = item.span.start
-        by = max(new.shift(begin), min(free - begin, 0))
-        draft.move(item, by)
-        free = item.span.end + by
+        else:
+            by = max(new.shift(begin), min(free - begin, 0))
+            draft.move(item, by)
+            free = end + by
+    draft.move_all(behind, whole)
 
 
 def _follow_cue(draft: Draft, cue: Cue, new: TimeMap) -> None:
@@ -129,6 +150,4 @@ def _markers(draft: Draft) -> list[Marker]:
 
 def close_up(draft: Draft, track: Track, at: int, by: int) -> None:
     """Move the items of one track that begin at or after a time by some ticks."""
-    for item in draft.items(track):
-        if item.span.start >= at:
-            draft.move(item, by)
+    draft.move_all([item for item in draft.items(track) if item.span.start >= at], by)

@@ -128,21 +128,16 @@ class Lanes:
                        marks=marks, length=length != self.length, all=not few)
 
     def _stale(self, before: Reel, ids: list[ItemId]) -> tuple[set[ItemId], set[ItemId], bool]:
-        stale: set[ItemId] = set()
+        """Tracks whose rows are to be made anew, those whose headers are, and whether a marker changed."""
+        stale = {home for home in map(self._home.get, ids) if home is not None}
         headers: set[ItemId] = set()
-        marks = False
-        for id in ids:
-            if id in self._lanes:
-                stale.add(id)
-                old, new = before.track(id), self.reel.track(id)
-                if (old.name, old.muted, old.hidden, old.locked) != (new.name, new.muted, new.hidden, new.locked):
-                    headers.add(id)
-                continue
-            home = self._home.get(id)
-            if home is not None:
-                stale.add(home)
-            elif isinstance(self.reel.records.get(id) or before.records.get(id), Marker):
-                marks = True
+        for id in self._lanes.keys() & set(ids):
+            stale.add(id)
+            old, new = before.track(id), self.reel.track(id)
+            if (old.name, old.muted, old.hidden, old.locked) != (new.name, new.muted, new.hidden, new.locked):
+                headers.add(id)
+        others = [id for id in ids if id not in self._home and id not in self._lanes]
+        marks = any(isinstance(self.reel.records.get(id) or before.records.get(id), Marker) for id in others)
         return stale, headers, marks
 
     def _note(self, spans: dict[ItemId, list[tuple[int, int]]], reel: Reel, id: ItemId) -> None:
