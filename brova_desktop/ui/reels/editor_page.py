@@ -26,6 +26,9 @@ from brova_desktop.ui.reels.errands import Errands
 from brova_desktop.ui.reels.inspector.panel import Inspector
 from brova_desktop.ui.reels.missing_bar import MissingBar
 from brova_desktop.ui.reels.player import Player
+from brova_desktop.ui.reels.recording.bar import RecordBar
+from brova_desktop.ui.reels.recording.microphone import QtMicrophone
+from brova_desktop.ui.reels.recording.take import Microphone
 from brova_desktop.ui.reels.render_job import State
 from brova_desktop.ui.reels.saving import Saving
 from brova_desktop.ui.reels.shelf import SHAPES
@@ -43,7 +46,7 @@ class EditorPage(QWidget):
     export_asked = Signal(str)
 
     def __init__(self, bench: Workbench, editor: ReelEditor, scope: Any, speaker: Speaker,
-                 memory: dict[str, Any]) -> None:
+                 memory: dict[str, Any], microphone: Microphone | None = None) -> None:
         super().__init__()
         self.bench, self.editor, self.scope = bench, editor, scope
         self.player = Player(bench, editor, scope, speaker)
@@ -54,12 +57,13 @@ class EditorPage(QWidget):
         self.bar = EditorBar(editor)
         self.errands = Errands(bench, editor, self.side, self, scope)
         self.notice = MissingBar(bench, editor, self.player, scope)
+        self.recorder = RecordBar(editor, self.player.transport, microphone or QtMicrophone(), bench.notices.tell)
         self.columns = Columns(self.side, self.player, self.inspector)
         self._place()
         self._connect()
         self._restore(memory)
         self._ties = [editor.document.stepped.subscribe(self._stepped), editor.view.subscribe(self._asked)]
-        for pane in (self.side, self.inspector, self.bar):
+        for pane in (self.side, self.inspector, self.bar, self.recorder):
             keep_keys(pane)
         self.bar.state.setText(self.saving.text())
 
@@ -89,7 +93,13 @@ class EditorPage(QWidget):
         column.addWidget(self.notice)
         self.rows = QSplitter(Qt.Orientation.Vertical)
         self.rows.addWidget(self.columns)
-        self.rows.addWidget(self.timeline)
+        lower = QWidget()
+        below = QVBoxLayout(lower)
+        below.setContentsMargins(0, 0, 0, 0)
+        below.setSpacing(0)
+        below.addWidget(self.recorder)
+        below.addWidget(self.timeline, 1)
+        self.rows.addWidget(lower)
         self.rows.setStretchFactor(0, 1)
         self.rows.setHandleWidth(1)
         self.rows.setChildrenCollapsible(False)
@@ -110,6 +120,10 @@ class EditorPage(QWidget):
         self.player.sources_changed.connect(self._sources)
         self.timeline.dropped.connect(self._dropped)
         self.player.stage.dropped.connect(self._dropped_on_picture)
+        self.recorder.recorded.connect(lambda take, at: self.scope.start(
+            self.errands.keep_take(take, at), name="keep voice"))
+        self.recorder.import_asked.connect(lambda: self.scope.start(self.errands.import_voice(), name="import voice"))
+        self.recorder.closed.connect(self.timeline.canvas.setFocus)
         self.inspector.table_wanted.connect(lambda clip, path: self.scope.start(
             self.errands.set_table([ItemId(clip)], path), name="colour table"))
         self.timeline.entered.connect(lambda id: self._enter())
@@ -139,7 +153,8 @@ class EditorPage(QWidget):
                 "tab": self.side.tabs.current(), "zones": self.bar.zones_on()}
 
     def close_page(self) -> None:
-        """Stop listening and playing; typing under way is kept."""
+        """Stop listening and playing; typing under way is kept, a recording under way is not."""
+        self.recorder.abandon()
         self.inspector.close_inspector()
         self.player.close_player()
         self.side.close_panel()
@@ -173,6 +188,8 @@ class EditorPage(QWidget):
     def _asked(self, what: str) -> None:
         if what == "edit":
             self._enter()
+        elif what == "record":
+            self.recorder.open_bar()
 
     def _enter(self) -> None:
         """Edit what is selected: a text where it stands, anything else in the inspector."""

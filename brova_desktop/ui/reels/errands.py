@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from datetime import UTC, datetime
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QWidget
@@ -13,7 +15,7 @@ from brova_desktop.domain.ids import ItemId
 from brova_desktop.domain.reels.document import Reel
 from brova_desktop.domain.reels.edits.looks import adjust
 from brova_desktop.domain.reels.edits.placing import add_media
-from brova_desktop.domain.reels.records import Clip
+from brova_desktop.domain.reels.records import Clip, Media
 from brova_desktop.domain.words import say
 from brova_desktop.jobs.lanes import FILES
 from brova_desktop.ui.bridge import dialogs
@@ -25,7 +27,7 @@ from brova_desktop.ui.reels.side.panel import SidePanel
 from brova_desktop.ui.reels.timeline.drops import Drop
 
 if TYPE_CHECKING:
-    from brova_desktop.ui.reels.recording.bar import RecordBar
+    from brova_desktop.ui.reels.recording.take import Take
 
 
 class Errands:
@@ -33,8 +35,6 @@ class Errands:
 
     def __init__(self, bench: Workbench, editor: ReelEditor, side: SidePanel, parent: QWidget, scope: Any) -> None:
         self._bench, self._editor, self._side, self._parent, self._scope = bench, editor, side, parent, scope
-        self.recording: RecordBar | None = None
-        """The bar that records, once somebody asked for it; the page places it."""
 
     async def bring(self, drop: Drop) -> None:
         """Put in what was dropped, or replace an item's file with it. A colour table goes to the clip there."""
@@ -106,3 +106,22 @@ class Errands:
     def record_voice(self) -> None:
         """Show the bar that records a voice."""
         self._editor.view.emit("record")
+
+    async def keep_take(self, take: Take, at: int) -> None:
+        """A recorded voice becomes a file of the library and a sound on the voice track."""
+        media = await self._bench.lanes.run(FILES, self._imported, take)
+        self._editor.place_voice(media, at)
+
+    async def import_voice(self) -> None:
+        """A recording made elsewhere, at the playhead."""
+        files = await dialogs.choose_files(self._parent, say("Import a recording"), many=False)
+        if files:
+            media = await self._bench.lanes.run(FILES, bringing.media_of, self._bench.desk, (), files)
+            self._editor.place_voice(media[0], int(self._editor.playhead))
+
+    def _imported(self, take: Take) -> Media:
+        with TemporaryDirectory(prefix="brova-voice-") as folder:
+            now = datetime.now(UTC).astimezone()
+            place = Path(folder) / f"voice {now:%Y-%m-%d %H.%M.%S}.wav"
+            take.write(place)
+            return bringing.media_of(self._bench.desk, (), (place,))[0]

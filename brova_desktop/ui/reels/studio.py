@@ -24,6 +24,7 @@ from brova_desktop.ui.reels.editor_page import EditorPage
 from brova_desktop.ui.reels.full_screen import FullScreen
 from brova_desktop.ui.reels.list_page import ListPage, NameDialog
 from brova_desktop.ui.reels.outlets import ReelOutlets
+from brova_desktop.ui.reels.recording.take import Microphone
 from brova_desktop.ui.reels.shelf import Order, ReelShelf
 from brova_desktop.ui.reels.sound_out import SoundOut
 from brova_desktop.ui.reels.transport import Speaker
@@ -37,10 +38,12 @@ class ReelsStudio(ReelOutlets):
     icon = "clapperboard"
     ROWS: ClassVar[Sequence[Action[Any]]] = ROWS
 
-    def __init__(self, bench: Workbench, *, speaker: Speaker | None = None) -> None:
+    def __init__(self, bench: Workbench, *, speaker: Speaker | None = None,
+                 microphone: Microphone | None = None) -> None:
         super().__init__(bench)
         self.shelf = ReelShelf(bench)
         self._speaker = speaker or SoundOut()
+        self._microphone = microphone
         self._clipboard = Pocket()
         self._wanted: str | None = None
         self._shown_once = False
@@ -182,7 +185,8 @@ class ReelsStudio(ReelOutlets):
             return
         editor = ReelEditor(opened, tell=self.bench.notices.tell, clipboard=self._clipboard)
         scope = self.bench.scope()
-        page = EditorPage(self.bench, editor, scope, self._speaker, self._memory.get("page", {}))
+        page = EditorPage(self.bench, editor, scope, self._speaker, self._memory.get("page", {}),
+                          self._microphone)
         self.editor, self.page = editor, page
         page.timeline.use_actions(cast(ActionSet[ReelEditor], self._actions))
         page.back_asked.connect(lambda: self.start(self.back_to_list(), "back"))

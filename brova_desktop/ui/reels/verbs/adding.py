@@ -74,6 +74,23 @@ class Adding(Arranging):
 
         return self._adding(say("Add media"), edit)
 
+    def place_voice(self, media: Media, at: int) -> ItemId:
+        """Put a recorded voice in at a time, on a voice track with room there, else on a new one; one step."""
+        start = int(self.rate.nearest(max(at, 0)))
+        span = Span.of(start, self._length_of(media))
+
+        def takes(track: Track) -> bool:
+            items = [item for item in self.reel.items(track) if isinstance(item, Sound)]
+            spoken = bool(items) and all(item.role is SoundRole.VOICE for item in items)
+            return (track.kind is TrackKind.AUDIO and not track.locked and spoken
+                    and not any(item.span.meets(span) for item in items))
+
+        home = next((track.id for track in self.reel.all_tracks() if takes(track)), None)
+        with self.one_step(say("Record a voice")):
+            if home is None:
+                home = self.add_track(TrackKind.AUDIO)
+            return self.place_media((media,), at=start, track=home, role=SoundRole.VOICE)[0]
+
     def _placed(self, reel: Reel, one: Media, where: Where, span: Span, track: ItemId | None,
                 role: SoundRole) -> Reel:
         """One file in its place."""

@@ -1,0 +1,171 @@
+"""The bar that records a voice while the reel plays: above the timeline, only when somebody asked for it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from brova_desktop.domain.errors import BrovaError
+from brova_desktop.ui.bridge.words import isolated, t
+from brova_desktop.ui.reels.editing import ReelEditor
+from brova_desktop.ui.reels.recording.take import Microphone, Take
+from brova_desktop.ui.reels.transport import Transport
+from brova_desktop.ui.theme.icons import icon
+from brova_desktop.ui.theme.type import scaled
+from brova_desktop.ui.theme.wear import colour
+from brova_desktop.ui.widgets.controls import Button, IconButton, Label
+from brova_desktop.ui.widgets.inputs import Choice
+from brova_desktop.ui.widgets.panels import plain
+
+LOUD = 0.89
+"""From here on (-1 dB) a recording is about to be distorted."""
+
+
+class RecordBar(QWidget):
+    """`recorded(Take, start)`: somebody stopped; the take belongs at that time. `import_asked`: a file instead."""
+
+    recorded = Signal(object, object)
+    import_asked = Signal()
+    closed = Signal()
+
+    def __init__(self, editor: ReelEditor, transport: Transport, microphone: Microphone,
+                 tell: Callable[[BrovaError], None], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._editor, self._transport, self._microphone, self._tell = editor, transport, microphone, tell
+        self.take: Take | None = None
+        self._start = 0
+        self.setAccessibleName(t("Record a voice"))
+        outer = QHBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        ground = plain("panel")
+        outer.addWidget(ground)
+        row = QHBoxLayout(ground)
+        row.setContentsMargins(16, 6, 16, 6)
+        row.setSpacing(10)
+        self.button = Button(t("Record"), self.toggle, kind="primary", icon_name="mic")
+        self.devices = Choice(t("Microphone"))
+        self.devices.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.devices.setMinimumContentsLength(10)
+        self.meter = Meter()
+        self.words = Label("", "second", wrap=True)
+        self.words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.instead = Button(t("Import a recording…"), self.import_asked.emit)
+        self.leave = IconButton("x", t("Close the recorder"), self.close_bar, size=16)
+        for widget in (self.button, self.devices, self.meter):
+            row.addWidget(widget)
+        row.addWidget(self.words, 1)
+        row.addWidget(self.instead)
+        row.addWidget(self.leave)
+        self.hide()
+
+    def open_bar(self) -> None:
+        """Show it, with the microphones that there are now."""
+        names = self._microphone.names()
+        self.devices.set_choices([(name, isolated(name)) for name in names], names[0] if names else "")
+        for widget in (self.button, self.devices, self.meter):
+            widget.setVisible(bool(names))
+        self.instead.setVisible(not names)
+        self._say(t("The recording begins at the playhead while the reel plays. Use headphones.") if names else
+                  t("No microphone was found. Plug one in and open this again, or import a recording."))
+        self.show()
+        (self.button if names else self.instead).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def close_bar(self) -> None:
+        """Leave; a take under way is thrown away."""
+        self.abandon()
+        self.hide()
+        self.closed.emit()
+
+    def abandon(self) -> None:
+        """End without keeping anything."""
+        if self.take is not None:
+            self.take = None
+            self._end()
+
+    @property
+    def is_recording(self) -> bool:
+        return self.take is not None
+
+    def toggle(self) -> None:
+        """Begin at the playhead, or end and hand on what was recorded."""
+        if self.take is None:
+            self._begin()
+        else:
+            take, self.take = self.take, None
+            self._end()
+            self.recorded.emit(take, self._start)
+
+    def _begin(self) -> None:
+        self._start = int(self._editor.playhead)
+        try:
+            self._microphone.start(self.devices.current(), self._taken)
+        except BrovaError as error:
+            self._tell(error)
+            return
+        self.take = Take()
+        self.button.setText(t("Stop"))
+        self.button.setIcon(icon("square", "on_accent", size=16))
+        self.devices.setEnabled(False)
+        if not self._transport.is_playing and self._start < self._editor.length:
+            self._transport.toggle()
+
+    def _end(self) -> None:
+        self._microphone.stop()
+        self._transport.stop()
+        self.button.setText(t("Record"))
+        self.button.setIcon(icon("mic", "on_accent", size=16))
+        self.devices.setEnabled(True)
+        self.meter.show_level(0.0)
+
+    def _taken(self, samples: bytes) -> None:
+        take = self.take
+        if take is None:
+            return
+        take.add(samples)
+        self.meter.show_level(take.level)
+        words = t("Recording, {seconds} s", seconds=f"{take.seconds:.1f}")
+        if take.level >= LOUD:
+            words = t("Too loud: stand further away, or turn the microphone down. {seconds} s",
+                      seconds=f"{take.seconds:.1f}")
+        elif take.seconds > 2 and take.is_silent:
+            words = t("Nothing is heard: is the microphone muted, or not allowed for this program?")
+        self._say(words)
+        if take.is_full:
+            self.toggle()
+
+    def _say(self, words: str) -> None:
+        if words != self.words.text():
+            self.words.setText(words)
+
+
+class Meter(QWidget):
+    """How loud it is now; too loud is said in words beside it as well."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.level = 0.0
+        self.setAccessibleName(t("Loudness of the microphone"))
+        self.setFixedSize(scaled(120), scaled(10))
+
+    def show_level(self, level: float) -> None:
+        self.level = level
+        self.setAccessibleDescription(t("{count} % of what can be recorded", count=round(level * 100)))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        box = QRectF(self.rect())
+        with QPainter(self) as painter:
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colour("raised"))
+            painter.drawRoundedRect(box, 4, 4)
+            if self.level > 0:
+                painter.setBrush(colour("bad" if self.level >= LOUD else "ok"))
+                filled = QRectF(box)
+                filled.setWidth(max(box.width() * min(self.level, 1.0), 4))
+                if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+                    filled.moveRight(box.right())
+                painter.drawRoundedRect(filled, 4, 4)
