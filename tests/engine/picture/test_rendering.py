@@ -231,7 +231,7 @@ def test_the_longest_is_not_left_for_the_end_of_the_work_of_two():
 
 
 def test_far_from_the_end_the_longest_does_not_call_a_worker_away():
-    waiting = [*segments(0, 20, 40, 60, 80, 100, 120), *segments(200, 260)]
+    waiting = [*segments(0, 20, 40, 60, 80, 100, 120, 140), *segments(200, 260)]
     assert next_segment(waiting, 40, [], 2).start == 40
 
 
