@@ -114,8 +114,9 @@ class PlannerVerbs(TargetVerbs):
                             composer.post.name)
         post = composer.post.id
         if await show(dialog):
-            await self._bench.lanes.run(LIBRARY, self._bench.line.planner.templates.keep, dialog.name, post)
-            self._bench.notices.say(say("{name} is kept as a template.", name=dialog.name), tone=Tone.OK)
+            name = dialog.name  # the dialog is gone a moment later
+            await self._bench.lanes.run(LIBRARY, self._bench.line.planner.templates.keep, name, post)
+            self._bench.notices.say(say("{name} is kept as a template.", name=name), tone=Tone.OK)
 
     async def new_from_template(self) -> None:
         templates, lanes = self._bench.line.planner.templates, self._bench.lanes

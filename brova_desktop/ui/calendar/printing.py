@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMarginsF, QRectF, Qt
+from PySide6.QtCore import QMarginsF, QRect, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -186,22 +186,31 @@ class Sheet:
     def _chip(self, area: QRectF, item: Item) -> None:
         self.painter.fillRect(self.place(QRectF(area.left(), area.top(), 2, area.height())), QColor(item.mark.colour))
         disc = 9.0
-        draw_disc(self.painter, self.place(QRectF(area.left() + 5, area.top() + 1, disc, disc)).toAlignedRect(),
-                  item.mark, size=6)
+        self._disc(QRectF(area.left() + 5, area.top() + 1, disc, disc), item)
         self.text(QRectF(area.left() + 17, area.top(), area.width() - 17, 11), clock(item.at), 7.5, INK, strong=True,
                   tabular=True)
         self.text(QRectF(area.left() + 5, area.top() + 11, area.width() - 6, 11), item.title, 7.5, INK)
+
+    def _disc(self, area: QRectF, item: Item) -> None:
+        """Round, wherever it falls between two points."""
+        place = self.place(area)
+        side = round(area.width())
+        draw_disc(self.painter, QRect(round(place.left()), round(place.top()), side, side), item.mark, size=6)
 
     def _row(self, area: QRectF, item: Item) -> None:
         middle = area.center().y()
         self.text(QRectF(0, area.top(), 44, area.height()), clock(item.at), 10, INK, strong=True, tabular=True)
         picture = QRectF(46, area.top() + 3, 16, area.height() - 6)
-        draw_cover(self.painter, self.place(picture).toAlignedRect(), self._find(item.media), radius=2)
+        found = self._find(item.media)
+        if found is None or found.isNull():
+            self.painter.fillRect(self.place(picture), QColor("#e8ebef"))
+        else:
+            draw_cover(self.painter, self.place(picture).toAlignedRect(), found, radius=2)
         states = 150.0
         wide = area.width() - 72 - states
         self.text(QRectF(72, middle - 14, wide, 13), item.title, 10, INK, strong=True)
         account = f"{item.mark.name}  {isolated(item.handle)}"
-        draw_disc(self.painter, self.place(QRectF(72, middle + 1, 10, 10)).toAlignedRect(), item.mark, size=6)
+        self._disc(QRectF(72, middle + 1, 10, 10), item)
         self.text(QRectF(86, middle, wide - 14, 12), account, 8.5, PALE)
         words = [t(item.sign.words), *([t(item.review_sign.words)] if item.review_sign is not None else [])]
         for n, line in enumerate(words):

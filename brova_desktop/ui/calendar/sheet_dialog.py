@@ -25,7 +25,7 @@ HEADS = {"": say("Row"), "name": say("Name"), "caption": say("Caption", meaning=
          "link": say("Link"), "first comment": say("First comment"), "alt text": say("Alt text"),
          "zone": say("Time zone"), "choices": say("Choices"), "note": say("Internal note")}
 COLUMNS = ("", *SHOWN, "wrong")
-WIDE = {"": 72, "name": 110, "caption": 180, "to": 130, "at": 216, "media": 120}
+WIDE = {"": 72, "name": 110, "caption": 170, "to": 120, "at": 136, "media": 116}
 
 
 class SheetRows(QAbstractTableModel):
@@ -54,7 +54,7 @@ class SheetRows(QAbstractTableModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return self._text(row, column)
         if role == Qt.ItemDataRole.ToolTipRole:
-            return wrong_text(row, column) if bad else self._text(row, column)
+            return wrong_text(row, column) if bad else self._whole(row, column)
         if role == Qt.ItemDataRole.DecorationRole and (bad or not column):
             wrong = bad or bool(row.wrong)
             return icon("circle-x" if wrong else "circle-check", "bad" if wrong else "ok", size=16)
@@ -62,17 +62,22 @@ class SheetRows(QAbstractTableModel):
             return colour("bad")
         return None
 
+    def _whole(self, row: SheetRow, column: str) -> str:
+        """What has no room in the cell."""
+        zone = row.cells.get("zone", "") if column == "at" else ""
+        return isolated(row.cells[column] + (f" {zone}" if zone else "")) if column in row.cells else ""
+
     def _text(self, row: SheetRow, column: str) -> str:
         if not column:
             return plain_number(row.number)
         if column == "wrong":
-            return "\n".join(wrong_text(row, one) for one in row.wrong)
+            return "\n".join(text for one in row.wrong if (text := wrong_text(row, one)))
         text = " ".join(row.cells.get(column, "").split())
         if column == "media":
             return ", ".join(isolated(part.strip().rsplit("/", 1)[-1]) for part in text.split(";") if part.strip())
         if column == "at":
-            return isolated(f"{text.replace('T', ' ')} {row.cells.get('zone', '')}".strip())
-        return isolated(text) if column == "to" else text
+            return isolated(text.replace("T", " "))
+        return isolated(text)
 
 
 def wrong_text(row: SheetRow, column: str) -> str:
