@@ -2,7 +2,7 @@
 
     preview = Preview(painter)
     preview.shown.subscribe(paint)                 # on the loop's thread
-    preview.turn_to(view, (540, 960))              # after every edit
+    preview.turn_to(view, footage, (540, 960))     # after every edit
     preview.ask(120, ahead=8)                      # the newest question wins; frames ahead are drawn meanwhile
     await preview.run()                            # until cancelled, then `close`
 
@@ -14,35 +14,33 @@ from __future__ import annotations
 import asyncio
 import logging
 import os
-from collections import OrderedDict
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future
 from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from brova_desktop.domain.errors import BrovaError
-from brova_desktop.domain.ids import AssetId
 from brova_desktop.domain.observe import Event
 from brova_desktop.domain.reels.document import Reel
-from brova_desktop.domain.reels.mending import mended
-from brova_desktop.domain.reels.placeholders import fill
-from brova_desktop.domain.reels.records import Clip, Media, PictureItem, Sound, VideoItem, source_name
 from brova_desktop.domain.reels.sound import plan_sound
 from brova_desktop.domain.reels.stage import Stage
 from brova_desktop.engine.binaries import Toolbox
 from brova_desktop.engine.mastering import make_sound, sound_key
-from brova_desktop.engine.picture.viewing import Viewer, rgb
+from brova_desktop.engine.picture.planes import Frame
+from brova_desktop.engine.picture.viewing import Viewer, for_screen, rgb
 from brova_desktop.engine.sound_files import write_sound
 from brova_desktop.jobs.lanes import Lanes
 from brova_desktop.ports.painter import Painter
-from brova_desktop.ports.report import Report, SilentReport
-from brova_desktop.services.sources import locate
+from brova_desktop.ports.report import Report
+from brova_desktop.services.footage import Footage, find_footage, seen
+from brova_desktop.services.preview_drawing import Artist, Drawing, Gallery, View, Wish
 from brova_desktop.services.suite import Desk
 
 log = logging.getLogger(__name__)
 
-KEPT = 48
-"""Pictures kept of the present state: a second and a half, some 75 MB at 540 x 960."""
+GUESSED = 4
+"""Frames drawn in the direction of the last step once the hand rests."""
 SOUNDS_KEPT = 8
 """Sounds as WAV; one of 20 s has 4 MB."""
 LANE = "preview"
@@ -50,78 +48,19 @@ LANE = "preview"
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A drawn frame: sRGB, three bytes a pixel, rows without padding. `reel` is the state of the document it shows."""
+    """A drawn frame as screens take it: blue, green, red and a full byte for each pixel, `stride` bytes a row.
+
+    `reel` is the state of the document it shows. A rough one has pictures of its clips that are near in time; the
+    exact one follows at once.
+    """
 
     number: int
     width: int
     height: int
-    pixels: bytes
+    stride: int
+    pixels: memoryview
     reel: Reel
-
-
-@dataclass(frozen=True)
-class Footage:
-    """Where the files of a reel are drawn and heard from.
-
-    `media` are the reel's files as they are now, `pictures` leads from source names to what is drawn (a proxy where
-    there is one), `sounds` to the files themselves. `missing` are used and nowhere to be found.
-    """
-
-    media: Mapping[AssetId, Media]
-    pictures: Mapping[str, str]
-    sounds: Mapping[AssetId, Path]
-    missing: tuple[Media, ...] = ()
-    proxies: int = 0
-
-
-def find_footage(desk: Desk, reel: Reel, report: Report | None = None, *, proxies: bool = True) -> Footage:
-    """Look for all files of a reel of the library. Blocks; a film of high dynamic range without proxy is converted."""
-    located = locate(reel, desk.workspace.folder.root, desk.reels.find)
-    pictures: dict[str, str] = {}
-    lent = 0
-    for id, path in located.paths.items():
-        media = located.reel.media[id]
-        proxy = _proxy(desk, media) if proxies else None
-        lent += proxy is not None
-        pictures[source_name(media)] = str(proxy or _drawable(desk, located.reel, media, path, report))
-    return Footage(located.reel.media, pictures, located.paths, located.missing, lent)
-
-
-def _proxy(desk: Desk, media: Media) -> Path | None:
-    for asset in desk.shelf.assets.with_hash(media.sha256) if media.sha256 else ():
-        proxy = desk.shelf.deriving.ready_files(asset).proxy
-        if proxy is not None:
-            return proxy
-    return None
-
-
-def _drawable(desk: Desk, reel: Reel, media: Media, path: Path, report: Report | None) -> Path:
-    used = [one for one in reel.records.values() if isinstance(one, Clip | VideoItem | PictureItem)]
-    mine = [one for one in used if one.media == media.id]
-    if desk.rendering.prepare is None or not mine:
-        return path
-    filmed = any(not isinstance(one, PictureItem) for one in mine)
-    return desk.rendering.prepare(media, path, report or SilentReport(), as_clip=filmed)
-
-
-def seen(reel: Reel, footage: Footage) -> Reel:
-    """The reel as far as it can be shown: files as they are now, holes filled, and nothing whose file is missing."""
-    known = {id: footage.media.get(id, media) for id, media in reel.media.items()}
-    lost = {media.id for media in footage.missing} | {id for id in known if id not in footage.sounds}
-    filled = fill(replace(reel, media=known), {}).reel
-    gone = {
-        id
-        for id, one in filled.records.items()
-        if isinstance(one, Clip | VideoItem | PictureItem | Sound) and one.media in lost
-    }
-    records = {id: one for id, one in filled.records.items() if id not in gone}
-    for id, one in records.items():
-        if isinstance(one, Clip) and one.lut in lost:
-            records[id] = replace(one, lut=None)
-    if gone:
-        for track in filled.all_tracks():
-            records[track.id] = replace(track, items=tuple(id for id in track.items if id not in gone))
-    return mended(replace(filled, records=records))
+    is_rough: bool = False
 
 
 def preview_size(width: int, height: int, longest: int) -> tuple[int, int]:
@@ -131,121 +70,125 @@ def preview_size(width: int, height: int, longest: int) -> tuple[int, int]:
 
 
 class Preview:
-    """Draws the newest frame that was asked for. Everything but the drawing happens on the loop's thread."""
+    """Draws the newest frame that was asked for. Everything but the drawing happens on the loop's thread.
+
+    Drawn frames of the present state are kept, 48 MB of them; showing one again costs a conversion.
+    """
 
     def __init__(self, painter: Callable[[], Painter]) -> None:
         self.shown: Event[Picture] = Event()
         self.troubled: Event[BrovaError] = Event()
-        self._painter = painter
         self._lanes = Lanes({LANE: 1})
-        self._artist = _Artist(painter)
-        self._state: tuple[Reel, Footage, tuple[int, int]] | None = None
+        self._gallery = Gallery()
+        self._artist = Artist(painter, self._gallery, self._tell, self._tell_trouble)
+        self._view: View | None = None
         self._wanted: int | None = None
-        self._answered = True
-        self._ahead = 0
-        self._drawn: OrderedDict[int, Picture] = OrderedDict()
-        self._news: asyncio.Future[None] | None = None
+        self._following: Sequence[int] = ()
+        self._is_guess = False
+        self._wishes: list[Wish] = []
+        """What may still be answered, oldest first; the last one is the newest question."""
+        self._loop: asyncio.AbstractEventLoop | None = None
+        self._over: asyncio.Future[None] | None = None
 
     def turn_to(self, reel: Reel, footage: Footage, size: tuple[int, int]) -> None:
         """Draw this state at this size (even pixels) from now on; the frame asked for last is drawn anew."""
-        self._state = (reel, footage, size)
-        self._drawn.clear()
-        self._answered = self._wanted is None
-        self._wake()
+        last = self._view
+        if last is not None and last.reel is reel and last.footage is footage and last.size == size:
+            return
+        self._view = View(reel, footage, size)
+        self._gallery.turn_to(self._view)
+        self._wish()
 
     def ask(self, number: int, *, ahead: int = 0) -> None:
-        """Show a frame as soon as it is drawn; questions between that could not be answered are dropped.
+        """Show a frame as soon as it is drawn; of questions between, those are dropped that are not begun.
 
         A frame that is drawn already is shown before this returns. `ahead` further frames are drawn meanwhile.
         """
-        self._wanted, self._ahead = max(0, number), ahead
-        ready = self._drawn.get(self._wanted)
-        self._answered = ready is not None
-        if ready is not None:
-            self._drawn.move_to_end(self._wanted)
-            self.shown.emit(ready)
-        self._wake()
+        number, before = max(0, number), self._wanted
+        self._following, self._is_guess = range(number + 1, number + 1 + ahead), not ahead
+        if not ahead and before is not None and number != before:
+            step = 1 if number > before else -1
+            self._following = range(number + step, max(-1, number + step * (GUESSED + 1)), step)
+        self._wanted = number
+        self._wish()
 
     async def run(self) -> None:
         """Draw until cancelled."""
-        loop = asyncio.get_event_loop()
-        while True:
-            number = self._next()
-            if number is None:
-                self._news = loop.create_future()
-                await self._news
-            else:
-                await self._draw(number)
+        self._loop = asyncio.get_running_loop()
+        self._over = self._loop.create_future()
+        try:
+            self._wish()
+            await self._over
+        finally:
+            self._loop = None
 
     async def close(self) -> None:
         """Close files and the thread. Call it when `run` has ended."""
+        self._artist.wish_for(None)
         await self._lanes.run(LANE, self._artist.close)
         self._lanes.close()
-        self._drawn.clear()
+        self._gallery.turn_to(None)
 
-    def _wake(self) -> None:
-        if self._news is not None and not self._news.done():
-            self._news.set_result(None)
+    # --- questions -----------------------------------------------------------------------------------------------
 
-    def _next(self) -> int | None:
-        """The frame to draw now: the one asked for, else the first one ahead that is not there."""
-        if self._state is None or self._wanted is None:
-            return None
-        if not self._answered:
-            return self._wanted
-        ahead = range(self._wanted + 1, self._wanted + 1 + min(self._ahead, KEPT - 2))
-        return next((number for number in ahead if number not in self._drawn), None)
-
-    async def _draw(self, number: int) -> None:
-        state = self._state
-        assert state is not None
-        try:
-            picture = await self._lanes.run(LANE, self._artist.draw, *state, number)
-        except BrovaError as error:
-            if number == self._wanted and state is self._state:
-                self._answered, self._ahead = True, 0
-            log.info("a frame could not be drawn: %s %s", error.sentence(), error.detail)
-            self.troubled.emit(error)
+    def _wish(self) -> None:
+        """Turn the drawing thread to what is wanted now, and show it where it is drawn already."""
+        if self._view is None or self._wanted is None or self._loop is None:
             return
-        if state is not self._state:
-            if not self._answered:  # while somebody drags, an older state is better than none
-                self.shown.emit(picture)
+        ready = self._gallery.find(self._view, self._wanted)
+        wish = Wish(self._view, self._wanted, self._following, self._is_guess, is_shown=ready is not None)
+        self._wishes = [*self._wishes, wish]
+        if self._artist.wish_for(wish):
+            self._lanes.submit(LANE, self._artist.work).add_done_callback(self._ended)
+        if ready is not None:
+            self._show(wish, ready)
+
+    def _show(self, wish: Wish, frame: Frame, *, is_rough: bool = False) -> None:
+        """Emit an answer. What was asked before it will not be shown any more."""
+        place = self._wishes.index(wish)
+        self._wishes = self._wishes[place if is_rough else place + 1 :]
+        self.shown.emit(_picture(wish, frame, is_rough=is_rough))
+
+    # --- answers -------------------------------------------------------------------------------------------------
+
+    def _tell(self, drawing: Drawing) -> None:
+        self._from_thread(self._take, drawing)
+
+    def _tell_trouble(self, wish: Wish, error: BrovaError) -> None:
+        self._from_thread(self._fail, wish, error)
+
+    def _ended(self, work: Future[None]) -> None:
+        if not work.cancelled() and work.exception() is not None:
+            self._from_thread(self._break, work.exception())
+
+    def _from_thread(self, call: Callable[..., None], *given: object) -> None:
+        loop = self._loop
+        if loop is not None:
+            loop.call_soon_threadsafe(call, *given)
+
+    def _take(self, drawing: Drawing) -> None:
+        """While a hand moves faster than frames are drawn, an older frame or state is better than none."""
+        if self._loop is not None and drawing.wish in self._wishes:
+            self._show(drawing.wish, drawing.frame, is_rough=drawing.is_rough)
+
+    def _fail(self, wish: Wish, error: BrovaError) -> None:
+        if self._loop is None:
             return
-        self._drawn[number] = picture
-        while len(self._drawn) > KEPT:
-            self._drawn.popitem(last=False)
-        if number == self._wanted and not self._answered:
-            self._answered = True
-            self.shown.emit(picture)
+        log.info("a frame could not be drawn: %s %s", error.sentence(), error.detail)
+        if wish in self._wishes:
+            self._wishes = self._wishes[self._wishes.index(wish) + 1 :]
+        self.troubled.emit(error)
+
+    def _break(self, error: BaseException) -> None:
+        if self._over is not None and not self._over.done():
+            self._over.set_exception(error)
 
 
-class _Artist:
-    """Everything of the drawing thread: the open viewer and the stage of the state drawn last."""
-
-    def __init__(self, painter: Callable[[], Painter]) -> None:
-        self._painter = painter
-        self._viewer: Viewer | None = None
-        self._ground: tuple[object, ...] = ()
-        self._reel: Reel | None = None
-        self._stage: Stage | None = None
-
-    def draw(self, reel: Reel, footage: Footage, size: tuple[int, int], number: int) -> Picture:
-        ground = (size, reel.canvas, tuple(sorted(footage.pictures.items())))
-        if self._stage is None or reel is not self._reel or ground != self._ground:
-            self._stage, self._reel = Stage(seen(reel, footage)), reel
-            if self._viewer is not None and ground == self._ground:
-                self._viewer.turn_to(self._stage)
-        if self._viewer is None or ground != self._ground:
-            self.close()
-            self._viewer = Viewer(self._stage, footage.pictures, self._painter(), *size, is_preview=True)
-            self._ground = ground
-        frame = self._viewer.frame(min(number, max(self._stage.frames - 1, 0)))
-        return Picture(number, *size, rgb(frame), reel)
-
-    def close(self) -> None:
-        if self._viewer is not None:
-            self._viewer.close()
-        self._viewer = None
+def _picture(wish: Wish, frame: Frame, *, is_rough: bool) -> Picture:
+    made = for_screen(frame)
+    return Picture(
+        wish.number, made.width, made.height, made.stride, made.pixels, wish.view.reel, is_rough=is_rough
+    )
 
 
 def make_preview_sound(

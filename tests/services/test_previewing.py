@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import random
 import wave
 from collections.abc import Callable
 from dataclasses import replace
@@ -17,14 +18,10 @@ from brova_desktop.domain.errors import BrovaError
 from brova_desktop.domain.ids import AssetId, ItemId
 from brova_desktop.domain.reels.edits.wording import set_text
 from brova_desktop.domain.reels.records import source_name
-from brova_desktop.services.previewing import (
-    Footage,
-    Picture,
-    Preview,
-    make_preview_sound,
-    preview_size,
-    seen,
-)
+from brova_desktop.domain.reels.stage import Stage
+from brova_desktop.engine.picture.viewing import Viewer, rgb
+from brova_desktop.services.footage import Footage, seen
+from brova_desktop.services.previewing import GUESSED, Picture, Preview, make_preview_sound, preview_size
 from brova_desktop.services.rendering import Rendering
 from brova_desktop.services.sources import Located
 from tests.reel_maker import ticks, video
@@ -41,6 +38,12 @@ def located(tmp_path_factory: pytest.TempPathFactory) -> Located:
 def footage_of(located: Located) -> Footage:
     names = {source_name(located.reel.media[id]): str(path) for id, path in located.paths.items()}
     return Footage(located.reel.media, names, located.paths, located.missing)
+
+
+def colours(picture: Picture) -> np.ndarray[Any, np.dtype[np.int64]]:
+    """Red, green, blue (height, width, 3)."""
+    rows = np.frombuffer(picture.pixels, np.uint8).reshape(picture.height, picture.stride)[:, : 4 * picture.width]
+    return rows.reshape(picture.height, picture.width, 4)[..., 2::-1].astype(np.int64)
 
 
 class Shown:
@@ -61,6 +64,10 @@ class Shown:
     def _failed(self, error: BrovaError) -> None:
         self.troubles.append(error)
         self._news.set()
+
+    def rests(self) -> bool:
+        """Whether nothing is left to draw."""
+        return not self.preview._artist._is_at_work
 
     async def until(self, number: int) -> Picture:
         while not self.pictures or self.pictures[-1].number != number:
@@ -100,8 +107,8 @@ def test_a_preview_shows_the_pixels_of_the_export(located: Located, tmp_path: Pa
             at = located.reel.canvas.rate.start_of(number)
             width, height, pixels = rendering.frame(located, at, SIZE)
             assert (picture.width, picture.height) == (width, height)
-            ours, theirs = (np.frombuffer(one, np.uint8).astype(int) for one in (picture.pixels, pixels))
-            assert np.abs(ours - theirs).mean() < 1.5
+            theirs = np.frombuffer(pixels, np.uint8).reshape(height, width, 3)
+            assert np.abs(colours(picture) - theirs).mean() < 1.5
 
     at_work(work)
 
@@ -122,10 +129,56 @@ def test_frames_ahead_are_shown_at_once(located: Located):
         shown.preview.turn_to(located.reel, footage_of(located), SIZE)
         shown.preview.ask(0, ahead=3)
         await shown.until(0)
-        await _drained(lambda: not (shown.preview._next() is not None))
+        await _drained(shown.rests)
         for number in (1, 2, 3):
             shown.preview.ask(number)
             assert shown.pictures[-1].number == number
+
+    at_work(work)
+
+
+def test_pictures_are_the_same_whichever_way_they_are_come_to(located: Located):
+    names = footage_of(located)
+    frames = list(range(36))
+    with Viewer(Stage(seen(located.reel, names)), names.pictures, painter(), *SIZE, is_preview=True) as viewer:
+        in_turn = [np.frombuffer(rgb(viewer.frame(number)), np.uint8).reshape(*SIZE[::-1], 3) for number in frames]
+    chance = random.Random(4)
+    order = [chance.choice(frames) for _ in range(30)] + [17, 18, 19, 20, 19, 18, 17, 35, 0, 1, 0]
+
+    async def work(shown: Shown) -> None:
+        shown.preview.turn_to(located.reel, names, SIZE)
+        for number in order:
+            shown.preview.ask(number, ahead=chance.choice((0, 0, 3)))
+            assert np.array_equal(colours(await shown.until(number)), in_turn[number]), number
+
+    at_work(work)
+
+
+def test_a_hand_at_rest_finds_the_next_frames_drawn(located: Located):
+    async def work(shown: Shown) -> None:
+        shown.preview.turn_to(located.reel, footage_of(located), SIZE)
+        for number in (20, 19):
+            shown.preview.ask(number)
+            await shown.until(number)
+        await _drained(shown.rests)
+        for number in range(18, 18 - GUESSED, -1):
+            shown.preview.ask(number)
+            assert shown.pictures[-1].number == number
+
+    at_work(work)
+
+
+def test_the_same_state_once_more_draws_nothing_anew(located: Located):
+    async def work(shown: Shown) -> None:
+        footage = footage_of(located)
+        shown.preview.turn_to(located.reel, footage, SIZE)
+        shown.preview.ask(4)
+        await shown.until(4)
+        shown.preview.turn_to(located.reel, footage, SIZE)
+        await _drained(shown.rests)
+        assert len(shown.pictures) == 1
+        shown.preview.ask(4)
+        assert len(shown.pictures) == 2
 
     at_work(work)
 
@@ -138,7 +191,7 @@ def test_an_edit_is_shown_without_being_asked_for(located: Located):
         edited = set_text(located.reel, ItemId("t"), "Something else")
         shown.preview.turn_to(edited, footage_of(located), SIZE)
         await _drained(lambda: not (shown.pictures[-1].reel is not edited))
-        assert shown.pictures[-1].pixels != before.pixels
+        assert not np.array_equal(colours(shown.pictures[-1]), colours(before))
 
     at_work(work)
 

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from contextlib import suppress
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
@@ -19,14 +17,14 @@ from brova_desktop.domain.errors import BrovaError
 from brova_desktop.domain.ids import ItemId
 from brova_desktop.domain.reels.document import Reel
 from brova_desktop.domain.reels.records import Cue, TextItem
-from brova_desktop.domain.reels.sound import SoundPlan, plan_sound
 from brova_desktop.domain.ticks import Ticks
-from brova_desktop.jobs.lanes import BACKGROUND, DECODE
+from brova_desktop.jobs.lanes import DECODE
 from brova_desktop.ui.bridge.words import isolated, t
 from brova_desktop.ui.bridge.workbench import Workbench
 from brova_desktop.ui.reels.editing import ReelEditor
 from brova_desktop.ui.reels.inline_text import InlineText
 from brova_desktop.ui.reels.media_time import timecode
+from brova_desktop.ui.reels.player_sound import PlayerSound
 from brova_desktop.ui.reels.stage_view import StageView
 from brova_desktop.ui.reels.transport import AHEAD, Speaker, Transport
 from brova_desktop.ui.reels.words import QUALITY_WORDS, ZOOMS
@@ -37,12 +35,11 @@ from brova_desktop.ui.widgets.panels import plain
 
 if TYPE_CHECKING:  # they bring decoders and numpy along
     from brova_desktop.jobs.errand import JobNews
-    from brova_desktop.services.previewing import Footage, Picture, Preview
+    from brova_desktop.services.footage import Footage
+    from brova_desktop.services.previewing import Picture, Preview
 
 QUALITIES = {"full": 960, "half": 480, "quarter": 240}
 """The longest side of a preview picture in pixels."""
-SOUND_PAUSE_MS = 700
-"""How long edits must rest before the sound is made anew."""
 
 
 class Player(QWidget):
@@ -64,17 +61,13 @@ class Player(QWidget):
         self.quality = "full"
         self.footage: Footage | None = None
         self._preview: Preview | None = None
-        self._plan: SoundPlan | None = None
         self._inline: InlineText | None = None
         self._glance: Ticks | None = None
         self._closed = False
         self._clock = QTimer(self)
         self._clock.setTimerType(Qt.TimerType.PreciseTimer)
         self._clock.timeout.connect(self.transport.tick)
-        self._sound_soon = QTimer(self)
-        self._sound_soon.setSingleShot(True)
-        self._sound_soon.setInterval(SOUND_PAUSE_MS)
-        self._sound_soon.timeout.connect(self._start_sound)
+        self._sound = PlayerSound(bench, scope, self._heard_state, self.transport.set_sound, self._say_trouble, self)
         self._place()
         self._ties = [editor.changed.subscribe(self._edited), editor.moved.subscribe(lambda _: self._moved()),
                       editor.glanced.subscribe(self._glanced),
@@ -143,13 +136,13 @@ class Player(QWidget):
 
     async def find_sources(self) -> None:
         """Look for the reel's files again: after opening, relinking, or when proxies became ready."""
-        from brova_desktop.services.previewing import find_footage
+        from brova_desktop.services.footage import find_footage
 
         self.footage = await self.bench.lanes.run(DECODE, find_footage, self.bench.desk, self.editor.reel)
         self.sources_changed.emit(self.footage)
         self._turn()
         self._ask()
-        self._sound_soon.start()
+        self._sound.make_soon()
 
     def close_player(self) -> None:
         """Stop everything that ticks; `run` is cancelled by its scope."""
@@ -157,7 +150,7 @@ class Player(QWidget):
         self.end_text()
         self.transport.stop()
         self._clock.stop()
-        self._sound_soon.stop()
+        self._sound.stop()
         for tie in self._ties:
             tie.close()
         self.stage.close_view()
@@ -183,7 +176,7 @@ class Player(QWidget):
         self._turn()
         self._show_time()
         if not self.editor.in_gesture:
-            self._sound_soon.start()
+            self._sound.make_soon()
 
     def _files_unknown(self) -> bool:
         return self.footage is not None and not (self.editor.reel.media.keys() <= self.footage.media.keys())
@@ -220,7 +213,7 @@ class Player(QWidget):
         self._ask()
 
     def _show(self, picture: Picture) -> None:
-        self.stage.show_picture(picture.width, picture.height, picture.pixels)
+        self.stage.show_picture(picture.width, picture.height, picture.stride, picture.pixels)
         self.painted.emit()
 
     def _say_trouble(self, error: BrovaError) -> None:
@@ -263,28 +256,8 @@ class Player(QWidget):
 
     # --- sound ---
 
-    def _start_sound(self) -> None:
-        if not self._closed and self.footage is not None:
-            self._scope.start(self._make_sound(), name="reel sound", replace=True)
-
-    async def _make_sound(self) -> None:
-        """Make the sound of the present state when it would sound different from the one there is."""
-        from brova_desktop.services.previewing import make_preview_sound
-
-        reel, footage = self.editor.reel, self.footage
-        plan = plan_sound(reel)
-        if footage is None or plan == self._plan:
-            return
-        rendering = self.bench.desk.rendering
-        try:
-            made: Path | None = await self.bench.lanes.run(
-                BACKGROUND, lambda: make_preview_sound(rendering.toolbox(), reel, footage, rendering.cache_folder))
-        except BrovaError as error:
-            self.stage.say_trouble(t(error.happened))
-            return
-        self._plan = plan
-        with suppress(RuntimeError):  # the window may be gone by now
-            self.transport.set_sound(made)
+    def _heard_state(self) -> tuple[Reel, Footage] | None:
+        return None if self._closed or self.footage is None else (self.editor.reel, self.footage)
 
     # --- looking ---
 

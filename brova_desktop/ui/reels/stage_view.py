@@ -35,9 +35,9 @@ class StageView(StageHands):
         self.trouble = ""
         self.busy = False
         self.image: QImage | None = None
-        self._pixels: bytes = b""
+        self._pixels = memoryview(b"")
         self._ties = [editor.selected.subscribe(lambda _: self._selected()),
-                      editor.moved.subscribe(lambda _: self.update()),
+                      editor.moved.subscribe(lambda _: self._moved()),
                       editor.changed.subscribe(lambda _: self.update())]
         self._selected()
 
@@ -48,12 +48,21 @@ class StageView(StageHands):
 
     # --- what is shown ---
 
-    def show_picture(self, width: int, height: int, pixels: bytes) -> None:
-        """A drawn frame, three bytes a pixel."""
+    def show_picture(self, width: int, height: int, stride: int, pixels: memoryview) -> None:
+        """A drawn frame: blue, green, red and one byte more for each pixel, `stride` bytes a row."""
+        was_plain = self.image is not None and not self.trouble
         self._pixels = pixels  # the image does not copy
-        self.image = QImage(pixels, width, height, 3 * width, QImage.Format.Format_RGB888)
+        self.image = QImage(pixels, width, height, stride, QImage.Format.Format_RGB32)
         self.trouble = ""
-        self.update()
+        if was_plain:
+            self.update(self.page.toAlignedRect())
+        else:
+            self.update()
+
+    def _moved(self) -> None:
+        """What is in hand stands where it is at the playhead; the picture itself comes by `show_picture`."""
+        if self._editor.selection:
+            self.update()
 
     def say_trouble(self, words: str) -> None:
         self.trouble = words
