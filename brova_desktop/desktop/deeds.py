@@ -73,6 +73,16 @@ async def remove(root: Path) -> None:
     await asyncio.to_thread(work)
 
 
+async def put_back(window: MainWindow, root: Path, backup: Path) -> None:
+    """Put a backup in the place of the library of a closed workspace. Raises BrovaError before anything is replaced."""
+    from brova_desktop import assembly
+
+    key = await key_from_person(window, root) or GivenKey()
+    done = await assembly.backups().restore(root, backup, passphrase=key.passphrase, recovery=key.recovery)
+    window.notices.say(say("The backup is in place. What it replaced is kept as {name}.",
+                           name=done.kept.name if done.kept is not None else "-"))
+
+
 async def key_from_person(window: QWidget, root: Path) -> GivenKey | None:
     """What opens a workspace that did not open: asked for only where its key is not to be had; None to give up."""
     from brova_desktop import assembly

@@ -76,6 +76,8 @@ class Life:
         self._told_to_end = False
         self._next: Wish | None = None
         self._removed: Path | None = None
+        self._restoring: Path | None = None
+        self._lost: BrovaError | None = None
         self._memory_file = paths.state_folder() / MEMORY
         self._memory = load_memory(self._memory_file)
         self._settings = own_settings().current
@@ -127,6 +129,7 @@ class Life:
             if chosen is None:
                 return
             wish = chosen
+            await self._put_back(wish)
             await self._opened(wish)
         except BrovaError as error:
             self.bench = None
@@ -148,6 +151,13 @@ class Life:
             except BrovaError as error:
                 self._front.tell(error)
 
+    async def _put_back(self, wish: Wish) -> None:
+        from brova_desktop.desktop.deeds import put_back
+
+        backup, self._restoring = self._restoring, None
+        if backup is not None and wish.workspace is not None:
+            await put_back(self.window, wish.workspace, backup)
+
     async def _opened(self, wish: Wish) -> None:
         """The workspace from its opening to its end; who has its key only in the head is asked for it."""
         from brova_desktop.desktop.deeds import key_from_person
@@ -159,7 +169,7 @@ class Life:
                 async with AsyncExitStack() as stack:
                     await self._live(stack, wish, key)
                 return
-            except BrovaError:
+            except BrovaError:  # it did not open, or cannot stay open
                 was_open, self.bench = self.bench is not None, None
                 key = None if was_open else await self._unless_stopped(key_from_person(self.window, wish.workspace))
                 if key is None:
@@ -167,6 +177,7 @@ class Life:
 
     async def _live(self, stack: AsyncExitStack, wish: Wish, key: GivenKey | None) -> None:
         from brova_desktop.desktop.bench import open_bench
+        from brova_desktop.desktop.ground import Ground
         from brova_desktop.desktop.roots import begin_demo, is_demo
 
         root = wish.workspace
@@ -178,6 +189,7 @@ class Life:
         self.bench.lanes.submit(BACKGROUND, load_all)
         if wish.demo or (wish.first and is_demo(root)):
             await begin_demo(self.bench)
+        self.bench.heartbeat.ask("folder", Ground(self.bench, self._lose).on_tick)
         self.bench.heartbeat.tick()
         if wish.smoke:
             await self._smoke()
@@ -191,6 +203,12 @@ class Life:
         while True:
             await self._stop.wait()
             await self._tray.end()
+            if self._lost is not None:
+                lost, self._lost = self._lost, None
+                self._stop.clear()
+                self.window.show()
+                await self.window.detach(saving=False)
+                raise lost
             try:
                 await self.window.detach()
             except BrovaError as error:
@@ -202,6 +220,10 @@ class Life:
                 self._stop.clear()
             else:
                 return
+
+    def _lose(self, why: BrovaError) -> None:
+        self._lost = why
+        self._stop.set()
 
     async def _gives_up(self, error: BrovaError) -> bool:
         """Whether to close although something could not be saved."""
@@ -219,6 +241,13 @@ class Life:
         window.closing.subscribe(lambda _: self._spawn(self._ask_to_close(), "closing"))
         window.answers.switching.subscribe(lambda _: self._spawn(self._switch(), "switching"))
         window.answers.wanting.subscribe(lambda what: self._spawn(self._do(what), what))
+        window.answers.restoring.subscribe(self._restore)
+
+    def _restore(self, backup: Path) -> None:
+        """Close the workspace; before it is opened again the backup takes the place of its library."""
+        if self.bench is not None:
+            self._restoring = backup
+            self._go_on_with(Wish(self.bench.desk.workspace.folder.root))
 
     async def _do(self, what: str) -> None:
         """Something to the workspace as a whole."""

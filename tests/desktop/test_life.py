@@ -293,3 +293,66 @@ def test_what_cannot_be_saved_keeps_the_window_open(workspace: Path, run: Any, q
         assert await asyncio.wait_for(running, 20) == 0
 
     run(story())
+
+
+def test_a_folder_that_goes_away_closes_the_workspace_and_leaves_nothing_in_its_place(
+        workspace: Path, run: Any, qapp: QApplication, dressed: Callable[..., None]) -> None:
+    from brova_desktop.ui.widgets.panels import EmptyState
+
+    def closed(life: Life) -> EmptyState | None:
+        return next((one for one in life.window.findChildren(EmptyState)
+                     if one.isVisible() and str(workspace) in one.title.text()), None)
+
+    async def story() -> None:
+        life = Life(qapp, Wish(workspace))
+        running = asyncio.ensure_future(life.whole())
+        await until(lambda: life.bench is not None and life.window.current is not None)
+        assert life.bench is not None
+        await until(lambda: list((workspace / "backups").glob("*.db")))  # the first beat's own work is done
+        elsewhere = workspace.rename(workspace.with_name("elsewhere"))
+        life.bench.heartbeat.tick()
+        await until(lambda: closed(life) is not None)
+        assert not workspace.exists()  # no second library, no vault without the sign-ins
+        elsewhere.rename(workspace)
+        page = closed(life)
+        assert page is not None
+        assert page.button is not None
+        page.button.click()
+        await until(lambda: life.bench is not None and life.window.current is not None)
+        life.window.close()
+        assert await asyncio.wait_for(running, 20) == 0
+
+    run(story())
+
+
+def test_a_film_that_is_not_done_is_not_given_up_without_asking(workspace: Path, run: Any, qapp: QApplication,
+                                                               dressed: Callable[..., None]) -> None:
+    from brova_desktop.domain.words import say
+    from brova_desktop.jobs.kinds import JobKind
+    from brova_desktop.ui.bridge.dialogs import Question
+
+    async def story() -> None:
+        life = Life(qapp, Wish(workspace))
+        running = asyncio.ensure_future(life.whole())
+        await until(lambda: life.bench is not None and life.window.current is not None)
+        assert life.bench is not None
+        going_on = asyncio.Event()
+
+        async def film(*_: object) -> dict[str, Any]:
+            await going_on.wait()
+            return {}
+
+        life.bench.runner.register(JobKind("render", film))
+        await life.bench.runner.add("render", say("Rendering {name}", name="Eid offer"), {})
+        life.window.close()
+        await until(lambda: shown(life, Question) is not None)
+        shown(life, Question).reject()
+        await until(lambda: shown(life, Question) is None)
+        assert not running.done()
+        await until(lambda: not any(one.get_name() == "closing" for one in asyncio.all_tasks()))
+        life.window.close()
+        await until(lambda: shown(life, Question) is not None)
+        shown(life, Question).accept()
+        assert await asyncio.wait_for(running, 20) == 0
+
+    run(story())

@@ -34,6 +34,8 @@ class Answers:
         self._window = window
         self.switching: Event[None] = Event()
         self.wanting: Event[str] = Event()
+        self.restoring: Event[Path] = Event()
+        """Hears which backup is to take the place of the library."""
         self.page: QDialog | None = None
 
     def of(self, act: Act, error: BrovaError) -> Callable[[], object] | None:
@@ -42,6 +44,7 @@ class Answers:
             Act.SHOW_DETAILS: partial(self.show_details, error),
             Act.REPORT: partial(self._copy_report, error),
             Act.OPEN_SETTINGS: partial(self.preferences, ""),
+            Act.RESTORE_BACKUP: partial(self.preferences, "backups"),
             Act.FREE_SPACE: partial(self.preferences, "media.cache_gigabytes"),
             Act.OPEN_FOLDER: partial(self.open_in_workspace, ""),
             Act.RECONNECT: lambda: self._window.go(Place("calendar", "accounts")),
@@ -59,9 +62,11 @@ class Answers:
 
     def preferences(self, key: str) -> None:
         from brova_desktop.ui.shell.preferences import Preferences
+        from brova_desktop.ui.shell.setting_panels import panels
 
         if self._window.bench is not None:
-            self._open(Preferences(self._window, self._window.bench.settings, self._window.notices, key))
+            self._open(Preferences(self._window, self._window.bench.settings, self._window.notices, key,
+                                   panels(self._window)))
 
     def shortcuts(self) -> None:
         from brova_desktop.ui.shell.pages import Shortcuts

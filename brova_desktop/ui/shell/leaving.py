@@ -14,6 +14,8 @@ from brova_desktop.ui.shell.tray import Tray
 from brova_desktop.ui.widgets.controls import Button, Label
 
 STAY, END = 2, 3
+WORTH_ASKING = frozenset(("render", "import", "trim", "convert"))
+"""Jobs that a person waits for. Others are made again by themselves."""
 
 
 class Leaving(QDialog):
@@ -47,8 +49,24 @@ class Leaving(QDialog):
         self.setMinimumWidth(460)
 
 
+async def may_stop_work(window: QWidget, bench: Workbench) -> bool:
+    """Whether work that takes a while may be given up: nobody closes a window knowing that its film is not done."""
+    jobs = await bench.lanes.run(LIBRARY, bench.desk.workspace.library.jobs.unfinished)
+    running = [job for job in jobs if job.kind in WORTH_ASKING]
+    if not running:
+        return True
+    return await confirm(
+        window, say("{title} is not done yet", title=running[0].title),
+        say("It stops now. Next time the activity panel lists it as interrupted, and it can be started again there."),
+        say("Stop it and close"), danger=True)
+
+
 async def may_leave(window: QWidget, bench: Workbench) -> bool:
     """Whether the program is to end. Going on in the tray hides the window and leaves an icon."""
+    return await _may_end(window, bench) and await may_stop_work(window, bench)
+
+
+async def _may_end(window: QWidget, bench: Workbench) -> bool:
     status = await bench.lanes.run(LIBRARY, bench.line.queue.status)
     busy = not status.paused and bool(status.scheduled or status.waiting or status.under_way)
     habit = bench.settings.current.appearance.tray
@@ -73,6 +91,8 @@ async def may_switch(window: QWidget, bench: Workbench) -> bool:
     """Whether to leave for another workspace although posts of this one are planned: only an open one publishes."""
     status = await bench.lanes.run(LIBRARY, bench.line.queue.status)
     planned = status.scheduled + status.waiting + len(status.under_way)
+    if not await may_stop_work(window, bench):
+        return False
     if status.paused or not planned:
         return True
     return await confirm(

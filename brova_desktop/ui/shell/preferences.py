@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
 from functools import partial
+from types import MappingProxyType
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -39,8 +41,11 @@ FIELD, UNIT = 240, 28
 class Preferences(QDialog):
     """Every change is saved at once; what the environment sets is shown and cannot be changed here."""
 
-    def __init__(self, parent: QWidget, store: SettingsStore, notices: Notices, key: str = "") -> None:
+    def __init__(self, parent: QWidget, store: SettingsStore, notices: Notices, key: str = "",
+                 panels: Mapping[str, Callable[[], QWidget]] = MappingProxyType({})) -> None:
+        """`panels` make what stands below the settings of a section."""
         super().__init__(parent)
+        self._panels = panels
         self._store = store
         self._notices = notices
         self.fields: dict[str, QWidget] = {}
@@ -85,6 +90,8 @@ class Preferences(QDialog):
         section = self._keys[max(0, at)]
         found = [row for row in rows(self._store) if row.key.partition(".")[0] == section]
         self._fill(t(SECTION_TITLES[section]), found)
+        if section in self._panels:
+            self._panel.body.addWidget(self._panels[section]())
 
     def _show(self, text: str) -> None:
         if not text.strip():
@@ -210,7 +217,7 @@ class Preferences(QDialog):
             if error is not None:
                 self._notices.tell(error)
             return
-        trouble.setText(" ".join(t(one) for one in (error.happened, error.kept) if one is not None) if error else "")
+        trouble.setText(f"{t(error.happened)} {t(error.kept)}" if error is not None else "")
         trouble.setVisible(error is not None)
         if isinstance(field, QLineEdit):
             field.setProperty("wrong", error is not None)
