@@ -6,12 +6,12 @@ from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, Select, delete, select, update
+from sqlalchemy import Connection, RowMapping, Select, Text, delete, func, literal, select, update
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.exc import IntegrityError
 
 from brova_desktop.domain.errors import Missing, Refused
-from brova_desktop.domain.ids import PostId, TargetId
+from brova_desktop.domain.ids import AssetId, PostId, TargetId
 from brova_desktop.domain.posts.chronicle import TargetEvent
 from brova_desktop.domain.posts.post import Post
 from brova_desktop.domain.posts.target import Target, TargetState
@@ -121,6 +121,12 @@ class PostStore:
     def latest(self, *, limit: int) -> tuple[tuple[Post, tuple[Target, ...]], ...]:
         """All posts, the last changed first."""
         query = (select(posts).where(posts.c.deleted.is_(None))
+                 .order_by(posts.c.changed.desc(), posts.c.seq.desc()).limit(limit))
+        return self._with_targets(query)
+
+    def with_asset(self, asset: AssetId, *, limit: int) -> tuple[tuple[Post, tuple[Target, ...]], ...]:
+        """Posts that hold an asset, the last changed first."""
+        query = (select(posts).where(posts.c.deleted.is_(None), func.instr(posts.c.media, literal(asset, Text)) > 0)
                  .order_by(posts.c.changed.desc(), posts.c.seq.desc()).limit(limit))
         return self._with_targets(query)
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, delete, func, select, tuple_, update
+from sqlalchemy import Connection, LargeBinary, delete, func, literal, select, tuple_, update
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.exc import IntegrityError
 
@@ -151,6 +151,12 @@ class ReelStore:
         rows = self._database.read(lambda connection: connection.execute(query).all())
         last = rows[size - 1] if len(rows) > size else None
         return Page(tuple(_card(row) for row in rows[:size]), None if last is None else (last.changed, last.seq))
+
+    def holding(self, text: str, *, limit: int = 50) -> tuple[ReelCard, ...]:
+        """Reels outside the bin whose saved document holds a text such as an asset's id, the last changed first."""
+        found = func.instr(reels.c.document, literal(text.encode(), LargeBinary)) > 0
+        query = select(*_CARD).where(reels.c.deleted.is_(None), found).order_by(reels.c.changed.desc()).limit(limit)
+        return self._database.read(lambda connection: tuple(_card(row) for row in connection.execute(query)))
 
     def set_thumbnail(self, reel: ReelId, path: str | None) -> None:
         self._touch(reel, thumbnail=path)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
@@ -17,11 +19,17 @@ from brova_desktop.ui.video import names
 from brova_desktop.ui.video.playing import OnePlayer
 from brova_desktop.ui.video.preview import Preview
 from brova_desktop.ui.video.states import LEAST
+from brova_desktop.ui.video.uses_view import UsesView
 from brova_desktop.ui.video.words_form import WordsForm
 from brova_desktop.ui.widgets.controls import Button, Label
 from brova_desktop.ui.widgets.panels import EmptyState, Panel, plain
 
+if TYPE_CHECKING:
+    from brova_desktop.services.uses import Uses
+
 WIDTH = 336
+WIDE_TEXT = 140
+"""Percent of the text size from which two buttons have no room side by side."""
 Fact = tuple[str, str]
 
 
@@ -34,6 +42,8 @@ class Detail(QWidget):
         super().__init__()
         self.setProperty("part", "panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._go = bench.go
+        self._platforms = {key: one.facts.name for key, one in bench.line.platforms.items()}
         self.preview = Preview(bench, start, player)
         self.form = WordsForm()
         self._stack = QStackedLayout(self)
@@ -60,12 +70,16 @@ class Detail(QWidget):
         self._uses.setLayout(row)
         row.setContentsMargins(0, 0, 0, 0)
         body.addWidget(self._uses)
+        self.clip_row = self._clip_buttons()
+        body.addWidget(self.clip_row)
         self.bin_row = self._bin_buttons()
         body.addWidget(self.bin_row)
         self.trouble = _Trouble()
         self.trouble.asked.connect(self.asked)
         body.addWidget(self.trouble)
         body.addWidget(self.form)
+        self.uses = UsesView(self._go)
+        body.addWidget(self.uses)
         self._facts_title = self._panel.section(t("Facts"))
         self._facts = QWidget()
         self._grid = QGridLayout(self._facts)
@@ -81,6 +95,35 @@ class Detail(QWidget):
         self.folder = Button(t("Show in its folder"), lambda: self.asked.emit("video.open-folder"),
                              icon_name="folder-open")
         body.addWidget(self.folder, 0, Qt.AlignmentFlag.AlignLeading)
+
+    def _clip_buttons(self) -> QWidget:
+        """What is done to the clip itself; the pages say more."""
+        made = QWidget()
+        row = QGridLayout(made)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        self.tools: dict[str, Button] = {}
+        known = (("video.trim", t("Trim"), "scissors"), ("video.fix", t("For platforms"), "wand-sparkles"),
+                 ("video.thumbnail", t("Thumbnail"), "image"), ("video.captions", t("Captions"), "captions"))
+        across = 2 if scaled(100) < WIDE_TEXT else 1
+        for number_, (id, title, icon_name) in enumerate(known):
+            button = Button(title, partial(self.asked.emit, id), icon_name=icon_name)
+            self.tools[id] = button
+            row.addWidget(button, number_ // across, number_ % across)
+        for column in range(across):
+            row.setColumnStretch(column, 1)
+        return made
+
+    def show_possible(self, possible: Callable[[str], bool]) -> None:
+        """Show the tools that can be used on what is selected; `possible` answers for an action's id."""
+        for id, button in self.tools.items():
+            button.setVisible(possible(id))
+        self.clip_row.setVisible(any(possible(id) for id in self.tools))
+
+    def show_uses(self, uses: Uses | None) -> None:
+        """The family of the one file, and where it is used."""
+        self.uses.show_uses(uses, self._platforms)
+        self.uses.setVisible(bool(self.uses.lines))
 
     def _bin_buttons(self) -> QWidget:
         made = QWidget()

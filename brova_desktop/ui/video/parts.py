@@ -23,6 +23,7 @@ class Part(Enum):
     SIDE = auto()
     IMPORTS = auto()
     FILTER = auto()
+    USES = auto()
 
 
 class Phase(Enum):

@@ -29,6 +29,7 @@ from brova_desktop.ui.video.parts import DETAILED, Asks, Part, Phase, Rows
 
 if TYPE_CHECKING:
     from brova_desktop.services.library.reading import ReadStop
+    from brova_desktop.services.uses import Uses
 
 
 class VideoPresenter:
@@ -44,6 +45,7 @@ class VideoPresenter:
         self.overview = reads.Overview({}, (), (), ())
         self.selected: array[int] = array("q")
         self.chosen: tuple[Asset, ...] = ()
+        self.uses: Uses | None = None
         self.history = History()
         self.is_grid = True
         self._scope = scope
@@ -138,6 +140,8 @@ class VideoPresenter:
         self.changed.emit(Part.SIDE)
 
     def _heard(self, changes: Changes) -> None:
+        if changes.touches(Subject.POSTS) or changes.touches(Subject.METRICS) or changes.touches(Subject.REELS):
+            self.begin(self._look_for_uses(), name="video uses", replace=True)
         if changes.touches(Subject.ASSETS):
             self.reload()
             self.begin(self.look_around(), name="video side", replace=True)
@@ -147,6 +151,8 @@ class VideoPresenter:
 
     def select(self, seqs: array[int]) -> None:
         """These rows are selected now."""
+        if seqs != self.selected:
+            self.uses = None
         self.selected = seqs
         known = [self._rows.asset_of(seq) for seq in seqs[:DETAILED]]
         self.chosen = tuple(asset for asset in known if asset is not None)
@@ -162,6 +168,18 @@ class VideoPresenter:
             if fresh != self.chosen:
                 self.chosen = fresh
                 self.changed.emit(Part.SELECTION)
+            await self._look_for_uses()
+
+    async def _look_for_uses(self) -> None:
+        """Where the one that is selected comes from and where it is used."""
+        from brova_desktop.services.uses import uses_of
+
+        one, uses = self.one, None
+        if one is not None:
+            uses = await self.bench.lanes.run(BACKGROUND, uses_of, self.bench.desk.workspace.library, one.id)
+        if one == self.one:
+            self.uses = uses
+            self.changed.emit(Part.USES)
 
     @property
     def one(self) -> Asset | None:

@@ -174,8 +174,11 @@ class VideoStudio(Studio):
             place = str(self.bench.desk.shelf.place(video.one)) if video.one is not None else ""
             self.detail.show_assets(len(video.selected), video.chosen, video.overview.tags, place,
                                     in_bin=video.filter.in_bin)
+        if part in (Part.SELECTION, Part.USES):
+            self.detail.show_uses(video.uses)
         if hasattr(self, "_set"):
             self._set.refresh()
+            self.detail.show_possible(lambda id: self._set.qt[id].isEnabled())
 
     def _show_list(self) -> None:
         video, count = self.video, len(self._rows.order)
