@@ -22,6 +22,7 @@ from brova_desktop.ports.vault import Secret
 from brova_desktop.ui.bridge.media_pictures import follow_jobs
 from brova_desktop.ui.bridge.notices import Notices
 from brova_desktop.ui.bridge.pictures import Pictures
+from brova_desktop.ui.bridge.watched_folder import follow_folder
 from brova_desktop.ui.bridge.words import locale, t
 from brova_desktop.ui.bridge.workbench import Place, Workbench
 
@@ -78,7 +79,25 @@ async def open_bench(root: Path, notices: Notices, go: Callable[[Place], None], 
             go=go, memory=memory,
         )
         stack.enter_context(follow_jobs(bench))
+        _watch_folder(bench, stack)
         yield bench
+
+
+def _watch_folder(bench: Workbench, stack: AsyncExitStack) -> None:
+    """Let the heartbeat look into the folder whose new files come in by themselves, if one is set."""
+    from brova_desktop.domain.media.asset import Placement
+    from brova_desktop.services.library.folder_watch import FolderWatch
+
+    def folder() -> Path | None:
+        chosen = bench.settings.current.media.watch_folder
+        return Path(chosen) if chosen else None
+
+    def placement() -> Placement:
+        return Placement.COPIED if bench.settings.current.media.import_mode == "copy" else Placement.REFERENCED
+
+    watch = FolderWatch(bench.desk, bench.work, bench.runner, bench.lanes, folder, placement)
+    bench.heartbeat.ask("watched folder", watch.on_tick)
+    stack.enter_context(follow_folder(bench, watch))
 
 
 async def _opened_desk(stack: AsyncExitStack, root: Path, key: GivenKey) -> Desk:

@@ -71,6 +71,11 @@ class Media:
         title=say("Imported files"),
         help=say("Copy files into the workspace, or refer to them where they are."),
     )
+    watch_folder: str | None = setting(
+        None,
+        title=say("Watched folder"),
+        help=say("New files in this folder are imported by themselves when they are complete. Unset: none is watched."),
+    )
     longest_side: int = setting(
         16_384, low=256, high=65_536, unit="px",
         title=say("Largest picture side"),

@@ -56,6 +56,8 @@ ROWS: tuple[Action[Screen], ...] = (
     Action("video.import", say("Import files"), lambda s: s.video.imports.choose(), Menu.FILE, ("Ctrl+I",), "import"),
     Action("video.import-folder", say("Import a folder"), lambda s: s.video.imports.choose_folder(), Menu.FILE,
            ("Ctrl+Shift+I",), "folder"),
+    Action("video.watch-folder", say("Watch a folder"), lambda s: s.video.files.watch(), Menu.FILE, (), "folder-search",
+           checked=lambda s: s.video.files.is_watching),
     Action("video.undo", say("Undo"), lambda s: s.undo(), Menu.EDIT, ("Ctrl+Z",), "undo-2",
            when=lambda s: s.video.history.undo is not None if s.page is None else s.page.can_undo, mirrored=True),
     Action("video.redo", say("Redo"), lambda s: s.redo(), Menu.EDIT, ("Ctrl+Shift+Z", "Ctrl+Y"), "redo-2",

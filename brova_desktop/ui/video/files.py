@@ -15,6 +15,8 @@ from brova_desktop.ui.video.stopping import Stoppable
 if TYPE_CHECKING:
     from brova_desktop.ui.video.presenter import VideoPresenter
 
+WATCHED = "media.watch_folder"
+
 
 class Files:
     """Steps of one studio that reach beyond the library."""
@@ -67,6 +69,27 @@ class Files:
                                tone=Tone.OK if found else Tone.INFO)
         if missing:
             self._bench.notices.say(say("{count} files are still missing.", count=missing), tone=Tone.WARN)
+
+    @property
+    def is_watching(self) -> bool:
+        """Whether new files of a folder come in by themselves."""
+        return bool(self._bench.settings.current.media.watch_folder)
+
+    async def watch(self) -> None:
+        """Choose the folder whose new files come in by themselves; when there is one, stop watching it."""
+        settings = self._bench.settings
+        if self.is_watching:
+            folder = str(settings.current.media.watch_folder)
+            settings.reset(WATCHED, in_workspace=True)
+            if self.is_watching:  # it was set for all workspaces
+                settings.reset(WATCHED)
+            self._bench.notices.say(say("{folder} is not watched any more.", folder=folder))
+            return
+        chosen = await self._video.asks.folder(say("Import new files of a folder by themselves"))
+        if chosen is not None:
+            settings.set(WATCHED, str(chosen), in_workspace=True)
+            self._bench.notices.say(say("New files in {folder} come in by themselves from now on. Import the folder "
+                                        "to have those that are there already.", folder=str(chosen)), tone=Tone.OK)
 
     def open_folder(self) -> None:
         if self._video.one is not None:
