@@ -27,6 +27,7 @@ from brova_desktop.services.workspaces import OpenWorkspace, Workspaces
 from brova_desktop.settings import schema
 from brova_desktop.storage.backup import Backup, back_up, list_backups, restore, rotate, stamp_of, verify
 from brova_desktop.storage.comparing import loss_by
+from brova_desktop.storage.keys import MasterKey
 from brova_desktop.storage.layout import WorkspaceFolder
 from brova_desktop.storage.lock import take
 
@@ -87,7 +88,9 @@ class Backups:
         return await asyncio.to_thread(self.make_if_due_now, opened)
 
     def make_if_due_now(self, opened: OpenWorkspace, report: Report | None = None) -> Backup | None:
-        """Like `make_if_due`, on this thread."""
+        """Like `make_if_due`, on this thread. Nothing happens when the library's folder has gone away."""
+        if not opened.folder.library.is_file():
+            return None
         now = self._clock.now()
         made = [one.stamp.made for one in list_backups(self.folder(opened.folder, opened.card))
                 if one.stamp.reason is BackupReason.SCHEDULED and one.stamp.made <= now]  # not of a clock set wrong
@@ -142,10 +145,11 @@ class Backups:
                     recovery: Secret | None = None) -> Preview:
         """Like `preview`, on this thread."""
         folder = WorkspaceFolder(root.absolute())
-        key = self._workspaces.key_of(folder, folder.read_card(), passphrase, recovery).library()
-        holds = verify(backup, key)
-        stamp = stamp_of(backup.name)
-        return Preview(backup, stamp.made if stamp else None, holds, loss_by(backup, folder.library, key))
+        return _preview(folder, self._workspaces.key_of(folder, folder.read_card(), passphrase, recovery), backup)
+
+    def preview_of(self, opened: OpenWorkspace, backup: Path) -> Preview:
+        """The same for a workspace that is open, on this thread."""
+        return _preview(opened.folder, opened.key, backup)
 
     async def restore(self, root: Path, backup: Path, *, passphrase: Secret | None = None,
                       recovery: Secret | None = None) -> Restored:
@@ -163,3 +167,10 @@ class Backups:
                 lock.release()
 
         return await asyncio.to_thread(work)
+
+
+def _preview(folder: WorkspaceFolder, master: MasterKey, backup: Path) -> Preview:
+    key = master.library()
+    holds = verify(backup, key)
+    stamp = stamp_of(backup.name)
+    return Preview(backup, stamp.made if stamp else None, holds, loss_by(backup, folder.library, key))

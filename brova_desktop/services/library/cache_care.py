@@ -1,0 +1,115 @@
+"""The cache of a workspace: how large what is in it is, kept within its limit, cleaned up when a person asks.
+
+Everything in it can be made again. What was used in the last minutes is left alone: somebody may be reading it.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass
+from enum import Enum
+from pathlib import Path
+
+from brova_desktop.domain.words import Words, say
+from brova_desktop.files import PART
+
+SEGMENTS = "segments"
+IN_USE_SECONDS = 600.0
+IN_WORK_SECONDS = 24 * 3600.0
+"""The same while long work is under way, which may have found its pieces hours ago."""
+
+
+class CacheKind(Enum):
+    """What a person is told apart."""
+
+    RENDERED = "rendered"
+    PROXIES = "proxies"
+    PICTURES = "pictures"
+    SOUNDS = "sounds"
+    OTHER = "other"
+
+    def words(self) -> Words:
+        return {CacheKind.RENDERED: say("Rendered pieces"), CacheKind.PROXIES: say("Proxies of large videos"),
+                CacheKind.PICTURES: say("Posters, film strips and covers"),
+                CacheKind.SOUNDS: say("Waveforms and mixed sound"), CacheKind.OTHER: say("Other")}[self]
+
+
+_KINDS = {SEGMENTS: CacheKind.RENDERED, "derived/proxy": CacheKind.PROXIES, "derived/mezzanine": CacheKind.PROXIES,
+          "derived/poster": CacheKind.PICTURES, "derived/filmstrip": CacheKind.PICTURES, "covers": CacheKind.PICTURES,
+          "posts": CacheKind.PICTURES, "derived/waveform": CacheKind.SOUNDS, "preview": CacheKind.SOUNDS,
+          "sound": CacheKind.SOUNDS}
+
+
+@dataclass(frozen=True, slots=True)
+class CacheShare:
+    """Bytes and files of one kind."""
+
+    kind: CacheKind
+    size: int
+    files: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    used: float
+    size: int
+    place: Path
+
+
+class CacheCare:
+    """The cache folder of one workspace. All methods block; call them from a worker thread."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    def sizes(self) -> tuple[CacheShare, ...]:
+        """What is there, kind by kind, those without files too."""
+        found: dict[CacheKind, tuple[int, int]] = {}
+        for one in self._files():
+            size, files = found.get(self._kind(one.place), (0, 0))
+            found[self._kind(one.place)] = size + one.size, files + 1
+        return tuple(CacheShare(kind, *found.get(kind, (0, 0))) for kind in CacheKind)
+
+    def clean(self, *, working: bool, kinds: Collection[CacheKind] = tuple(CacheKind)) -> int:
+        """Delete what was not used just now (while somebody is working: today); bytes freed."""
+        before = time.time() - (IN_WORK_SECONDS if working else IN_USE_SECONDS)
+        return sum(_freed(one) for one in self._files() if one.used < before and self._kind(one.place) in kinds)
+
+    def trim(self, limit: int) -> int:
+        """Delete the longest unused files until all but rendered pieces, which are kept within their own limit by who
+        renders, fit into `limit` bytes; bytes freed."""
+        found = sorted((one for one in self._files() if self._kind(one.place) is not CacheKind.RENDERED),
+                       key=lambda one: one.used)
+        over = sum(one.size for one in found) - limit
+        freed = 0
+        for one in found:
+            if freed >= over:
+                break
+            freed += _freed(one)
+        return freed
+
+    def _files(self) -> Iterator[_Kept]:
+        """Finished files; what somebody is making is his."""
+        for place in self._folder.rglob("*"):
+            inside = place.relative_to(self._folder).parts
+            if any(part.startswith((".", "once-", "making-")) or PART in part for part in inside):
+                continue
+            try:
+                facts = place.lstat()
+            except OSError:
+                continue
+            if place.is_file() and not place.is_symlink():
+                yield _Kept(facts.st_mtime, facts.st_size, place)
+
+    def _kind(self, place: Path) -> CacheKind:
+        inside = place.relative_to(self._folder).parts
+        return _KINDS.get(inside[0]) or _KINDS.get("/".join(inside[:2])) or CacheKind.OTHER
+
+
+def _freed(one: _Kept) -> int:
+    try:
+        one.place.unlink()
+    except OSError:  # gone already, or open on Windows: the next time then
+        return 0
+    return one.size
