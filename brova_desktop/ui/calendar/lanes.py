@@ -7,8 +7,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QAccessible, QAccessibleEvent, QFontMetrics, QMouseEvent, QPainter
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QFontMetrics, QMouseEvent, QPainter, QResizeEvent
 
 from brova_desktop.domain.ids import ConnectionId, TargetId
 from brova_desktop.domain.posts.connection import Connection
@@ -24,6 +24,8 @@ from brova_desktop.ui.theme.type import font, scaled
 from brova_desktop.ui.theme.wear import colour
 
 GUTTER = 148
+NARROW = 58
+"""A day narrower than this has no room for a time."""
 GAP = 3
 PAD = 5
 MOST = 6
@@ -52,6 +54,8 @@ def lanes_of(connections: Sequence[Connection], items: Sequence[Item], facts: Ma
 class LanesBoard(Board):
     """Days across, accounts down."""
 
+    gutter_changed = Signal(int)
+
     def __init__(self, find: Find) -> None:
         self.lanes: tuple[Lane, ...] = ()
         self.lane = 0
@@ -62,7 +66,13 @@ class LanesBoard(Board):
 
     @property
     def gutter(self) -> int:
-        return min(scaled(GUTTER), max(scaled(60), self.width() // 4))
+        """Room for the names; for their letters only, where the days would be too narrow."""
+        roomy = self.width() - scaled(GUTTER) >= len(self.page.stretch.days) * scaled(NARROW)
+        return scaled(GUTTER) if roomy else scaled(46)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.gutter_changed.emit(self.gutter)
 
     def sizeHint(self) -> QSize:
         return QSize(7 * scaled(80), self._tops[-1])

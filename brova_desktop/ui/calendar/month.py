@@ -37,6 +37,11 @@ class ColumnHeads(QWidget):
         self.setAccessibleName(", ".join(" ".join(one[:2]).strip() for one in heads))
         self.update()
 
+    def set_gutter(self, width: int) -> None:
+        if width != self._gutter:
+            self._gutter = width
+            self.update()
+
     def set_tail(self, width: int) -> None:
         if width != self._tail:
             self._tail = width

@@ -100,6 +100,7 @@ class Pages(QStackedWidget):
         self.lanes = LanesBoard(thumbs.of)
         self.list = EntryList(t("Posts"), thumbs.of)
         self.months, self.weeks, self.accounts = Scrolled(self.month), Scrolled(self.week), Scrolled(self.lanes)
+        self.lanes.gutter_changed.connect(self.accounts.heads.set_gutter)
         self.nothing = EmptyState(
             "calendar-days", t("Nothing here this month"),
             t("Posts with a time stand here, in the order they go out. Plan one, or turn to another month."),
