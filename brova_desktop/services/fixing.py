@@ -105,7 +105,7 @@ def _finding(problem: Problem, facts: MediaFacts, row: Preset) -> Finding:
 
 
 def _change(rule: str, row: Preset) -> Words | None:
-    shape = say("Becomes {ratio}: {width} x {height}.", ratio=ratio(row), width=str(row.width), height=str(row.height))
+    shape = say("Becomes {ratio}: {size}.", ratio=ratio(row), size=f"{row.width} x {row.height}")
     known = {
         "size": say("Is encoded smaller: at most {most}.", most=human(row.limits.bytes or 0)),
         "bits": say("Is encoded with fewer bits a second."),

@@ -84,8 +84,7 @@ def _picture(file: Finished, row: Preset) -> list[Problem]:
     limits, found = row.limits, []
     smallest, largest = min(file.width, file.height), max(file.width, file.height)
     if smallest < limits.narrowest or (limits.widest is not None and largest > limits.widest):
-        words = say("{width} x {height} is outside what {place} takes.", width=file.width, height=file.height,
-                    place=row.name)  # fmt: skip
+        words = say("{size} is outside what {place} takes.", size=_size_of(file), place=row.name)
         found.append(Problem("shape", Weight.REFUSED, words))
     if not limits.slowest - 0.05 <= file.rate <= limits.fastest + 0.05:
         words = say("{rate} frames a second are outside what {place} takes ({least} to {most}).",
@@ -97,8 +96,7 @@ def _picture(file: Finished, row: Preset) -> list[Problem]:
         and row.width
         and abs(file.width * row.height - file.height * row.width) > row.height * 4
     ):
-        words = say("{place} shows {ratio}; this is {width} x {height}.", place=row.name, ratio=ratio(row),
-                    width=file.width, height=file.height)  # fmt: skip
+        words = say("{place} shows {ratio}; this is {size}.", place=row.name, ratio=ratio(row), size=_size_of(file))
         found.append(Problem("shape", Weight.UNWISE, words))
     return found
 
@@ -132,6 +130,11 @@ def human(size: int) -> str:
         if size >= unit:
             return f"{_short(size / unit)} {name}"
     return f"{size} B"
+
+
+def _size_of(file: Finished) -> str:
+    """One value, so that a sentence that runs the other way cannot turn it round."""
+    return f"{file.width} x {file.height}"
 
 
 def _short(value: float) -> str:
