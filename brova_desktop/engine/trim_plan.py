@@ -6,9 +6,14 @@ from dataclasses import dataclass
 from fractions import Fraction
 from pathlib import Path
 
+from av.error import FFmpegError
+
+from brova_desktop.domain.errors import BadInput
 from brova_desktop.domain.media.facts import MediaFacts
 from brova_desktop.domain.ticks import ZERO, Ticks, from_seconds, to_seconds
+from brova_desktop.domain.words import say
 from brova_desktop.engine.packet_cut import clean_cut, opened_clip, picture_stream
+from brova_desktop.engine.reading import shown_name
 from brova_desktop.engine.smart_cut import plan_smart_cut
 from brova_desktop.engine.trim import GRACE, Way
 
@@ -40,8 +45,21 @@ class KeyFrames:
     after: Ticks | None
 
 
+def unreadable(clip: Path, error: Exception) -> BadInput:
+    """A file that could be read when it was looked into."""
+    return BadInput(say("{name} cannot be read any more.", name=shown_name(clip)),
+                    detail=f"{type(error).__name__}: {error}")
+
+
 def plan_trim(clip: Path, facts: MediaFacts, start: Ticks, end: Ticks, *, exact: bool = False) -> TrimPlan:
-    """What `trim` will do with the same values, without writing anything. Raises FFmpegError, OSError."""
+    """What `trim` will do with the same values, without writing anything. Raises BadInput."""
+    try:
+        return _planned(clip, facts, start, end, exact=exact)
+    except (FFmpegError, OSError) as error:
+        raise unreadable(clip, error) from error
+
+
+def _planned(clip: Path, facts: MediaFacts, start: Ticks, end: Ticks, *, exact: bool) -> TrimPlan:
     length = Ticks(end - start)
     first, last = to_seconds(start), to_seconds(end)
     is_end = end >= facts.duration - GRACE
@@ -59,7 +77,14 @@ def plan_trim(clip: Path, facts: MediaFacts, start: Ticks, end: Ticks, *, exact:
 
 
 def key_frames(clip: Path, at: Ticks) -> KeyFrames:
-    """The key frames around a moment of a clip's pictures. Raises FFmpegError, OSError."""
+    """The key frames around a moment of a clip's pictures. Raises BadInput."""
+    try:
+        return _around(clip, at)
+    except (FFmpegError, OSError) as error:
+        raise unreadable(clip, error) from error
+
+
+def _around(clip: Path, at: Ticks) -> KeyFrames:
     with opened_clip(clip) as container:
         stream = picture_stream(container)
         if stream is None or stream.time_base is None:

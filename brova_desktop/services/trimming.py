@@ -2,34 +2,15 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
-from av.error import FFmpegError
-
-from brova_desktop.domain.errors import BadInput
 from brova_desktop.domain.media.facts import MediaFacts
-from brova_desktop.domain.ticks import Ticks, to_seconds
+from brova_desktop.domain.ticks import to_seconds
 from brova_desktop.domain.words import Words, say
 from brova_desktop.engine.trim import Way
-from brova_desktop.engine.trim_plan import KeyFrames, TrimPlan, key_frames, plan_trim
+from brova_desktop.engine.trim_plan import KeyFrames, TrimPlan
+from brova_desktop.engine.trim_plan import key_frames as around
+from brova_desktop.engine.trim_plan import plan_trim as planned
 
 __all__ = ["KeyFrames", "TrimPlan", "Way", "around", "planned", "sentences"]
-
-
-def planned(clip: Path, facts: MediaFacts, start: Ticks, end: Ticks, *, exact: bool = False) -> TrimPlan:
-    """What will be done. Blocks. Raises BadInput for a file that cannot be read any more."""
-    try:
-        return plan_trim(clip, facts, start, end, exact=exact)
-    except (FFmpegError, OSError) as error:
-        raise _unreadable(clip, error) from error
-
-
-def around(clip: Path, at: Ticks) -> KeyFrames:
-    """The key frames around a moment. Blocks. Raises BadInput."""
-    try:
-        return key_frames(clip, at)
-    except (FFmpegError, OSError) as error:
-        raise _unreadable(clip, error) from error
 
 
 def sentences(plan: TrimPlan, facts: MediaFacts) -> tuple[Words, ...]:
@@ -54,7 +35,3 @@ def sentences(plan: TrimPlan, facts: MediaFacts) -> tuple[Words, ...]:
 
 def _short(ticks: int) -> str:
     return f"{float(to_seconds(ticks)):.2f}".rstrip("0").rstrip(".")
-
-
-def _unreadable(clip: Path, error: Exception) -> BadInput:
-    return BadInput(say("{name} cannot be read any more.", name=clip.name), detail=f"{type(error).__name__}: {error}")

@@ -5,10 +5,14 @@ from __future__ import annotations
 import asyncio
 from typing import Any
 
+from PySide6.QtWidgets import QScrollArea
+
 from brova_desktop.domain.media.facts import MediaKind
+from brova_desktop.domain.media.made import How, Made
 from brova_desktop.domain.media.query import AssetQuery, Sort
 from brova_desktop.domain.reels.captions import Line
 from brova_desktop.domain.ticks import Span, from_seconds
+from brova_desktop.services.library.asset_notes import AssetNotes
 from brova_desktop.ui.bridge.workbench import Place
 from brova_desktop.ui.shell.window import MainWindow
 from tests.screens.scenes import Scene, act, bench_of
@@ -83,6 +87,25 @@ async def captions(window: MainWindow) -> None:
     page.go(from_seconds("1.2"))
 
 
+async def versions(window: MainWindow) -> None:
+    """The detail of a clip that has a version and is used, down to where that is told."""
+    window.show_studio("video")
+    studio: Any = window.current
+    library = bench_of(window).desk.workspace.library
+    first, second, *_ = library.assets.page(AssetQuery(kinds=(MediaKind.VIDEO,), sort=Sort.LONGEST)).items
+    notes = AssetNotes(library.settings)
+    notes.note_made(second.id, Made(first.id, How.TRIMMED, from_seconds("1.4"), from_seconds("4.2")))
+    window.go(Place("video", first.id))
+    for _ in range(200):
+        if studio.detail.uses.lines:
+            break
+        await asyncio.sleep(0.02)
+    notes.forget([second.id])
+    await asyncio.sleep(0.2)
+    for area in studio.detail.findChildren(QScrollArea):
+        area.ensureWidgetVisible(studio.detail.uses.lines[-1], 0, 200)
+
+
 async def _back(window: MainWindow) -> None:
     studio: Any = window.current
     studio.opening.leave()
@@ -92,6 +115,7 @@ PAGES = (
     Scene("video-trim", trim, _back),
     Scene("video-thumbnail", cover, _back),
     Scene("video-captions", captions, _back),
+    Scene("video-versions", versions),
     Scene("video-fix", fix, _back),
     Scene("video-fix-many", fix_many, _back),
 )

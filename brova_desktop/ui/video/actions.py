@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Protocol
 
 from brova_desktop.domain.words import say
@@ -50,6 +51,11 @@ def _one(screen: Screen) -> bool:
 
 def _has_time(screen: Screen) -> bool:
     return screen.page is not None and screen.page.has_time
+
+
+def _on_page(do: Callable[[ClipPage], object]) -> Callable[[Screen], object]:
+    """Something for whichever page is open."""
+    return lambda screen: do(screen.page) if screen.page is not None else None
 
 
 ROWS: tuple[Action[Screen], ...] = (
@@ -102,7 +108,7 @@ ROWS: tuple[Action[Screen], ...] = (
            when=lambda s: _in_bin(s) and _any(s)),
     Action("video.empty-bin", say("Empty the bin"), lambda s: s.video.empty_bin(), Menu.FILE, (), "trash-2",
            when=_in_bin),
-    Action("video.do-it", say("Do it"), lambda s: s.page and s.page.do_it(), Menu.CLIP, ("Ctrl+Return",), "check",
+    Action("video.do-it", say("Do it"), _on_page(lambda page: page.do_it()), Menu.CLIP, ("Ctrl+Return",), "check",
            when=lambda s: s.page is not None and s.page.can_do),
     Action("video.back", say("Back to the library"), lambda s: s.opening.leave(), Menu.GO, ("Alt+Left",), "arrow-left",
            when=lambda s: s.page is not None, mirrored=True),
@@ -124,25 +130,25 @@ LIST_ROWS: tuple[Action[Screen], ...] = (
 """What works while the list has the focus: these keys mean something else in fields and buttons."""
 
 PAGE_ROWS: tuple[Action[Screen], ...] = (
-    Action("video.mark-in", say("Start here"), lambda s: s.page and s.page.mark(end=False), Menu.PLAY, ("I",),
+    Action("video.mark-in", say("Start here"), _on_page(lambda page: page.mark(end=False)), Menu.PLAY, ("I",),
            "arrow-left-to-line", when=lambda s: s.page is not None and s.page.has_marks),
-    Action("video.mark-out", say("End here"), lambda s: s.page and s.page.mark(end=True), Menu.PLAY, ("O",),
+    Action("video.mark-out", say("End here"), _on_page(lambda page: page.mark(end=True)), Menu.PLAY, ("O",),
            "arrow-right-to-line", when=lambda s: s.page is not None and s.page.has_marks),
-    Action("video.frame-back", say("Back by a frame"), lambda s: s.page and s.page.step(-1), Menu.PLAY, ("Left",),
+    Action("video.frame-back", say("Back by a frame"), _on_page(lambda page: page.step(-1)), Menu.PLAY, ("Left",),
            "step-back", when=_has_time),
-    Action("video.frame-on", say("On by a frame"), lambda s: s.page and s.page.step(1), Menu.PLAY, ("Right",),
+    Action("video.frame-on", say("On by a frame"), _on_page(lambda page: page.step(1)), Menu.PLAY, ("Right",),
            "step-forward", when=_has_time),
-    Action("video.second-back", say("Back by a second"), lambda s: s.page and s.page.step(seconds=-1), Menu.PLAY,
+    Action("video.second-back", say("Back by a second"), _on_page(lambda page: page.step(seconds=-1)), Menu.PLAY,
            ("Shift+Left",), when=_has_time),
-    Action("video.second-on", say("On by a second"), lambda s: s.page and s.page.step(seconds=1), Menu.PLAY,
+    Action("video.second-on", say("On by a second"), _on_page(lambda page: page.step(seconds=1)), Menu.PLAY,
            ("Shift+Right",), when=_has_time),
-    Action("video.to-start", say("To the beginning"), lambda s: s.page and s.page.to_edge(end=False), Menu.PLAY,
+    Action("video.to-start", say("To the beginning"), _on_page(lambda page: page.to_edge(end=False)), Menu.PLAY,
            ("Home",), "skip-back", when=_has_time),
-    Action("video.to-end", say("To the end"), lambda s: s.page and s.page.to_edge(end=True), Menu.PLAY, ("End",),
+    Action("video.to-end", say("To the end"), _on_page(lambda page: page.to_edge(end=True)), Menu.PLAY, ("End",),
            "skip-forward", when=_has_time),
-    Action("video.key-frame-back", say("To the key frame before"), lambda s: s.page and s.page.to_key_frame(back=True),
+    Action("video.key-frame-back", say("To the key frame before"), _on_page(lambda page: page.to_key_frame(back=True)),
            Menu.PLAY, ("[",), when=lambda s: s.page is not None and s.page.has_marks),
-    Action("video.key-frame-on", say("To the next key frame"), lambda s: s.page and s.page.to_key_frame(back=False),
+    Action("video.key-frame-on", say("To the next key frame"), _on_page(lambda page: page.to_key_frame(back=False)),
            Menu.PLAY, ("]",), when=lambda s: s.page is not None and s.page.has_marks),
 )
 """What works on the board of the page a clip is worked on."""

@@ -82,3 +82,13 @@ def changed_words(desk: Desk, ids: Sequence[AssetId], change: Callable[[Sequence
     before = desk.shelf.assets.get_many(ids)
     after = {asset.id: asset for asset in change([one for one in ids if one in before])}
     return tuple(before.values()), tuple(after[one] for one in before)
+
+
+def deleted(desk: Desk, ids: Sequence[AssetId]) -> int:
+    """Delete assets in the bin for good, with what is noted about them; how many there were."""
+    from brova_desktop.services.library.asset_notes import AssetNotes
+
+    gone = [one.id for one in desk.shelf.assets.get_many(ids).values() if one.deleted is not None]
+    count = desk.shelf.delete(gone)
+    AssetNotes(desk.workspace.library.settings).forget(gone)
+    return count

@@ -297,7 +297,7 @@ class VideoPresenter:
                    "used where they are stay untouched.", count=len(ids))
         if not await self.asks.agree(say("Delete for good?"), text, say("Delete for good")):
             return
-        count = await self.bench.lanes.run(FILES, self.bench.desk.shelf.delete, ids)
+        count = await self.bench.lanes.run(FILES, reads.deleted, self.bench.desk, ids)
         self.history.drop(frozenset(ids))
         self.touched(ids)
         self.bench.notices.say(say("{count} files were deleted.", count=count), tone=Tone.OK)

@@ -16,12 +16,12 @@ from brova_desktop.domain.timecode import show_time
 from brova_desktop.domain.words import Words
 from brova_desktop.jobs.lanes import BACKGROUND, DECODE
 from brova_desktop.ui.bridge.media_pictures import playable_of, poster, poster_name, waveform, waveform_name
-from brova_desktop.ui.bridge.words import t
+from brova_desktop.ui.bridge.words import END, t
 from brova_desktop.ui.bridge.workbench import Workbench
 from brova_desktop.ui.theme.icons import icon
 from brova_desktop.ui.theme.type import scaled
 from brova_desktop.ui.theme.wear import colour
-from brova_desktop.ui.video.names import END, LRI, progress_of
+from brova_desktop.ui.video.names import LRI, progress_of
 from brova_desktop.ui.video.playing import OnePlayer, Player, load_multimedia
 from brova_desktop.ui.video.screen import EDGE, HEIGHT, Screen
 from brova_desktop.ui.widgets.controls import IconButton, Label

@@ -13,11 +13,11 @@ from brova_desktop.domain.media.made import How, Made
 from brova_desktop.domain.posts.target import TargetState
 from brova_desktop.domain.presets.table import PRESETS
 from brova_desktop.domain.timecode import show_time
-from brova_desktop.ui.bridge.words import day, isolated, t
+from brova_desktop.ui.bridge.words import END, day, isolated, t
 from brova_desktop.ui.bridge.workbench import Place
 from brova_desktop.ui.theme.icons import pixmap
 from brova_desktop.ui.theme.type import scaled
-from brova_desktop.ui.video.names import END, LRI
+from brova_desktop.ui.video.names import LRI
 from brova_desktop.ui.widgets.controls import Elided, Label
 
 if TYPE_CHECKING:
