@@ -106,8 +106,8 @@ def open_desk(root: Path, *, passphrase: Secret | None = None, recovery: Secret 
               backing_up: bool = True, paints: Callable[[], Painter] | None = None) -> Iterator[Desk]:
     """A workspace with everything that works on it; it is closed and its processes end with the block.
 
-    `backing_up`: the backup of the day is made first; else a heartbeat is to ask for it (`Backups.daily`). `paints`: see
-    `open_suite`.
+    `backing_up`: the backup of the day is made first; else a heartbeat is to ask for it (`Backups.daily`). `paints`:
+    see `open_suite`.
     """
     from brova_desktop.services.library.shelf import shelf_of
 

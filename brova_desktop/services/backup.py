@@ -25,7 +25,8 @@ from brova_desktop.ports.vault import Secret
 from brova_desktop.services.daily_backup import DailyBackup, Submit
 from brova_desktop.services.workspaces import OpenWorkspace, Workspaces
 from brova_desktop.settings import schema
-from brova_desktop.storage.backup import Backup, back_up, list_backups, restore, rotate, stamp_of, verify
+from brova_desktop.storage.backup import Backup as Backup  # what the window is shown
+from brova_desktop.storage.backup import back_up, list_backups, restore, rotate, stamp_of, verify
 from brova_desktop.storage.comparing import loss_by
 from brova_desktop.storage.keys import MasterKey
 from brova_desktop.storage.layout import WorkspaceFolder

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -76,6 +78,52 @@ def test_a_step_that_fails_leaves_the_library_as_it_was(
     assert schema_of(path, key) == newest_schema()
     assert "smell" not in columns
     open_library(path, key).close()
+
+
+KILLED = """
+import sys
+from pathlib import Path
+from brova_desktop.storage import cipher
+from brova_desktop.storage.keys import MasterKey
+from brova_desktop.storage.upgrades import upgrade as upgrades
+
+real = cipher.connect
+steps = 0
+
+def connect(path, key, **more):
+    raw = real(path, key, **more)
+    def step():
+        global steps
+        steps += 1
+        if steps == int(sys.argv[2]):
+            print("there", flush=True)
+            sys.stdin.read()
+    raw.set_progress_handler(step, 50)
+    return raw
+
+upgrades.connect = connect
+upgrades.upgrade(Path(sys.argv[1]), MasterKey(bytes(range(32))).library())
+"""
+
+
+@pytest.mark.parametrize("at", [1, 8, 40, 90])
+def test_a_program_killed_in_an_upgrade_leaves_a_library_that_the_next_one_brings_up_to_date(
+    tmp_path: Path, at: int
+) -> None:
+    file, key = tmp_path / "library.db", MasterKey(bytes(range(32))).library()
+    shutil.copyfile(GOLDENS[0], file)
+    with subprocess.Popen([sys.executable, "-c", KILLED, str(file), str(at)], stdin=subprocess.PIPE,
+                          stdout=subprocess.PIPE, cwd=Path(__file__).parents[2]) as child:  # fmt: skip
+        assert child.stdout is not None
+        assert child.stdout.readline() == b"there\n"
+        child.kill()
+    assert schema_of(file, key) == 1
+    library = open_library(file, key)
+    try:
+        assert library.integrity(thorough=True) == ((), ())
+        assert library.assets.page().items[0].title == "Sommer in Đà Nẵng"
+    finally:
+        library.close()
 
 
 def test_an_old_library_is_backed_up_before_anything_is_changed(path: Path, key: LibraryKey) -> None:

@@ -23,8 +23,6 @@ from brova_desktop.ports.report import Report
 
 log = logging.getLogger(__name__)
 
-DEFAULT_LIMIT = 20 * 2**30
-"""Bytes of all derived files together."""
 TILES = 20
 TILE_HEIGHT = 90
 POSTER_SIDE = 640
@@ -118,24 +116,6 @@ class DerivedCache:
             return path
         return self._ensure(DerivedKind.MEZZANINE, content_hash, facts,
                             lambda target: write_mezzanine(self._toolbox(), path, facts, target, report))
-
-    def trim(self, limit: int = DEFAULT_LIMIT) -> int:
-        """Delete the longest unused files until the limit holds; bytes freed."""
-        found = []
-        for place in self.folder.glob("*/*/*"):
-            try:
-                facts = place.stat()
-            except OSError:
-                continue
-            found.append((facts.st_mtime, facts.st_size, place))
-        over = sum(size for _, size, _ in found) - limit
-        freed = 0
-        for _, size, place in sorted(found):
-            if freed >= over:
-                break
-            place.unlink(missing_ok=True)
-            freed += size
-        return freed
 
     def _ensure(self, kind: DerivedKind, content_hash: str, facts: MediaFacts, make: Callable[[Path], None]) -> Path:
         place = self.place(kind, content_hash, facts)

@@ -20,9 +20,8 @@ from brova_desktop.ui.video.names import size_of
 from brova_desktop.ui.widgets.controls import Button, Label
 
 if TYPE_CHECKING:
-    from brova_desktop.services.backup import Preview
+    from brova_desktop.services.backup import Backup, Preview
     from brova_desktop.services.library.cache_care import CacheShare
-    from brova_desktop.storage.backup import Backup
     from brova_desktop.ui.shell.window import MainWindow
 
 REASONS: dict[BackupReason, Words] = {
