@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+import gc
 import os
+import signal
+import threading
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything imports Qt
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN and threading.current_thread() is threading.main_thread():
+    # A shell that runs the tests in the background has Ctrl+C ignored, and so would every program that they start.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -45,6 +51,12 @@ settings.load_profile("ci")
 def _one_application(qapp: object) -> object:
     """One application for windows and for painting: a test that paints first would make one without widgets."""
     return qapp
+
+
+def pytest_collection_finish() -> None:
+    """What thousands of tests are made of lives to the end: the collector need not look at it again and again."""
+    gc.collect()
+    gc.freeze()
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
