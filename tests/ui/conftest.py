@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 from brova_desktop import assembly
 from brova_desktop.domain.errors import Act, BrovaError
 from brova_desktop.domain.words import Words
+from brova_desktop.ports.clock import Clock, SystemClock
 from brova_desktop.ui.bridge.notices import NoticeButton, Tone
 from brova_desktop.ui.bridge.words import set_language
 from brova_desktop.ui.bridge.workbench import Place, Workbench
@@ -94,8 +95,14 @@ def root(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
+def clock() -> Clock:
+    """The clock of the bench: that of this computer."""
+    return SystemClock()
+
+
+@pytest.fixture
 def bench(run: Run[Any], dressed: Callable[..., None], root: Path, heard: Heard, went: list[Place],
-          monkeypatch: pytest.MonkeyPatch) -> Iterator[Workbench]:
+          clock: Clock, monkeypatch: pytest.MonkeyPatch) -> Iterator[Workbench]:
     """Everything a studio stands on; the heart beats only when asked (`bench.heartbeat.tick()`)."""
     from brova_desktop.desktop.bench import open_bench
 
@@ -103,7 +110,7 @@ def bench(run: Run[Any], dressed: Callable[..., None], root: Path, heard: Heard,
 
     async def open_it() -> Workbench:
         return await stack.enter_async_context(
-            open_bench(root, heard, went.append, {}, beating=False))
+            open_bench(root, heard, went.append, {}, clock=clock, beating=False))
 
     made = run(open_it())
     yield made

@@ -1,5 +1,5 @@
 """The fixtures of real windows, for stories."""
 
-from tests.ui.conftest import bench, dressed, heard, root, run, went
+from tests.ui.conftest import bench, clock, dressed, heard, root, run, went
 
-__all__ = ["bench", "dressed", "heard", "root", "run", "went"]
+__all__ = ["bench", "clock", "dressed", "heard", "root", "run", "went"]

@@ -20,6 +20,7 @@ from brova_desktop.domain.instants import wall_time
 from brova_desktop.domain.posts.connection import Connection, ConnectionState, Profile
 from brova_desktop.domain.posts.post import MediaKind, Post, PostMedia, Wording
 from brova_desktop.domain.posts.target import Published, Target, TargetState
+from brova_desktop.ports.clock import Clock, SystemClock
 from brova_desktop.ui.bridge.workbench import Workbench
 from brova_desktop.ui.calendar.studio import CalendarStudio
 
@@ -27,6 +28,7 @@ ZONE = "UTC"
 TIKTOK_SCOPES = frozenset(("user.info.basic", "video.upload", "video.publish"))
 YOUTUBE_SCOPES = frozenset(("https://www.googleapis.com/auth/youtube.upload",
                             "https://www.googleapis.com/auth/youtube.readonly"))
+MIDDLE = datetime(2027, 3, 10, 9, 20, tzinfo=UTC)
 DIRECT = {"mode": "direct", "privacy": "SELF_ONLY"}
 
 
@@ -73,8 +75,26 @@ class Stock:
 
 
 def soon(now: datetime, **after: float) -> datetime:
-    """A whole minute some time from now, on this day or a later one of this month's page."""
+    """A whole minute some time from now."""
     return (now + timedelta(**after)).replace(second=0, microsecond=0)
+
+
+class InTheMiddle(SystemClock):
+    """This computer's clock, set to a Wednesday morning in the middle of a month when the test begins.
+
+    What is planned for "in two days" is on the page that shows today, and yesterday too, whenever the tests run.
+    """
+
+    def __init__(self) -> None:
+        self._ahead = MIDDLE - super().now()
+
+    def now(self) -> datetime:
+        return super().now() + self._ahead
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return InTheMiddle()
 
 
 @pytest.fixture(autouse=True)
