@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from functools import partial
+from math import ceil
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPointF, QRectF, Qt, QTimer, Signal
@@ -59,6 +60,7 @@ class Player(QWidget):
         self.stage = StageView(editor)
         self.captions_shown = True
         self.quality = "full"
+        self.shown_frame: int | None = None
         self.footage: Footage | None = None
         self._preview: Preview | None = None
         self._inline: InlineText | None = None
@@ -66,7 +68,8 @@ class Player(QWidget):
         self._closed = False
         self._clock = QTimer(self)
         self._clock.setTimerType(Qt.TimerType.PreciseTimer)
-        self._clock.timeout.connect(self.transport.tick)
+        self._clock.setSingleShot(True)
+        self._clock.timeout.connect(self._tick)
         self._sound = PlayerSound(bench, scope, self._heard_state, self.transport.set_sound, self._say_trouble, self)
         self._place()
         self._ties = [editor.changed.subscribe(self._edited), editor.moved.subscribe(lambda _: self._moved()),
@@ -213,6 +216,7 @@ class Player(QWidget):
         self._ask()
 
     def _show(self, picture: Picture) -> None:
+        self.shown_frame = picture.number
         self.stage.show_picture(picture.width, picture.height, picture.stride, picture.pixels)
         self.painted.emit()
 
@@ -244,10 +248,19 @@ class Player(QWidget):
         self.play_button.setAccessibleName(t("Pause") if playing else t("Play"))
         self.play_button.setToolTip(t("Pause") if playing else t("Play"))
         if playing:
-            self._clock.start(max(8, round(500 / float(self.editor.rate.fraction))))
+            self._wait()
         else:
             self._clock.stop()
         self._show_time()
+
+    def _tick(self) -> None:
+        self.transport.tick()
+        if self.transport.is_playing:
+            self._wait()
+
+    def _wait(self) -> None:
+        """Wake when the next frame is due, not somewhere within it: what comes between then has all of its time."""
+        self._clock.start(max(1, ceil(self.transport.next_due() * 1000)))
 
     def _show_time(self) -> None:
         text = f"{timecode(self.editor.playhead)} / {timecode(self.editor.length)}"

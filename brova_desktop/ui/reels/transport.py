@@ -124,6 +124,13 @@ class Transport:
             return Ticks(round(heard * TICKS_PER_SECOND))
         return Ticks(self._from + round((self._now() - self._began) * self._speed * TICKS_PER_SECOND))
 
+    def next_due(self) -> float:
+        """Seconds until another frame is due; half a frame at most, since a sound card may tell its time late."""
+        frame = self._editor.frame
+        into = self.due() % frame
+        left = frame - into if self._speed >= 0 else into + 1
+        return min(left / max(abs(self._speed), 1.0), frame / 2) / TICKS_PER_SECOND
+
     def tick(self) -> None:
         """Move the playhead to where it is due; stop or begin again at the end."""
         if not self.is_playing:

@@ -131,3 +131,22 @@ def test_an_empty_reel_does_not_play(tmp_path: Path, clock: Clock):
 
 def test_times_are_written_with_hundredths():
     assert str(timecode(TICKS_PER_SECOND * 7 + TICKS_PER_SECOND // 8)) == "00:07.12"
+
+
+@pytest.mark.parametrize("speed", [1.0, 2.0, -1.0, -4.0])
+def test_whoever_wakes_when_the_next_frame_is_due_shows_each(editor: ReelEditor, clock: Clock, speed: float) -> None:
+    transport = Transport(editor, Mute(), clock)
+    editor.seek(2 * TICKS_PER_SECOND)
+    seen: list[int] = []
+    editor.moved.subscribe(lambda at: seen.append(editor.frame_of(at)))
+    transport.play(speed)
+    begun = editor.frame_of(editor.playhead)
+    while clock.now < 0.4:
+        left = transport.next_due()
+        assert 0 < left <= 0.5 / 30
+        clock.now += left + 1e-6
+        transport.tick()
+    step = 1 if speed > 0 else -1
+    assert len(seen) >= 0.4 * 30 * abs(speed) - 1
+    assert seen == [begun + step * (number + 1) for number in range(len(seen))]
+    transport.stop()
