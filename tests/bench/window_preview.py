@@ -33,7 +33,7 @@ def scrub(root: Path, count: int) -> Iterator[Row]:
 
     progress("scrubbing in the window, its proxies first")
     assembly.workspaces().create_now(root, "Preview")
-    with patch("brova_desktop.ui.reels.studio.QtSpeaker", Mute, create=True):
+    with patch("brova_desktop.ui.reels.studio.SoundOut", Mute):
         size, near, far = shown(lambda: _measured(root, count))
     for words, took in (("+-14 frames", near), ("random", far)):
         yield at_most(f"window: scrub the standard reel, {words}, p50", 10, percentile(took, 0.5), unit=" ms",
@@ -44,25 +44,10 @@ def scrub(root: Path, count: int) -> Iterator[Row]:
 
 async def _measured(root: Path, count: int) -> tuple[str, list[float], list[float]]:
     """The preview's size, and milliseconds of each time asked for: near the last one, and anywhere."""
-    from brova_desktop.domain.media.asset import Placement
-    from brova_desktop.ui.bridge.workbench import Place
     from tests.bench.busy_window import Ears, opened_window
 
-    reel = material.standard_reel()
     async with opened_window(root, Ears()) as window:
-        bench: Any = window.bench
-        files = [Path(media.path) for media in reel.media.values()]
-        await bench.work.import_files(bench.runner, files, Placement.REFERENCED)
-        await bench.runner.finish()
-        known = bench.desk.workspace.library.assets.page().items
-        reel = _of_library(reel, {Path(asset.path): asset for asset in known})
-        bench.reels.add(reel).close()
-        window.resize(*TALL)
-        window.go(Place("reels", reel.id))
-        studio: Any = window.current
-        async with asyncio.timeout(PATIENCE):
-            while studio.page is None or studio.page.player.stage.image is None:  # noqa: ASYNC110 - it is seen
-                await asyncio.sleep(0.01)
+        studio = await opened_reel(window)
         await asyncio.sleep(2)  # the timeline's pictures and the sound are made by then
         stage, chance = studio.page.player.stage, random.Random(7)
         frames = studio.editor.frame_of(studio.editor.length)
@@ -73,6 +58,27 @@ async def _measured(root: Path, count: int) -> tuple[str, list[float], list[floa
             near.append(here)
         far = [chance.randrange(frames) for _ in range(STEPS * count)]
         return size, await _scrubbed(studio, near), await _scrubbed(studio, far)
+
+
+async def opened_reel(window: Any) -> Any:
+    """The studio with the standard reel, from proxies made now, its first picture shown."""
+    from brova_desktop.domain.media.asset import Placement
+    from brova_desktop.ui.bridge.workbench import Place
+
+    reel, bench = material.standard_reel(), window.bench
+    files = [Path(media.path) for media in reel.media.values()]
+    await bench.work.import_files(bench.runner, files, Placement.REFERENCED)
+    await bench.runner.finish()
+    known = bench.desk.workspace.library.assets.page().items
+    reel = _of_library(reel, {Path(asset.path): asset for asset in known})
+    bench.reels.add(reel).close()
+    window.resize(*TALL)
+    window.go(Place("reels", reel.id))
+    studio = window.current
+    async with asyncio.timeout(PATIENCE):
+        while studio.page is None or studio.page.player.stage.image is None:  # noqa: ASYNC110 - it is seen
+            await asyncio.sleep(0.01)
+    return studio
 
 
 def _of_library(reel: Reel, assets: dict[Path, Any]) -> Reel:

@@ -32,6 +32,7 @@ SETTLING, IDLE = 12.0, 20.0
 def window(count: int) -> Iterator[Row]:
     """Start, rest, work, and a full workspace."""
     from tests.bench.window_calendar import calendar
+    from tests.bench.window_playing import play
     from tests.bench.window_preview import scrub
     from tests.bench.window_upload import upload
 
@@ -44,6 +45,7 @@ def window(count: int) -> Iterator[Row]:
         yield from _work(Path(folder), count)
         yield from calendar(Path(folder) / "calendar", count)
         yield from scrub(Path(folder) / "preview", count)
+        yield from play(Path(folder) / "playing", count)
 
 
 @contextmanager
