@@ -106,7 +106,7 @@ def open_desk(root: Path, *, passphrase: Secret | None = None, recovery: Secret 
               backing_up: bool = True, paints: Callable[[], Painter] | None = None) -> Iterator[Desk]:
     """A workspace with everything that works on it; it is closed and its processes end with the block.
 
-    `backing_up`: the backup of the day is made first; else a heartbeat is to ask for it (`Backups.daily`). `paints`:
+    `backing_up`: the backup of the day is made first; else a heartbeat is to ask for it (`Line.beat_with`). `paints`:
     see `open_suite`.
     """
     from brova_desktop.services.library.shelf import shelf_of
@@ -257,7 +257,7 @@ async def publishing_line(desk: Desk, lanes: Lanes | None = None, clock: Clock |
     """
     from brova_desktop.connectors.net.service import override_of
     from brova_desktop.connectors.net.wires import Wires
-    from brova_desktop.jobs.lanes import LIBRARY, Lanes
+    from brova_desktop.jobs.lanes import BACKGROUND, LIBRARY, Lanes
     from brova_desktop.services.line import Line
     from brova_desktop.services.publishing.making_fit import MakingFit
     from brova_desktop.services.publishing.media import PostFiles
@@ -290,7 +290,8 @@ async def publishing_line(desk: Desk, lanes: Lanes | None = None, clock: Clock |
         results = Results(opened.library, accounts, posts, threads, ticking)
         planner = Planner.of(opened.library, accounts, posts, threads, ticking, mint, opened.card.name)
         stack.push_async_callback(planner.feed.close)
-        yield Line(accounts.platforms, accounts, posts, queue, results, planner, sandbox=control)
+        daily = backups().daily(opened, partial(threads.submit, BACKGROUND))
+        yield Line(accounts.platforms, accounts, posts, queue, results, planner, daily.on_tick, sandbox=control)
 
 
 def _accounts(desk: Desk, wires: Wires, lanes: Lanes, clock: Clock, world: Mapping[str, str]) -> Accounts:

@@ -16,7 +16,7 @@ from brova_desktop import assembly
 from brova_desktop.domain.changes import Changes
 from brova_desktop.domain.observe import Event
 from brova_desktop.jobs.heartbeat import Heartbeat
-from brova_desktop.jobs.lanes import BACKGROUND, WRITER, Lanes
+from brova_desktop.jobs.lanes import WRITER, Lanes
 from brova_desktop.ports.clock import Clock, SystemClock
 from brova_desktop.ports.vault import Secret
 from brova_desktop.ui.bridge.media_pictures import follow_jobs
@@ -67,7 +67,6 @@ async def open_bench(root: Path, notices: Notices, go: Callable[[Place], None], 
         stack.push_async_callback(pictures.close)
         heartbeat.ask("jobs", runner.tick)
         line.beat_with(heartbeat)
-        heartbeat.ask("backup", assembly.backups().daily(desk.workspace, partial(lanes.submit, BACKGROUND)).on_tick)
         for event in (line.posts.changed, line.queue.changed, line.accounts.changed, line.results.changed):
             stack.enter_context(event.subscribe(partial(_on_this_thread, changed, asyncio.get_running_loop())))
         if beating:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from brova_desktop.domain.errors import BrovaError
-from brova_desktop.jobs.heartbeat import Heartbeat
+from brova_desktop.jobs.heartbeat import Ask, Heartbeat
 from brova_desktop.ports.clock import SystemClock
 from brova_desktop.ports.platform import Platform
 from brova_desktop.services.accounts.accounts import Accounts
@@ -27,6 +27,7 @@ class Line:
     queue: Queue
     results: Results
     planner: Planner
+    back_up_if_due: Ask
     sandbox: str = ""
 
     def beat_with(self, heart: Heartbeat) -> None:
@@ -35,6 +36,7 @@ class Line:
         heart.ask("results", self.results.on_tick)
         heart.ask("accounts", self.accounts.refresh_due)
         heart.ask("feed", self.planner.feed.on_tick)
+        heart.ask("backup", self.back_up_if_due)
 
     async def run_for_ever(self, tell: Callable[[BrovaError], None]) -> None:
         """A heartbeat of its own, until the task is cancelled; for programs without a window."""
