@@ -15,6 +15,7 @@ from brova_desktop.ui.theme.wear import colour
 from brova_desktop.ui.video.names import KIND_ICONS
 
 HEIGHT = 264
+TALL_LEAST = 140
 EDGE = 16
 """Pixels beside a waveform."""
 
@@ -32,7 +33,7 @@ class Screen(QWidget):
         self.can_play = False
         self.share: float | None = None
         if tall:
-            self.setMinimumHeight(scaled(160))
+            self.setMinimumHeight(TALL_LEAST)
         else:
             self.setFixedHeight(scaled(HEIGHT))
         grows = QSizePolicy.Policy.Expanding

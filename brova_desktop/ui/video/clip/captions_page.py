@@ -87,7 +87,7 @@ class CaptionsPage(ClipPage):
 
     def _list(self) -> QWidget:
         panel = plain("panel")
-        panel.setFixedWidth(scaled(SIDE))
+        self.beside(panel, SIDE)
         column = QVBoxLayout(panel)
         column.setContentsMargins(16, 12, 16, 12)
         column.setSpacing(8)

@@ -89,7 +89,7 @@ class CoverPage(ClipPage):
 
     def _panel(self) -> Panel:
         panel = Panel(t("How it will look"))
-        panel.setFixedWidth(scaled(SIDE))
+        self.beside(panel, SIDE)
         self.results = {shape: QLabel() for shape in Shape}
         both = QHBoxLayout()
         both.setSpacing(12)

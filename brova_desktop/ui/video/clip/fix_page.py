@@ -7,7 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from brova_desktop.domain.media.asset import Asset
 from brova_desktop.domain.presets.preset import Preset
@@ -66,7 +66,7 @@ class FixPage(ClipPage):
 
     def _choices(self) -> Panel:
         panel = Panel(t("Places"))
-        panel.setFixedWidth(scaled(SIDE))
+        self.beside(panel, SIDE)
         for row in self.state.rows:
             box = QCheckBox(t(row.name))
             box.setAccessibleName(t(row.name))
@@ -77,6 +77,8 @@ class FixPage(ClipPage):
             panel.body.addWidget(box)
         panel.section(t("Where the shape differs"))
         self.fit = Choice(t("Where the shape differs"), [(one.value, t(FITS[one])) for one in Fit], Fit.FILL.value)
+        self.fit.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.fit.setMinimumContentsLength(10)
         self.fit.picked.connect(self._fit)
         panel.body.addWidget(self.fit)
         panel.section(t("Where it is too long"))
@@ -134,7 +136,7 @@ class FixPage(ClipPage):
         found = [(asset, self.state.of(asset, row)) for asset in self.state.assets]
         broken = [(asset, one) for asset, one in found if not one.fits]
         head = QHBoxLayout()
-        head.addWidget(Label(t(row.name), "strong"), 1)
+        head.addWidget(Label(t(row.name), "strong", wrap=True), 1)
         head.addWidget(_sign("circle-check" if not broken else "triangle-alert", "ok" if not broken else "warn"))
         head.addWidget(Label(self._verdict(broken), "ok" if not broken else "second"))
         column.addLayout(head)

@@ -6,10 +6,12 @@ from collections.abc import Callable, Coroutine
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from brova_desktop.domain.words import Words
 from brova_desktop.ui.bridge.words import is_mirrored, t
+from brova_desktop.ui.theme.type import scaled
 from brova_desktop.ui.widgets.controls import Button, IconButton
 from brova_desktop.ui.widgets.inputs import on_escape
 from brova_desktop.ui.widgets.panels import TopBar, plain
@@ -50,7 +52,18 @@ class ClipPage(QWidget):
         self.body.setContentsMargins(0, 0, 0, 0)
         self.body.setSpacing(0)
         column.addWidget(self.ground, 1)
+        self._beside: tuple[QWidget, int] | None = None
         on_escape(self, self.left.emit)
+
+    def beside(self, panel: QWidget, width: int) -> None:
+        """A panel at one side, so wide at 100 % text; large text in a small window leaves room for the rest."""
+        self._beside = panel, width
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._beside is not None:
+            panel, width = self._beside
+            panel.setFixedWidth(min(scaled(width), max(width, self.width() * 2 // 5)))
 
     @property
     def board(self) -> QWidget:

@@ -73,7 +73,7 @@ class TrimPage(ClipPage):
         row.addWidget(self._board, 1)
         row.addWidget(Line(vertical=True))
         panel = Panel(t("Piece"))
-        panel.setFixedWidth(scaled(SIDE))
+        self.beside(panel, SIDE)
         row.addWidget(panel)
         self.body.addLayout(row, 1)
         self._fields(panel)
