@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from brova_desktop.services.suite import Desk
 
 EACH = 6
-SEEN, DISMISSED = "home.seen", "home.checklist-done"
+SEEN, DISMISSED = "home.seen", "checklist-hidden-in"
 
 
 @dataclass(frozen=True, slots=True)

@@ -89,8 +89,12 @@ class HomeStudio(Studio):
 
     def dismiss_checklist(self) -> None:
         """The person knows the way: the list stays away in this workspace."""
-        self.bench.memory.setdefault("home", {})[DISMISSED] = True
+        self.bench.memory.setdefault("home", {}).setdefault(DISMISSED, []).append(self._workspace)
         self.refresh()
+
+    @property
+    def _workspace(self) -> str:
+        return self.bench.desk.workspace.card.id
 
     async def close_studio(self) -> None:
         self._listening.close()
@@ -105,7 +109,7 @@ class HomeStudio(Studio):
         now = self.bench.clock.now()
         view = await self.bench.lanes.run(
             LIBRARY, look, self.bench.desk, self.bench.line, now, lambda moment: moment.astimezone())
-        dismissed = bool(self.bench.memory.get("home", {}).get(DISMISSED))
+        dismissed = self._workspace in self.bench.memory.get("home", {}).get(DISMISSED, ())
         if (view, dismissed) != self._shown:  # building the page anew costs more than a frame
             self._shown = (view, dismissed)
             self.view = view

@@ -46,6 +46,7 @@ QToolButton:checked, QPushButton:checked { background: @soft; color: @accent; bo
 QToolButton[kind="rail"] { background: transparent; border: 2px solid transparent; color: @text2; padding: 4px 0; }
 QToolButton[kind="rail"]:hover { background: @hover; }
 QToolButton[kind="rail"]:checked { background: @soft; color: @accent; }
+QToolButton[kind="rail"]:disabled { background: transparent; color: @text3; }
 QToolButton[kind="rail"]:focus { border: 2px solid @focus; }
 QToolButton::menu-indicator, QPushButton::menu-indicator { image: none; width: 0; }
 

@@ -9,6 +9,7 @@ from brova_desktop.ui.theme.sheet import sheet
 from brova_desktop.ui.theme.tokens import LIGHT, Theme
 from brova_desktop.ui.theme.type import font, set_type
 
+STYLED = "brova-styled"
 _worn = LIGHT
 _still = False
 
@@ -19,12 +20,16 @@ def wear(app: QApplication, theme: Theme, *, text_scale: float = 1.0, arabic_fir
     global _worn, _still  # one application, one theme
     _worn, _still = theme, reduced_motion
     set_type(text_scale, arabic_first=arabic_first)
-    fusion = QStyleFactory.create("Fusion")
-    if fusion is not None:
-        app.setStyle(fusion)
+    if app.property(STYLED) is None:  # a style or a sheet that is set again visits every widget there is
+        fusion = QStyleFactory.create("Fusion")
+        if fusion is not None:
+            app.setStyle(fusion)
+        app.setProperty(STYLED, True)
     app.setPalette(_palette(theme))
     app.setFont(font())
-    app.setStyleSheet(sheet(theme))
+    words = sheet(theme)
+    if app.styleSheet() != words:
+        app.setStyleSheet(words)
 
 
 def worn() -> Theme:
