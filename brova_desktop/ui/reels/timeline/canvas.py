@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from brova_desktop.domain.ids import ItemId
+from brova_desktop.ui.reels.timeline.accessible import forget, make_readable, tell_selected
 from brova_desktop.ui.reels.timeline.board import Board
 from brova_desktop.ui.reels.timeline.hits import Hit, Part, hit
 from brova_desktop.ui.reels.timeline.rows_view import RowsView
@@ -42,6 +43,14 @@ class Canvas(RowsView):
         self._auto.timeout.connect(self._scroll_on)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
+        make_readable(self)
+
+    def close_canvas(self) -> None:
+        super().close_canvas()
+        forget(self)
+
+    def _tell_item(self, id: ItemId) -> bool:
+        return tell_selected(self, id)
 
     # --- pointer ---
 

@@ -87,6 +87,20 @@ def seconds(length: int, editor: ReelEditor) -> str:
     return isolated(t("{seconds} s", seconds=number(float(editor.frame_of(length) / editor.rate.fraction), 2)))
 
 
+def item_named(item: Item, reel: Reel) -> str:
+    """What an item is and what it is called."""
+    kind, title = t(KINDS.get(type(item), say("Item"))), item_title(item, reel)
+    return kind if title == kind else t(say("{kind} {name}", kind=kind, name=title))
+
+
+def item_placed(item: Item, editor: ReelEditor) -> str:
+    """From when to when an item lasts, and on which track."""
+    track = editor.track_of(item.id)
+    start, end = (isolated(timecode(at, editor.rate)) for at in (item.span.start, item.span.end))
+    where = track_title(track, editor.reel) if track is not None else ""
+    return t(say("{start} to {end} on {track}", start=start, end=end, track=where))
+
+
 def described(editor: ReelEditor) -> str:
     """What is selected, where it is and how long it lasts: read out by screen readers."""
     clip = editor.item(editor.transition) if editor.transition is not None else None

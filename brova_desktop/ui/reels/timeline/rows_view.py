@@ -58,6 +58,20 @@ class RowsView(QWidget):
         self._chosen: frozenset[ItemId] = editor.selection
         self._describe()
 
+    def items_in_view(self) -> list[ItemId]:
+        """What is in view, row by row from the top, in order of time."""
+        scale, height = self.board.scale, self.height()
+        low, high = scale.at(0), scale.at(self.width()) + 1
+        return [item.id for row in self.board.rows() if row.bottom > 0 and row.top < height
+                for item in row.lane.between(low, high)]
+
+    def box_of(self, id: ItemId) -> QRect:
+        """Where an item is on this widget; empty when it is gone."""
+        item, lane = self.editor.item(id), self.board.lanes.home(id)
+        row = next((row for row in self.board.rows() if lane is not None and row.track == lane.track.id), None)
+        return item_box(item, row, self.board.scale).toAlignedRect() if item is not None and row is not None else (
+            QRect())
+
     def close_canvas(self) -> None:
         """Stop listening."""
         for tie in self._ties:
@@ -131,7 +145,12 @@ class RowsView(QWidget):
             self._update_items(changed)
         if self.gesture is None and len(selection) == 1:
             self._show_item(next(iter(selection)))
-        self._describe(say_it=True)
+        told = self.hasFocus() and len(selection) == 1 and self._tell_item(next(iter(selection)))
+        self._describe(say_it=not told)
+
+    def _tell_item(self, id: ItemId) -> bool:
+        """Move the focus of screen readers to an item; whether that was possible."""
+        return False
 
     def _update_items(self, ids: frozenset[ItemId] | set[ItemId]) -> None:
         rows = {row.track: row for row in self.board.rows()}
