@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSlider, QToolButton, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QSlider, QToolButton, QWidget
 
 from brova_desktop.ui.bridge.actions import ActionSet
 from brova_desktop.ui.bridge.words import t
@@ -18,8 +19,13 @@ HEIGHT = 38
 STEPS = 1_000
 SHOWN = (("reels.split", True), ("reels.trim-left", False), ("reels.trim-right", False),
          ("reels.ripple-delete", False), ("reels.razor", False), ("reels.snap", True), ("reels.ripple", False),
-         ("reels.marker", False))
+         ("reels.marker", False), ("reels.find-beats", False), ("reels.record-voice", False))
 """Actions on the bar, and whether their words stand beside the icon."""
+MORE = ("reels.split-all", "reels.close-gaps", "reels.delete-range", "-", "reels.roll-earlier", "reels.roll-later",
+        "reels.slip-earlier", "reels.slip-later", "reels.slide-earlier", "reels.slide-later", "-",
+        "reels.cut-to-beat", "reels.all-transitions", "-", "reels.detach-audio", "reels.replace",
+        "reels.replace-here", "reels.reset-picture")
+"""Actions of the menu at the end of the bar; above them stand those that the bar has no room for."""
 
 
 class Toolbar(QWidget):
@@ -41,13 +47,21 @@ class Toolbar(QWidget):
         self.extra.setSpacing(2)
         row.addLayout(self._verbs)
         row.addLayout(self.extra)
+        self._more = IconButton("ellipsis", t("More verbs"))
+        self._more.setPopupMode(IconButton.ToolButtonPopupMode.InstantPopup)
+        self._more.setMenu(QMenu(self))
+        self._more.menu().aboutToShow.connect(self._fill_more)
+        row.addWidget(self._more)
+        self._row = row
+        self._actions: ActionSet[ReelEditor] | None = None
         row.addStretch(1)
         self.hint = Label("", "hint")
         self.hint.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.hint.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.hint, 100)
         row.addSpacing(12)
-        row.addWidget(IconButton("zoom-out", t("Zoom out"), lambda: board.zoom(-1), size=16))
+        out = IconButton("zoom-out", t("Zoom out"), lambda: board.zoom(-1), size=16)
+        row.addWidget(out)
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(0, STEPS)
         self.slider.setFixedWidth(scaled(112))
@@ -55,8 +69,11 @@ class Toolbar(QWidget):
         self.slider.setSingleStep(STEPS // 20)
         self.slider.valueChanged.connect(lambda value: board.zoom_to_share(value / STEPS))
         row.addWidget(self.slider)
-        row.addWidget(IconButton("zoom-in", t("Zoom in"), lambda: board.zoom(1), size=16))
-        row.addWidget(IconButton("maximize", t("Show all of the reel"), board.fit, size=15))
+        closer = IconButton("zoom-in", t("Zoom in"), lambda: board.zoom(1), size=16)
+        row.addWidget(closer)
+        whole = IconButton("maximize", t("Show all of the reel"), board.fit, size=15)
+        row.addWidget(whole)
+        self._fixed: tuple[QWidget, ...] = (out, self.slider, closer, whole)
         board.rescaled.connect(self._show_zoom)
         self._keep()
 
@@ -76,6 +93,7 @@ class Toolbar(QWidget):
 
     def use(self, actions: ActionSet[ReelEditor]) -> None:
         """Put the actions on the bar (those of `SHOWN` that there are)."""
+        self._actions = actions
         while (item := self._verbs.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
@@ -84,6 +102,37 @@ class Toolbar(QWidget):
             if id in actions.qt:
                 self._verbs.addWidget(self._button(actions, id, worded=worded))
         self._keep()
+        self._fold()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold()
+
+    def _buttons(self) -> list[tuple[str, QWidget]]:
+        """The verbs on the bar with their ids."""
+        shown = [id for id, _ in SHOWN if self._actions is not None and id in self._actions.qt]
+        items = [self._verbs.itemAt(at) for at in range(self._verbs.count())]
+        row = [widget for item in items if item is not None and (widget := item.widget()) is not None]
+        return list(zip(shown, row, strict=False))
+
+    def _fold(self) -> None:
+        """Hide verbs from the end on until the rest fits; they are in the menu."""
+        buttons = self._buttons()
+        margins = self._row.contentsMargins()
+        zoom = sum(widget.sizeHint().width() for widget in self._fixed) + scaled(12) + 8 * self._row.spacing()
+        room = self.width() - zoom - margins.left() - margins.right() - self._more.sizeHint().width()
+        for _, button in buttons:
+            room -= button.sizeHint().width() + self._verbs.spacing()
+            button.setVisible(room >= 0)
+
+    def _fill_more(self) -> None:
+        menu, actions = self._more.menu(), self._actions
+        menu.clear()
+        if actions is not None:
+            actions.refresh()
+            folded = [id for id, button in self._buttons() if button.isHidden()]
+            ids = [*folded, *(["-"] if folded else []), *MORE]
+            actions.fill(menu, [id for id in ids if id == "-" or id in actions.qt])
 
     def _button(self, actions: ActionSet[ReelEditor], id: str, *, worded: bool) -> QToolButton:
         action = actions.qt[id]
