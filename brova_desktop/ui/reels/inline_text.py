@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextOption
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
@@ -56,12 +56,18 @@ class InlineText(QTextEdit):
             _ = self._editor.commit() if keep else self._editor.cancel()
         self.ended.emit()
 
+    def event(self, event: QEvent) -> bool:
+        """The keys that end typing are the field's, whatever they do elsewhere."""
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and (
+                event.key() == Qt.Key.Key_Escape or _keeps(event)):
+            event.accept()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
             self.finish(keep=False)
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and (
-            event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        ):
+        elif _keeps(event):
             self.finish()
         else:
             super().keyPressEvent(event)
@@ -84,3 +90,9 @@ class InlineText(QTextEdit):
         option.setTextDirection(Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight)
         option.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.document().setDefaultTextOption(option)
+
+
+def _keeps(event: QKeyEvent) -> bool:
+    """Enter with Control."""
+    control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+    return control and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)

@@ -102,6 +102,9 @@ class StageView(StageHands):
             if self.gesture is not None and self.gesture.told:
                 corner = self.within(outline, self.corners(outline)[3])
                 stage_paint.label(painter, corner, self.gesture.told)
+        if clip is not None:
+            words = (t("Start"), t("End"))
+            stage_paint.paint_frame_tags(painter, self.page, words, end=self.in_hand_is_end(clip))
 
     def _paint_outline(self, painter: QPainter, outline: Outline, *, handles: bool) -> None:
         corners = self.corners(outline)
@@ -119,7 +122,6 @@ class StageView(StageHands):
             stage_paint.other_frame(painter, self.corners(there))
             start, stop = (there, here) if end else (here, there)
             stage_paint.way(painter, *(self.to_screen(QPointF(one.x, one.y)) for one in (start, stop)))
-        stage_paint.paint_frame_tags(painter, self.page, (t("Start"), t("End")), end=end)
 
     # --- for screen readers ---
 

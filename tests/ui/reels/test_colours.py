@@ -67,7 +67,7 @@ def test_a_chosen_table_is_one_step_and_reset_with_the_colours(run: Any, act: An
     run(until(lambda: clip(opened).lut is not None))
     act(section.neutral.click)
     assert clip(opened).lut is None and clip(opened).colour == ColourAdjust()
-    opened.editor.undo()
+    act(opened.editor.undo)
     assert clip(opened).lut is not None
 
 

@@ -206,3 +206,9 @@ def test_a_mirrored_list_of_captions_shows_all_its_columns(opened: Opened, dress
     header = listed.horizontalHeader()
     assert header.length() <= listed.viewport().width()
     assert listed.horizontalScrollBar().value() == 0
+
+
+def test_a_clip_is_not_told_that_interfaces_cover_it(opened: Opened):
+    clip = opened.editor.reel.clips()[0]
+    said = findings(opened.editor.reel, clip, ("tiktok", "reels"), ())
+    assert not any(finding.liftable for finding in said)

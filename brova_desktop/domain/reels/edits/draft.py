@@ -217,8 +217,7 @@ def moved(item: I, by: int) -> I:
     return copy
 
 
-@cache
-def _mover(kind: type[Item]) -> Callable[[Any, int], Any]:
+def _written(kind: Any) -> Callable[[Any, int], Any]:
     """What makes such an item anew some ticks later.
 
     `dataclasses.replace` checks every field again, and a loop over the fields takes longer than the copying: a ripple
@@ -236,7 +235,11 @@ def _mover(kind: type[Item]) -> Callable[[Any, int], Any]:
     return made
 
 
-def _slot(kind: type[Item], name: str) -> Callable[[object, object], None]:
+_mover: Callable[[Any], Callable[[Any, int], Any]] = cache(_written)
+"""What `_written` makes, once for each kind."""
+
+
+def _slot(kind: Any, name: str) -> Callable[[object, object], None]:
     """What puts a value into a slot of a frozen object."""
     found = next(part.__dict__[name] for part in kind.__mro__ if name in part.__dict__)
     put: Callable[[object, object], None] = found.__set__

@@ -9,7 +9,7 @@ from brova_desktop.domain.colour import Colour
 from brova_desktop.domain.ids import ItemId
 from brova_desktop.domain.reels.checks import problems
 from brova_desktop.domain.reels.document import Reel
-from brova_desktop.domain.reels.records import Item, Overlay, ProgressItem, TextItem
+from brova_desktop.domain.reels.records import Clip, Item, Overlay, ProgressItem, TextItem
 from brova_desktop.domain.reels.safe_zones import SAFE_ZONES, covered_by, free_part
 from brova_desktop.domain.reels.style import AnimationKind
 from brova_desktop.domain.words import Words, say
@@ -88,7 +88,7 @@ def _zoned(reel: Reel, items: Sequence[Item], zones: Sequence[str], *, alone: bo
     first: ItemId | None = None
     looked = False
     for item in items:
-        if isinstance(item, ProgressItem):  # it belongs at the edge
+        if isinstance(item, ProgressItem | Clip):  # the one belongs at the edge, the other under everything
             continue
         outline = outline_of(reel, item, _resting(item))
         if outline is None:

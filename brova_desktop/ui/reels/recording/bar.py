@@ -48,7 +48,7 @@ class RecordBar(QWidget):
         self.button = Button(t("Record"), self.toggle, kind="primary", icon_name="mic")
         self.devices = Choice(t("Microphone"))
         self.devices.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        self.devices.setMinimumContentsLength(10)
+        self.devices.setMinimumContentsLength(18)
         self.meter = Meter()
         self.words = Label("", "second", wrap=True)
         self.words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)

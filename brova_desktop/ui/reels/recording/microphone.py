@@ -27,7 +27,7 @@ class QtMicrophone:
         return [device.description() for device in self._devices()]
 
     def start(self, name: str, taken: Callable[[bytes], None]) -> None:
-        from PySide6.QtMultimedia import QAudioFormat, QAudioSource
+        from PySide6.QtMultimedia import QAudioFormat, QAudioSource, QtAudio
 
         device = next((one for one in self._devices() if one.description() == name), None)
         shape = QAudioFormat()
@@ -41,7 +41,7 @@ class QtMicrophone:
         self._taken = taken
         self._source = QAudioSource(device, shape)
         self._stream = self._source.start()
-        if self._stream is None:
+        if self._source.error() != QtAudio.Error.NoError:
             self.stop()
             raise Refused(say("{name} cannot be opened.", name=name),
                           next_step=say("See whether another program uses it, and whether the system allows it."))
