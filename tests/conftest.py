@@ -20,7 +20,7 @@ from tests.strictness.leaks import _leak_guard
 from tests.strictness.logs import _log_guard, expect_log
 from tests.strictness.network import _network_guard, real_network
 from tests.strictness.speakable import pytest_runtest_makereport
-from tests.strictness.surroundings import isolated_home
+from tests.strictness.surroundings import isolated_home, memory_folder
 
 __all__ = [
     "_garbage_guard",
@@ -29,6 +29,7 @@ __all__ = [
     "_network_guard",
     "expect_log",
     "isolated_home",
+    "memory_folder",
     "pytest_runtest_makereport",
     "real_network",
 ]
@@ -45,6 +46,11 @@ settings.register_profile(
 )
 settings.register_profile("thorough", deadline=None, max_examples=1_500, print_blob=True)
 settings.load_profile("ci")
+
+
+LONGEST = ("test_every_screen.py", "test_demo.py", "test_kill_at_any_moment.py", "test_a_year_of_clocks.py",
+           "test_killed_for_real.py", "test_killed_sending.py")
+"""Files with tests of half a minute. They begin before the other slow ones, so that no worker waits for the last."""
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -66,4 +72,10 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """
     if os.environ.get("QT_QPA_PLATFORM") != "xcb":
         items[:] = [item for item in items if item.get_closest_marker("xcb") is None]
-    items.sort(key=lambda item: item.get_closest_marker("slow") is not None)
+    items.sort(key=_when)
+
+
+def _when(item: pytest.Item) -> int:
+    if item.get_closest_marker("slow") is None:
+        return 0
+    return 1 if item.path.name in LONGEST else 2

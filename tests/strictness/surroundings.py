@@ -7,6 +7,7 @@ import os
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 
@@ -26,6 +27,7 @@ _DESKTOP = ("DBUS_SESSION_BUS_ADDRESS", "XDG_CURRENT_DESKTOP", "FFMPEG_BINARY", 
 """What a session of a person may set and the product would listen to."""
 
 _numbers = itertools.count()
+_IN_MEMORY = Path("/dev/shm")
 
 
 @pytest.fixture(autouse=True)
@@ -43,3 +45,10 @@ def isolated_home(
     monkeypatch.setenv("PYTHON_KEYRING_BACKEND", "keyring.backends.null.Keyring")
     yield home
     shutil.rmtree(home, ignore_errors=True)
+
+
+@pytest.fixture
+def memory_folder() -> Iterator[Path]:
+    """Without a disk where the system allows: the same writes, but thousands of lives do not wait for platters."""
+    with TemporaryDirectory(dir=_IN_MEMORY if _IN_MEMORY.is_dir() else None, prefix="brova-tests-") as name:
+        yield Path(name)

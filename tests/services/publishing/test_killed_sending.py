@@ -91,8 +91,8 @@ def die_at(root: Path, moment: int, trouble: Prepare) -> Bomb:
 
 @pytest.mark.slow
 @pytest.mark.parametrize("trouble", TROUBLES, ids=lambda one: one.__name__)
-def test_dying_at_any_moment_of_a_publish_leaves_exactly_one_post(trouble: Prepare, tmp_path: Path) -> None:
+def test_dying_at_any_moment_of_a_publish_leaves_exactly_one_post(trouble: Prepare, memory_folder: Path) -> None:
     moment = 1
-    while die_at(tmp_path / str(moment), moment, trouble).went_off:
+    while die_at(memory_folder / str(moment), moment, trouble).went_off:
         moment += 1
     assert moment > 20

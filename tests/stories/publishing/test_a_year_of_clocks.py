@@ -183,10 +183,10 @@ def test_a_wait_that_a_wrong_clock_made_endless_ends_when_the_clock_is_right(her
 @pytest.mark.slow
 @pytest.mark.timeout(300)
 @pytest.mark.parametrize("policy", LatePolicy)
-def test_a_year_of_sleep_closings_and_lost_connections_loses_nothing(tmp_path: Path, policy: LatePolicy) -> None:
+def test_a_year_of_sleep_closings_and_lost_connections_loses_nothing(memory_folder: Path, policy: LatePolicy) -> None:
     """A post a day or so; the program runs most of the time. What it does not publish it says."""
     dice = random.Random(policy.value)
-    with studio(tmp_path, rules=QueueRules(late=replace(LATE, policy=policy)), threads=False) as here:
+    with studio(memory_folder, rules=QueueRules(late=replace(LATE, policy=policy)), threads=False) as here:
         [account] = here.connect()
         moments = sorted(START + timedelta(minutes=dice.randrange(365 * 24 * 60)) for _ in range(250))
         targets = [here.post(account, when=wall_time(moment, dice.choice(ZONES)))[0] for moment in moments]

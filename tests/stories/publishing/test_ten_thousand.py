@@ -6,9 +6,7 @@ What is out is counted in the simulators' own logs, never in what the line belie
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 import pytest
 
@@ -18,14 +16,6 @@ from tests.stories.publishing.mayhem import Mayhem
 ALL = 10_000
 SHARDS = 40
 POSTS = ALL // SHARDS
-IN_MEMORY = Path("/dev/shm")
-
-
-@pytest.fixture
-def folder() -> Iterator[Path]:
-    """Without a disk where the system allows: the same writes, but thousands of lives do not wait for platters."""
-    with TemporaryDirectory(dir=IN_MEMORY if IN_MEMORY.is_dir() else None, prefix="brova-mayhem-") as name:
-        yield Path(name)
 
 
 def test_the_shards_are_ten_thousand_posts_together() -> None:
@@ -35,8 +25,8 @@ def test_the_shards_are_ten_thousand_posts_together() -> None:
 @pytest.mark.slow
 @pytest.mark.timeout(600)
 @pytest.mark.parametrize("shard", range(SHARDS))
-def test_ten_thousand_posts_through_every_fault_are_out_exactly_once(shard: int, folder: Path) -> None:
-    mayhem = Mayhem(folder, seed=shard)
+def test_ten_thousand_posts_through_every_fault_are_out_exactly_once(shard: int, memory_folder: Path) -> None:
+    mayhem = Mayhem(memory_folder, seed=shard)
     tally = mayhem.run(first=shard * POSTS, count=POSTS)
     again = f"seed {shard}: {tally.lives} lives, {tally.requests} requests, {dict(tally.faults)}"
     wanted = {f"Post {number}" for number in range(shard * POSTS, (shard + 1) * POSTS)}
