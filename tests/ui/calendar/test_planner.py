@@ -43,6 +43,13 @@ def no_probe(monkeypatch: pytest.MonkeyPatch, stock: Stock) -> PostMedia:
     return film
 
 
+@pytest.fixture(autouse=True)
+def by_hand(studio: CalendarStudio) -> None:
+    """Nothing begins by itself between two runs of the loop."""
+    for timer in (studio._gather, studio.drawer._saving, studio.drawer._checking):
+        timer.setInterval(3_600_000)
+
+
 def shown(kind: type) -> Any:
     return next((one for one in QApplication.topLevelWidgets() if isinstance(one, kind) and one.isVisible()), None)
 
@@ -159,9 +166,7 @@ def test_slots_are_written_on_the_account_and_taken_in_the_composer(
     assert isinstance(times["tiktok"], WallTime)
     assert (times["tiktok"].local.hour, times["tiktok"].local.minute) == (9, 30)
     assert times["youtube"] is None
-    studio.composer.undo()
-    assert studio.composer.when is None
-    run(studio.scope.idle())
+    do(studio.composer.undo, lambda: studio.composer.when is None)
 
 
 def test_several_media_are_spread_over_the_slots_and_undo_gathers_them(

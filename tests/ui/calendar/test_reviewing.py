@@ -28,6 +28,13 @@ def ahead(stock: Stock) -> datetime:
     return soon(stock.now, minutes=30)
 
 
+@pytest.fixture(autouse=True)
+def by_hand(studio: CalendarStudio) -> None:
+    """Nothing begins by itself between two runs of the loop."""
+    for timer in (studio._gather, studio.drawer._saving, studio.drawer._checking):
+        timer.setInterval(3_600_000)
+
+
 def dialog(kind: type) -> Any:
     return next((one for one in QApplication.topLevelWidgets() if isinstance(one, kind) and one.isVisible()), None)
 
