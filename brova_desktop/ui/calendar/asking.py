@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtWidgets import (
@@ -16,12 +17,14 @@ from PySide6.QtWidgets import (
 )
 
 from brova_desktop.domain.words import Words
-from brova_desktop.services.publishing.post_templates import PostTemplate
 from brova_desktop.ui.bridge.words import t
 from brova_desktop.ui.calendar.composer.fields import TextLine, in_order
 from brova_desktop.ui.theme.type import scaled
 from brova_desktop.ui.widgets.controls import Button, Label
 from brova_desktop.ui.widgets.panels import EmptyState, Form
+
+if TYPE_CHECKING:  # it brings tables with it
+    from brova_desktop.services.publishing.post_templates import PostTemplate
 
 
 class Asking(QDialog):

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from brova_desktop.domain.errors import BrovaError
 from brova_desktop.domain.ids import ConnectionId
 from brova_desktop.domain.posts.post import Review
 from brova_desktop.domain.words import Words, say
 from brova_desktop.jobs.lanes import LIBRARY
-from brova_desktop.services.publishing.post_sheets import Imported
-from brova_desktop.services.publishing.slotting import Spread
 from brova_desktop.ui.bridge.dialogs import choose_files, choose_target, confirm, show
 from brova_desktop.ui.bridge.notices import NoticeButton, Tone
 from brova_desktop.ui.bridge.words import t
@@ -20,6 +19,10 @@ from brova_desktop.ui.calendar.asking import NameDialog, PeriodDialog, Templates
 from brova_desktop.ui.calendar.composer.review import ReviewDialog
 from brova_desktop.ui.calendar.dates import DAY, Stretch, View, turned
 from brova_desktop.ui.calendar.target_verbs import TargetVerbs
+
+if TYPE_CHECKING:  # they bring tables and spreadsheets with them
+    from brova_desktop.services.publishing.post_sheets import Imported
+    from brova_desktop.services.publishing.slotting import Spread
 
 SHEETS = "*.csv *.tsv *.txt *.xlsx"
 
