@@ -28,6 +28,8 @@ _DESKTOP = ("DBUS_SESSION_BUS_ADDRESS", "XDG_CURRENT_DESKTOP", "FFMPEG_BINARY", 
 
 _numbers = itertools.count()
 _IN_MEMORY = Path("/dev/shm")
+_ROOM = 1_000_000_000
+"""Bytes; containers often give 64 MB, which the libraries of one story can fill."""
 
 
 @pytest.fixture(autouse=True)
@@ -50,5 +52,6 @@ def isolated_home(
 @pytest.fixture
 def memory_folder() -> Iterator[Path]:
     """Without a disk where the system allows: the same writes, but thousands of lives do not wait for platters."""
-    with TemporaryDirectory(dir=_IN_MEMORY if _IN_MEMORY.is_dir() else None, prefix="brova-tests-") as name:
+    roomy = _IN_MEMORY.is_dir() and shutil.disk_usage(_IN_MEMORY).free > _ROOM
+    with TemporaryDirectory(dir=_IN_MEMORY if roomy else None, prefix="brova-tests-") as name:
         yield Path(name)
