@@ -205,7 +205,7 @@ class Life:
             await self._tray.end()
             if self._lost is not None:
                 lost, self._lost = self._lost, None
-                self._stop.clear()
+                self._stay_here()
                 self.window.show()
                 await self.window.detach(saving=False)
                 raise lost
@@ -216,10 +216,14 @@ class Life:
                     log.warning("closed without saving: %s", error.sentence())
                     await self.window.detach(saving=False)
                     return
-                self._next = None
-                self._stop.clear()
+                self._stay_here()
             else:
                 return
+
+    def _stay_here(self) -> None:
+        """Nothing comes of what the workspace was to be closed for: neither now nor at its next end."""
+        self._next = self._removed = self._restoring = None
+        self._stop.clear()
 
     def _lose(self, why: BrovaError) -> None:
         self._lost = why

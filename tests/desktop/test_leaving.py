@@ -98,6 +98,43 @@ def test_what_cannot_be_saved_keeps_the_window_open(workspace: Path, run: Any, q
     run(story())
 
 
+def test_what_was_to_follow_a_closing_that_a_person_took_back_never_happens(
+        workspace: Path, run: Any, qapp: QApplication, dressed: Callable[..., None],
+        monkeypatch: pytest.MonkeyPatch) -> None:
+    """Neither the restore nor the removal asked for then is made up for when the workspace is closed next."""
+    from brova_desktop.domain.errors import NoRoom
+    from brova_desktop.domain.words import say
+    from brova_desktop.ui.bridge.dialogs import Question
+    from brova_desktop.ui.calendar.studio import CalendarStudio
+
+    async def full(_: object) -> None:
+        raise NoRoom(say("The disk is full."))
+
+    with assembly.workspaces().open_now(workspace) as opened:
+        backup = asyncio.run(assembly.backups().make(opened)).path
+
+    async def story() -> None:
+        life = Life(qapp, Wish(workspace))
+        running = asyncio.ensure_future(life.whole())
+        await until(lambda: life.bench is not None and life.window.current is not None)
+        life.window.show_studio("calendar")
+        with monkeypatch.context() as patched:
+            patched.setattr(CalendarStudio, "close_studio", full)
+            life.window.answers.restoring.emit(backup)
+            life._removed = workspace
+            await until(lambda: shown(life, Question) is not None)
+            shown(life, Question).reject()
+            await until(lambda: not life._stop.is_set())
+        first = life.bench
+        life._go_on_with(Wish(workspace))
+        await until(lambda: life.bench is not None and life.bench is not first and life.window.current is not None)
+        life.window.close()
+        assert await asyncio.wait_for(running, 20) == 0
+
+    run(story())
+    assert [one.stamp.reason.value for one in assembly.backups().all(workspace)].count("restore") == 0
+
+
 def test_a_folder_that_goes_away_closes_the_workspace_and_leaves_nothing_in_its_place(
         workspace: Path, run: Any, qapp: QApplication, dressed: Callable[..., None], expect_log: Any) -> None:
     from brova_desktop.ui.widgets.panels import EmptyState
