@@ -25,6 +25,7 @@ from brova_desktop.ports.report import SilentReport
 from brova_desktop.services.library.reading_files import MOST_FILES, content_of
 from brova_desktop.services.suite import Desk
 from brova_desktop.services.work import Work, imported_files
+from brova_desktop.storage.layout import CARD_NAME
 
 SEEN = "watch.seen"
 """The workspace's setting with the folder and the files that were seen there."""
@@ -65,6 +66,10 @@ class FolderWatch:
             self._where, self._known, self._before, self._is_gone = folder, None, {}, False
         if folder is None:
             return
+        if await self._lanes.run(FILES, self._is_ours, folder):
+            self._tell_trouble(say("The watched folder {folder} lies in the workspace itself; nothing of it comes in.",
+                                   folder=str(folder)))
+            return
         try:
             found = await self._lanes.run(FILES, _marks, folder)
         except OSError as error:
@@ -81,6 +86,10 @@ class FolderWatch:
         self._before = found
         if complete:
             await self._take(folder, complete, found)
+
+    def _is_ours(self, folder: Path) -> bool:
+        root = os.path.realpath(self._desk.workspace.folder.root)
+        return Path(os.path.realpath(folder)).is_relative_to(root)
 
     async def _take(self, folder: Path, names: list[str], found: dict[str, Mark]) -> None:
         wanted = await self._lanes.run(FILES, self._unknown, [folder / name for name in names])
@@ -113,10 +122,13 @@ class FolderWatch:
                     self.told.emit(watched)
 
     def _gone(self, folder: Path, error: OSError) -> None:
+        self._tell_trouble(say("The watched folder {folder} cannot be read: {reason}.", folder=str(folder),
+                               reason=error.strerror or str(error)))
+
+    def _tell_trouble(self, words: Words) -> None:
         if not self._is_gone:
             self._is_gone = True
-            self.told.emit(Watched(say("The watched folder {folder} cannot be read: {reason}.", folder=str(folder),
-                                       reason=error.strerror or str(error)), is_trouble=True))
+            self.told.emit(Watched(words, is_trouble=True))
 
     # --- memory ---------------------------------------------------------------------------------------------------
 
@@ -147,6 +159,9 @@ def _marks(folder: Path) -> dict[str, Mark]:
 
 def _files(folder: Path) -> Iterator[Path]:
     for place, below, names in os.walk(folder, followlinks=False):
+        if CARD_NAME in names:  # a workspace: the posters made of its files would come in, and posters of those again
+            below.clear()
+            continue
         below[:] = sorted(name for name in below if not name.startswith("."))
         for name in sorted(names):
             file = Path(place) / name

@@ -111,3 +111,30 @@ def test_a_folder_that_is_gone_and_a_file_that_is_none_are_told_once(
         assert len(heard.words) == 3
 
     run(story())
+
+
+def test_what_the_program_makes_itself_never_comes_in(on_screen: Play, bench: Workbench, answers: Answers,
+                                                      pictures: list[Path], heard: Heard) -> None:
+    """A folder above the workspace, and one inside of it: posters would come in, posters of posters, and so on."""
+    root = bench.desk.workspace.folder.root
+
+    def made_by_itself() -> None:
+        for place in (root / "cache" / "derived" / "poster" / "ab" / "own.png", root / "renders" / "own.png"):
+            place.parent.mkdir(parents=True, exist_ok=True)
+            place.write_bytes(pictures[0].read_bytes() + b"made")
+
+    async def story(studio: VideoStudio) -> None:
+        for folder in (root.parent, root, root / "renders"):
+            answers.chosen_folder = folder
+            await studio.video.files.watch()
+            await beat(bench)
+            made_by_itself()
+            await beat(bench, 3)
+            assert not bench.desk.workspace.library.jobs.unfinished(["import"])
+            await until(lambda: names(bench) == [])
+            for place in root.rglob("own.png"):
+                place.unlink()
+            await studio.video.files.watch()
+        assert len([words for words in heard.words if "lies in the workspace itself" in str(words)]) == 2
+
+    on_screen(story)
