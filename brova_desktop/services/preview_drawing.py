@@ -127,6 +127,8 @@ class Artist:
         self._is_at_work = False
         self._answered: Wish | None = None
         self._done_with: Wish | None = None
+        self._looked_ahead: tuple[Wish | None, set[int]] = (None, set())
+        """Numbers drawn for a wish; a gallery too small for all of them would ask for them for ever."""
         self._now: tuple[Wish, int] | None = None
         self._may_leave = False
         self._viewer: Viewer | None = None
@@ -167,7 +169,10 @@ class Artist:
             return None
         if not wish.is_shown and wish is not self._answered:
             return wish.number
-        left = next((number for number in wish.following if not self._gallery.has(wish.view, number)), None)
+        if self._looked_ahead[0] is not wish:
+            self._looked_ahead = wish, set()
+        left = next((number for number in wish.following
+                     if number not in self._looked_ahead[1] and not self._gallery.has(wish.view, number)), None)
         if left is None or not wish.is_guess:
             return left
         self._stirred.clear()
@@ -199,6 +204,8 @@ class Artist:
             self._failed(wish, error)
             return
         self._gallery.keep(wish.view, number, frame)
+        if self._looked_ahead[0] is wish:
+            self._looked_ahead[1].add(number)
         if is_wanted:
             self._answered = wish
             self._told(Drawing(wish, frame))

@@ -70,6 +70,15 @@ def test_what_is_asked_comes_before_what_follows(view: View, monkeypatch: pytest
     assert [one.wish.number for one in studio.told] == [5]
 
 
+def test_frames_ahead_that_cannot_all_be_kept_are_drawn_once(view: View, monkeypatch: pytest.MonkeyPatch) -> None:
+    studio = Studio(view, monkeypatch)
+    studio.gallery = Gallery(limit=1)
+    studio.gallery.turn_to(view)
+    studio.artist._gallery = studio.gallery
+    studio.work(Wish(view, 5, following=(6, 7, 8)))
+    assert studio.drawn == [5, 6, 7, 8]
+
+
 def test_a_frame_ahead_is_left_as_soon_as_another_is_asked_for(view: View, monkeypatch: pytest.MonkeyPatch) -> None:
     studio = Studio(view, monkeypatch)
     studio.meanwhile = {7: Wish(view, 30)}
