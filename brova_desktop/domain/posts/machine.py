@@ -4,8 +4,7 @@ Nothing here waits, sends or writes. The queue asks `doing` what to do with a ta
 (`stepped`) or the error (`failed`) in. Two rules stand above all others:
 
 - `intended` is set before the irreversible call and taken away only when the call certainly had no effect: the
-  platform said so (`find` answered `Ready`, a definite refusal, `UploadLost`, `Unfit`, `TurnedDown`), or a person
-  looked.
+  platform said so (`find`: `Ready`, a definite refusal, `UploadLost`, `Unfit`, `TurnedDown`), or a person looked.
 - While `intended` is set the target can only poll, find, or ask a person; it can neither upload nor publish.
 
 `jitter` is a number in [0, 1) from outside.
@@ -183,6 +182,8 @@ def go_on(target: Target, now: datetime) -> Move:
         return Move(replace(fresh, state=waits), words)
     if target.state in (S.FAILED, S.NEEDS_RECONNECT, S.WAITING, S.WAITING_FOR_QUOTA):
         back = target.paused_from or (S.SCHEDULED if target.ticket is None else S.UPLOADING)
+        if target.intended is None and back in (S.UPLOADING, S.PROCESSING):  # where a lost approval still holds it
+            return Move(replace(fresh, state=S.WAITING, paused_from=back, due=now), words)
         return Move(replace(fresh, state=back, due=now if target.intended is None else target.due), words)
     if target.state in (S.MISSED, S.CANCELLED) and target.intended is None:
         return Move(replace(fresh, state=S.SCHEDULED, ticket=None, due=now), words)

@@ -62,7 +62,8 @@ class Watching:
     def is_empty(self, only: frozenset[TargetId] | None) -> bool:
         """Whether nothing (of these) is due, under way or waiting for another try."""
         found = (self.library.targets.get_many(only) if only is not None
-                 else self.library.targets.in_states([*BUSY, S.SCHEDULED]))
+                 else (*self.library.targets.in_states(BUSY),
+                       *self.library.targets.due_before(self.clock.now(), [S.SCHEDULED])))
         busy = [one for one in found if self._is_busy(one)]
         return len(self.held(busy)) == len(busy)
 

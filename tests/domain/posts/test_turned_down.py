@@ -8,7 +8,7 @@ import pytest
 
 from brova_desktop.domain.errors import Act, BrovaError, TurnedDown, Unfit, UserCanFix
 from brova_desktop.domain.ids import ConnectionId, PostId, TargetId
-from brova_desktop.domain.posts.machine import Doing, cancel, doing, failed, go_on
+from brova_desktop.domain.posts.machine import Doing, begin, cancel, doing, failed, go_on
 from brova_desktop.domain.posts.steps import Ticket
 from brova_desktop.domain.posts.target import Target, TargetState
 from brova_desktop.domain.words import say
@@ -30,7 +30,9 @@ def test_another_try_after_a_verdict_sends_everything_anew(state: TargetState, e
     over = failed(under_way(state), error, NOW).target
     assert over.state is S.FAILED and over.trouble is not None and over.trouble.happened == error.happened
     assert Act.MARK_PUBLISHED not in over.trouble.acts, "nobody has to look: it is certain"
-    again = go_on(over, NOW).target
+    waits = go_on(over, NOW).target
+    begun = begin(waits, NOW)
+    again = begun.target if begun is not None else waits
     assert doing(again) is Doing.UPLOAD and again.ticket is None and again.intended is None
 
 
