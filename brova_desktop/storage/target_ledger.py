@@ -172,9 +172,11 @@ class TargetLedger:
         return self._database.read(lambda one: one.execute(query).scalar_one())
 
     def dues(self, connection: ConnectionId, after: datetime) -> frozenset[datetime]:
-        """The moments for which something is planned on a connection."""
-        query = select(targets.c.due).where(targets.c.connection == connection, targets.c.due > after,
-                                            targets.c.state == TargetState.SCHEDULED.value)
+        """The moments for which something is planned on a connection, also where the platform has it already."""
+        states = [state.value for state in (*DUE_STATES, TargetState.NEEDS_RECONNECT)]
+        query = (select(targets.c.due).join(posts, posts.c.id == targets.c.post_id)
+                 .where(targets.c.connection == connection, targets.c.due > after, targets.c.state.in_(states),
+                        posts.c.deleted.is_(None)))
         return self._database.read(lambda one: frozenset(row.due for row in one.execute(query)))
 
     def events(self, target: TargetId) -> tuple[TargetEvent, ...]:

@@ -29,10 +29,12 @@ class Slots:
         first = wall_time(moment, zone).local.date()
         for days in range(LOOKED_AHEAD.days):
             day = first + timedelta(days=days)
-            for weekday, at in sorted(self.times):
-                when = WallTime(datetime.combine(day, at), zone)
-                if weekday == day.weekday() and when.instant() > moment and when.instant() not in taken:
-                    yield when
+            there = {}  # by their moments: two times are one where clocks are set forward over the first
+            for weekday, at in sorted(self.times, reverse=True):
+                if weekday == day.weekday():
+                    when = WallTime(datetime.combine(day, at), zone)
+                    there[when.instant()] = when
+            yield from (there[one] for one in sorted(there) if one > moment and one not in taken)
 
 
 def parsed(text: str) -> Slots:
