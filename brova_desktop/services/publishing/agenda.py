@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import re
 import threading
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -32,6 +33,8 @@ NEW_DAY = timedelta(hours=6)
 """The stretch of the feed moves on by itself."""
 MANY = 20_000
 _STATUS = {TargetState.CANCELLED: "CANCELLED", TargetState.PUBLISHED: "CONFIRMED", TargetState.DRAFT: "TENTATIVE"}
+_CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
+_LINK = re.compile(r"https?://[^\s\x00-\x20\x7f]+")
 
 log = logging.getLogger(__name__)
 
@@ -44,7 +47,7 @@ def calendar_file(entries: Iterable[Entry], name: str, platforms: Mapping[str, s
     calendar.add("prodid", PRODUCT)
     calendar.add("version", "2.0")
     calendar.add("method", "PUBLISH")
-    calendar.add("x-wr-calname", name)
+    calendar.add("x-wr-calname", _line(name))
     for entry in entries:
         if entry.target.due is not None:
             calendar.add_component(_event(entry, entry.target.due, platforms))
@@ -66,15 +69,25 @@ def _event(entry: Entry, due: datetime, platforms: Mapping[str, str]) -> Event:
     event.add("sequence", target.revision)
     event.add("dtstart", due)
     event.add("duration", LENGTH)
-    event.add("summary", f"{platform}: {_title(entry)}")
-    event.add("description", "\n\n".join(part for part in (wording.caption, f"{platform} {account}".strip()) if part))
+    event.add("summary", _line(f"{platform}: {_title(entry)}"))
+    said = (wording.caption, f"{platform} {account}".strip())
+    event.add("description", _plain("\n\n".join(part for part in said if part)))
     event.add("categories", [platform])
     event.add("status", _STATUS.get(target.state, "CONFIRMED"))
     event.add("transp", "TRANSPARENT")
     link = target.published.link if target.published is not None else ""
-    if link.startswith(("https://", "http://")):
+    if _LINK.fullmatch(link):
         event.add("url", link)
     return event
+
+
+def _plain(text: str) -> str:
+    """Without what ends a line or may not stand in one (RFC 5545, 3.1): a lone carriage return ends one for some."""
+    return _CONTROLS.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
+
+
+def _line(text: str) -> str:
+    return " ".join(_plain(text).split())
 
 
 def _title(entry: Entry) -> str:

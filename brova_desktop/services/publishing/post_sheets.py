@@ -14,7 +14,16 @@ from brova_desktop.domain.ids import AssetId, PostId, TargetId
 from brova_desktop.domain.posts.connection import Connection
 from brova_desktop.domain.posts.post import PostMedia
 from brova_desktop.domain.posts.problems import Problem
-from brova_desktop.domain.posts.sheet import COLUMNS, NEEDED, SheetPost, SheetRow, cells_of, parts_of, row_of
+from brova_desktop.domain.posts.sheet import (
+    COLUMNS,
+    NEEDED,
+    Choices,
+    SheetPost,
+    SheetRow,
+    cells_of,
+    parts_of,
+    row_of,
+)
 from brova_desktop.domain.posts.target import Target
 from brova_desktop.domain.words import Words, say
 from brova_desktop.files import atomic_write
@@ -90,10 +99,10 @@ class PostSheets:
         return Imported(tuple(view.post.id for view, _ in made), tuple(failed), drafts)
 
     def undo(self, imported: Imported) -> None:
-        """Put everything of an import into the bin. Raises Refused when some of it is on its way."""
+        """Put everything of an import into the bin. Raises Refused when some of it is on its way or out already."""
         def steps() -> None:
             for one in imported.posts:
-                self.posts.delete(one)
+                self.posts.take_back(one)
 
         self.library.together(steps)
 
@@ -140,7 +149,9 @@ class PostSheets:
         wrong = dict(row.wrong)
         media: list[str] = []
         try:
-            media = [self._there(name, folder) for name in parts_of(row.cells["media"])]
+            cell = row.cells["media"].strip()
+            whole = cell and any(_is_file(place) for place in (folder / cell, Path(cell)))  # a name with a semicolon
+            media = [self._there(name, folder) for name in ((cell,) if whole else parts_of(cell))]
             if not media:
                 wrong["media"] = say("No file is named.")
         except BrovaError as error:
@@ -150,23 +161,41 @@ class PostSheets:
                 named(known, name)
         except BrovaError as error:
             wrong["to"] = error.happened
+        said = self._misspelt(row.post.choices) if row.post is not None else None
+        if said is not None:
+            wrong["choices"] = said
         fresh = None if wrong or row.post is None else replace(row.post, media=tuple(media))
         return replace(row, post=fresh, wrong=wrong)
+
+    def _misspelt(self, choices: Choices) -> Words | None:
+        """Why a choice would have no effect: somebody who mistypes "private" must not be public."""
+        for key, options in choices.items():
+            platform = self.accounts.platforms.get(key)
+            if platform is None:
+                return say("There is no platform called {name}.", name=key[:40])
+            for name, value in options.items():
+                option = platform.facts.option(name)
+                if option is None:
+                    return say("{platform} has no choice called {name}.", platform=platform.facts.name, name=name[:40])
+                known: set[str | bool] = {one.value for one in option.choices} or {True, False}
+                if value not in known:
+                    return say("{value} is nothing to choose for {name}.", value=str(value)[:40], name=name)
+        return None
 
     def _there(self, name: str, folder: Path) -> str:
         """A file next to the sheet, a file of its own, or an asset. Raises Missing."""
         beside = folder / name
         for place in (beside, Path(name)):
-            if place.is_file():
+            if _is_file(place):
                 return str(place.absolute())
         if "/" in name or "\\" in name or "." in name:
-            raise Missing(say("{name} is not there.", name=Path(name).name))
+            raise Missing(say("{name} is not there.", name=Path(name).name[:80]))
         self.posts.files.asset(AssetId(name))
         return name
 
     def _medium(self, name: str, looked: dict[str, PostMedia]) -> PostMedia:
         if name not in looked:
-            looked[name] = self.posts.medium(Path(name) if Path(name).is_file() else AssetId(name))
+            looked[name] = self.posts.medium(Path(name) if _is_file(Path(name)) else AssetId(name))
         return looked[name]
 
     def _made(self, row: SheetPost, media: list[PostMedia]) -> tuple[PostView, Problem | None]:
@@ -189,6 +218,14 @@ class PostSheets:
         known = self.accounts.platforms.get(platform)
         first = known.facts.first_choices if known is not None else {}
         return {**first, **row.choices.get(platform, {})}
+
+
+def _is_file(place: Path) -> bool:
+    """Also of names that no disk can have."""
+    try:
+        return place.is_file()
+    except (OSError, ValueError):
+        return False
 
 
 def _differs(row: SheetPost, target: Target) -> bool:

@@ -13,7 +13,7 @@ from brova_desktop.domain.ids import AssetId, ConnectionId, PostId, TargetId
 from brova_desktop.domain.instants import WallTime
 from brova_desktop.domain.observe import Event
 from brova_desktop.domain.posts.chronicle import TargetEvent
-from brova_desktop.domain.posts.composing import planned, revise, unplanned
+from brova_desktop.domain.posts.composing import is_open, planned, revise, unplanned
 from brova_desktop.domain.posts.machine import Move
 from brova_desktop.domain.posts.post import Post, PostMedia, Review, Wording
 from brova_desktop.domain.posts.problems import Problem
@@ -158,6 +158,16 @@ class Posts:
 
         self._library.together(steps)
         self._tell(post)
+
+    def take_back(self, post: PostId) -> None:
+        """Put a post that a step has made into the bin. Raises Refused when a part of it is on its way or out."""
+        def steps() -> None:
+            if not all(is_open(one) for one in self._library.posts.get(post)[1]):
+                raise Refused(say("A part of this post is on its way or out already."),
+                              next_step=say("Delete on the calendar what should not go out."))
+            self.delete(post)
+
+        self._library.together(steps)
 
     def restore(self, post: PostId) -> None:
         """Take a post out of the bin. Targets that came due meanwhile are drafts then."""

@@ -82,10 +82,10 @@ class Slotting:
         return self.library.together(steps)
 
     def gather(self, spread: Spread) -> None:
-        """Take a spreading back. Raises Refused when some of it is on its way."""
+        """Take a spreading back. Raises Refused when some of it is on its way or out: it would go out twice."""
         def steps() -> None:
             for one in spread.posts:
-                self.posts.delete(one)
+                self.posts.take_back(one)
             self.posts.restore(spread.origin)
 
         self.library.together(steps)
