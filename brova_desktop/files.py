@@ -12,7 +12,7 @@ import os
 import re
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -20,8 +20,41 @@ from brova_desktop.domain.errors import Act, BrovaError, NoRoom
 from brova_desktop.domain.words import say
 
 PART = ".part"
+_in_use: list[Path] = []
+"""Folders that `hold_to` names."""
 _NAME_OF_A_PART = re.compile(rf"\..+\.(\d+){re.escape(PART)}(?:\.[^.]+)?", re.DOTALL)
 """The process that writes it, and the final suffix."""
+
+
+def hold_to(root: Path) -> Callable[[], None]:
+    """From now on `root` is never made anew: where it goes missing it was taken away, and what is written below it
+    fails. Returns what ends that."""
+    held = root.absolute()
+    _in_use.append(held)
+
+    def let_go() -> None:
+        with suppress(ValueError):  # a second time
+            _in_use.remove(held)
+
+    return let_go
+
+
+def make_folder(folder: Path) -> None:
+    """Make a folder and those above it, if they are not there.
+
+    Raises NoRoom when it cannot be made, also below a root that is held to and gone.
+    """
+    place = folder.absolute()
+    root = next((one for one in _in_use if place.is_relative_to(one)), None)
+    try:
+        if root is None:
+            place.mkdir(parents=True, exist_ok=True)
+            return
+        inside = place.relative_to(root).parts
+        for count in range(1, len(inside) + 1):  # one by one: the root may go at any moment
+            root.joinpath(*inside[:count]).mkdir(exist_ok=True)
+    except OSError as error:
+        raise disk_trouble(error, folder) from error
 
 
 @contextmanager
@@ -33,7 +66,7 @@ def finished_file(final: Path) -> Iterator[Path]:
     """
     part = final.with_name(f".{final.stem[:100]}.{os.getpid()}{PART}{final.suffix}")
     try:
-        final.parent.mkdir(parents=True, exist_ok=True)
+        make_folder(final.parent)
         yield part
         _sync(part)
         os.replace(part, final)

@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from brova_desktop.files import atomic_write, finished_file, room, sweep_parts
+from brova_desktop.domain.errors import NoRoom
+from brova_desktop.files import atomic_write, finished_file, hold_to, make_folder, room, sweep_parts
 
 
 def test_a_failed_write_leaves_the_old_file_alone(tmp_path: Path) -> None:
@@ -72,3 +73,21 @@ def test_files_with_other_names_are_not_ours_to_remove(tmp_path: Path, name: str
     (tmp_path / name).touch()
     assert sweep_parts(tmp_path) == 0
     assert (tmp_path / name).exists()
+
+
+def test_a_folder_that_is_held_to_is_never_made_anew(tmp_path: Path) -> None:
+    root = tmp_path / "workspace"
+    root.mkdir()
+    let_go = hold_to(root)
+    atomic_write(root / "a" / "b" / "x.txt", b"x")
+    root.rename(tmp_path / "elsewhere")
+    for write in (lambda: atomic_write(root / "a" / "x.txt", b"x"), lambda: atomic_write(root / "x.txt", b"x"),
+                  lambda: make_folder(root / "cache" / "ab")):
+        with pytest.raises(NoRoom, match="could not be written"):
+            write()
+    assert not root.exists()
+    atomic_write(tmp_path / "workspace-2" / "x.txt", b"x")  # another one may be made
+    let_go()
+    let_go()
+    make_folder(root / "cache")
+    assert root.is_dir()

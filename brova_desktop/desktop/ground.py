@@ -6,6 +6,7 @@ files that nobody finds again.
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -27,7 +28,8 @@ class Ground:
         self._is_lost = False
 
     async def on_tick(self) -> None:
-        there = await self._bench.lanes.run(BACKGROUND, self._folder.card.exists)
+        # os.path.exists: a drive that answers with an error is as gone as one that does not answer
+        there = await self._bench.lanes.run(BACKGROUND, os.path.exists, self._folder.card)
         if not there and not self._is_lost:
             self._is_lost = True
             self._lost(Missing(

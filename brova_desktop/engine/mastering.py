@@ -31,7 +31,7 @@ from brova_desktop.engine.loudness import (
 from brova_desktop.engine.process import Task, run_ffmpeg
 from brova_desktop.engine.progress import Part
 from brova_desktop.engine.soundmix import Mixed, mix, samples_of
-from brova_desktop.files import finished_file
+from brova_desktop.files import finished_file, make_folder
 from brova_desktop.ports.report import Report, SilentReport
 
 log = logging.getLogger(__name__)
@@ -76,7 +76,7 @@ def make_sound(
     known = _known(target, samples_of(plan.length))
     if known is not None:
         return known
-    folder.mkdir(parents=True, exist_ok=True)
+    make_folder(folder)
     # A room of its own for each run: rows of a batch may ask for the same sound at the same time.
     with tempfile.TemporaryDirectory(prefix=ROOM, dir=folder, ignore_cleanup_errors=True) as room:
         mixed = mix(toolbox, plan, paths, Path(room) / "mix.wav", Part(listener, 0.0, 0.5))

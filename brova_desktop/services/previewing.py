@@ -30,6 +30,7 @@ from brova_desktop.engine.mastering import make_sound, sound_key
 from brova_desktop.engine.picture.planes import Frame
 from brova_desktop.engine.picture.viewing import Viewer, for_screen, rgb
 from brova_desktop.engine.sound_files import write_sound
+from brova_desktop.files import make_folder
 from brova_desktop.jobs.lanes import Lanes
 from brova_desktop.ports.painter import Painter
 from brova_desktop.ports.report import Report
@@ -206,7 +207,7 @@ def make_preview_sound(
     if target.is_file():
         os.utime(target)
         return target
-    folder.mkdir(parents=True, exist_ok=True)
+    make_folder(folder)
     made = make_sound(toolbox, plan, footage.sounds, cache_folder / "sound", report)
     write_sound(toolbox, made, target, report)
     _tidy(folder)

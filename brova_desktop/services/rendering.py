@@ -42,7 +42,7 @@ from brova_desktop.engine.picture.rendering import Job, render_picture
 from brova_desktop.engine.sound_files import ENDINGS as SOUND_ENDINGS
 from brova_desktop.engine.sound_files import write_sound
 from brova_desktop.engine.verify import Expected, require, verify
-from brova_desktop.files import finished_file
+from brova_desktop.files import finished_file, make_folder
 from brova_desktop.ports.painter import LatePainter, Painter
 from brova_desktop.ports.report import Report, SilentReport
 from brova_desktop.services import fitness
@@ -245,7 +245,7 @@ class Rendering:
         """Where finished parts lie: the cache, or a folder that goes with the render."""
         if choice.use_cache:
             return self.cache_folder
-        self.cache_folder.mkdir(parents=True, exist_ok=True)
+        make_folder(self.cache_folder)
         once = tempfile.TemporaryDirectory(prefix="once-", dir=self.cache_folder, ignore_cleanup_errors=True)
         return Path(stack.enter_context(once))
 

@@ -17,7 +17,7 @@ from brova_desktop.domain.posts.target import TargetState
 from brova_desktop.domain.words import Words, say
 from brova_desktop.domain.workspace.rotation import BackupReason
 from brova_desktop.domain.workspace.workspace import Protection, WorkspaceCard, card_from
-from brova_desktop.files import PART, disk_trouble, room, sweep_parts
+from brova_desktop.files import PART, disk_trouble, make_folder, room, sweep_parts
 from brova_desktop.ports.clock import Clock
 from brova_desktop.ports.report import Report
 from brova_desktop.ports.vault import Secret
@@ -110,7 +110,7 @@ class WorkspaceArchives:
         portable = [(name, place) for name, place in found if is_portable(name)]
         facts = {"app_version": self._version, "made": self._clock.now().isoformat(), "with_secrets": with_secrets,
                  "card": opened.card.record()}
-        opened.folder.cache.mkdir(parents=True, exist_ok=True)
+        make_folder(opened.folder.cache)
         with room(opened.folder.cache) as aside:
             copy = back_up(opened.folder.library, opened.key.library(), Path(aside), self._clock.now(),
                            BackupReason.ASKED, Unheard(report))

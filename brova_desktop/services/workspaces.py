@@ -19,7 +19,7 @@ from brova_desktop.domain.workspace.workspace import (
     WorkspaceCard,
     checked_name,
 )
-from brova_desktop.files import disk_trouble
+from brova_desktop.files import disk_trouble, hold_to
 from brova_desktop.ports.clock import Clock
 from brova_desktop.ports.vault import Secret
 from brova_desktop.services.recent_workspaces import RecentWorkspace, RecentWorkspaces
@@ -62,6 +62,7 @@ class OpenWorkspace:
         self.library = library
         self.vault = FileVault(folder.vault, key.vault())
         self._lock = lock
+        self._let_go = hold_to(folder.root)
 
     @property
     def was_left_open(self) -> bool:
@@ -76,6 +77,7 @@ class OpenWorkspace:
         try:
             self.library.close()
         finally:
+            self._let_go()
             if self._lock is not None:
                 self._lock.release()
 

@@ -20,7 +20,7 @@ from brova_desktop.domain.errors import BrovaError
 from brova_desktop.domain.words import say
 from brova_desktop.domain.workspace.rotation import BackupReason, BackupStamp, Keeping, outdated
 from brova_desktop.domain.workspace.workspace import Holdings
-from brova_desktop.files import disk_trouble, finished_file
+from brova_desktop.files import disk_trouble, finished_file, make_folder
 from brova_desktop.ports.report import Report, SilentReport
 from brova_desktop.storage.carried_over import carry_over, went_out
 from brova_desktop.storage.cipher import APPLICATION_ID, check_opens, connect
@@ -160,7 +160,7 @@ def _fold_log(library: Path, key: LibraryKey) -> None:
 
 def _keep_raw(library: Path, folder: Path) -> Path:
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        make_folder(folder)
         for file in (library, *_beside(library)):
             if file.exists():
                 shutil.copy2(file, folder / file.name)

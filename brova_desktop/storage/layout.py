@@ -10,7 +10,7 @@ from pathlib import Path
 from brova_desktop.domain.errors import Act, Missing
 from brova_desktop.domain.words import say
 from brova_desktop.domain.workspace.workspace import WorkspaceCard, card_from
-from brova_desktop.files import atomic_write, disk_trouble, sweep_parts
+from brova_desktop.files import atomic_write, make_folder, sweep_parts
 from brova_desktop.storage.vault import VAULT_NAME
 
 CARD_NAME = "workspace.json"
@@ -64,10 +64,7 @@ class WorkspaceFolder:
     def make(self) -> None:
         """Make the folders that are missing. Raises NoRoom."""
         for folder in (self.media, self.renders, self.exports, self.cache, self.backups):
-            try:
-                folder.mkdir(parents=True, exist_ok=True)
-            except OSError as error:
-                raise disk_trouble(error, folder) from error
+            make_folder(folder)
 
     def sweep(self) -> int:
         """Remove what a program that was killed had not finished; returns how many files and folders.

@@ -7,6 +7,7 @@ that the last program did not close the library.
 from __future__ import annotations
 
 import json
+import logging
 import os
 import socket
 import sys
@@ -18,6 +19,8 @@ from typing import Any
 from brova_desktop.domain.errors import Act, Refused, WillPass
 from brova_desktop.domain.words import say
 from brova_desktop.files import disk_trouble
+
+log = logging.getLogger(__name__)
 
 LOCK_NAME = "workspace.lock"
 # Windows locks bytes against reading too, so the locked byte lies far behind the note.
@@ -48,10 +51,14 @@ class WorkspaceLock:
         """Let go; an orderly end takes the note away, so that nobody checks the library for nothing."""
         if self._descriptor is not None:
             descriptor, self._descriptor = self._descriptor, None
-            if orderly:
-                os.ftruncate(descriptor, 0)
-            _unlock(descriptor)
-            os.close(descriptor)
+            try:
+                if orderly:
+                    os.ftruncate(descriptor, 0)
+                _unlock(descriptor)
+            except OSError as error:  # the drive was pulled out: the note stays, and the next one looks twice
+                log.info("the lock of the workspace was not given back: %s", error)
+            finally:
+                os.close(descriptor)
 
 
 def take(folder: Path, now: datetime, program: str) -> WorkspaceLock:

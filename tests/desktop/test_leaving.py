@@ -136,10 +136,10 @@ def test_what_was_to_follow_a_closing_that_a_person_took_back_never_happens(
 
 
 def test_a_folder_that_goes_away_closes_the_workspace_and_leaves_nothing_in_its_place(
-        workspace: Path, run: Any, qapp: QApplication, dressed: Callable[..., None], expect_log: Any) -> None:
+        workspace: Path, run: Any, qapp: QApplication, dressed: Callable[..., None]) -> None:
+    from brova_desktop.domain.errors import NoRoom
+    from brova_desktop.files import atomic_write
     from brova_desktop.ui.widgets.panels import EmptyState
-
-    expect_log.maybe("work of a screen failed")  # whoever was writing just then
 
     def closed(life: Life) -> EmptyState | None:
         return next((one for one in life.window.findChildren(EmptyState)
@@ -152,6 +152,10 @@ def test_a_folder_that_goes_away_closes_the_workspace_and_leaves_nothing_in_its_
         assert life.bench is not None
         await until(lambda: list((workspace / "backups").glob("*.db")))  # the first beat's own work is done
         elsewhere = workspace.rename(workspace.with_name("elsewhere"))
+        with pytest.raises(NoRoom):  # whoever writes before the next beat
+            atomic_write(workspace / "renders" / "reel.mp4", b"reel")
+        with pytest.raises(NoRoom):
+            await life.bench.work.backups.make(life.bench.desk.workspace)
         life.bench.heartbeat.tick()
         await until(lambda: closed(life) is not None)
         assert not workspace.exists()  # no second library, no vault without the sign-ins

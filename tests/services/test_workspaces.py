@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import asyncio
+import errno
 import os
 import signal
 import subprocess
@@ -10,11 +11,12 @@ from pathlib import Path
 
 import pytest
 
-from brova_desktop.domain.errors import BadInput, Missing, Refused, WillPass
+from brova_desktop.domain.errors import BadInput, BrovaError, Missing, Refused, WillPass
 from brova_desktop.domain.workspace.workspace import Protection
 from brova_desktop.ports.vault import Secret
 from brova_desktop.services.backup import Backups
 from brova_desktop.services.workspaces import Workspaces
+from brova_desktop.storage.sealed import seal
 
 
 class FixedClock:
@@ -68,6 +70,40 @@ def test_a_second_one_is_told_who_has_it_and_may_read(tmp_path: Path) -> None:
         with pytest.raises(WillPass, match=str(os.getpid())):
             workspaces.open_now(tmp_path / "shop")
         workspaces.open_now(tmp_path / "shop", read_only=True).close()
+
+
+def test_nothing_is_written_where_an_open_workspace_was(tmp_path: Path) -> None:
+    """Whoever writes in the seconds before somebody looks would make a second, empty workspace folder."""
+    workspaces = service(tmp_path)
+    root = tmp_path / "shop"
+    workspaces.create_now(root, "Shop", passphrase=Secret("four words are best"))
+    with workspaces.open_now(root, Secret("four words are best")) as opened:
+        root.rename(tmp_path / "elsewhere")
+        for write in (lambda: opened.vault.put("connection:a", Secret("token")),
+                      lambda: workspaces.rename_now(opened, "Shop 2"),
+                      lambda: seal(opened.folder.sealed_key, opened.key, Secret("four words are best")),
+                      lambda: asyncio.run(Backups(FixedClock(), workspaces).make(opened)),
+                      opened.folder.make):
+            with pytest.raises(BrovaError):
+                write()
+        assert not root.exists()
+    (tmp_path / "elsewhere").rename(root)
+    workspaces.open_now(root, Secret("four words are best")).close()
+
+
+def test_a_drive_that_is_pulled_out_does_not_keep_the_lock(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    workspaces = service(tmp_path)
+    workspaces.create_now(tmp_path / "shop", "Shop")
+    opened = workspaces.open_now(tmp_path / "shop")
+
+    def gone(*_: object) -> None:
+        raise OSError(errno.EIO, "input/output error")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(os, "ftruncate", gone)
+        opened.close()
+    with workspaces.open_now(tmp_path / "shop") as again:
+        assert again.was_left_open  # looked at twice, rather than not at all
 
 
 KILLED = """

@@ -7,7 +7,7 @@ import os
 import tempfile
 from pathlib import Path
 
-from brova_desktop.files import room, sweep_parts
+from brova_desktop.files import make_folder, room, sweep_parts
 
 log = logging.getLogger(__name__)
 
@@ -25,7 +25,7 @@ class SegmentCache:
     def path(self, key: str) -> Path:
         """Where the segment of a key is or would be; the folder exists."""
         place = self._folder / key[:2] / f"{key}.mp4"
-        place.parent.mkdir(parents=True, exist_ok=True)
+        make_folder(place.parent)
         return place
 
     def find(self, key: str) -> Path | None:
@@ -39,7 +39,7 @@ class SegmentCache:
 
     def room(self) -> tempfile.TemporaryDirectory[str]:
         """A folder for what one render needs and nobody after it; `trim` removes it when the render was killed."""
-        self._folder.mkdir(parents=True, exist_ok=True)
+        make_folder(self._folder)
         return room(self._folder)
 
     def drop(self, key: str) -> None:

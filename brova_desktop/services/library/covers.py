@@ -18,6 +18,7 @@ from brova_desktop.domain.ticks import ZERO, Ticks
 from brova_desktop.domain.words import say
 from brova_desktop.engine.covers import cover_box, write_cover
 from brova_desktop.engine.media_worker import MediaWorkers
+from brova_desktop.files import make_folder
 from brova_desktop.ports.report import Report
 
 __all__ = ["FOLDER", "Covers", "Shape", "chosen_cover", "chosen_thumbnail", "cover_box"]
@@ -79,11 +80,11 @@ class Covers:
         """
         folder = self.root / FOLDER / asset
         room = self.root / "cache" / f"once-{mint()}"
-        room.mkdir(parents=True)
+        make_folder(room)
         try:
             frame = room / "frame.png"
             self.looks.write_frame(picture, frame, report, at=at, long_side=0)
-            folder.mkdir(parents=True, exist_ok=True)
+            make_folder(folder)
             for shape, centre in zip(Shape, centres, strict=True):
                 write_cover(frame, folder / f"{shape.value}.jpg", *shape.size, centre)
         except OSError as error:

@@ -19,6 +19,7 @@ from brova_desktop.domain.media.facts import MediaFacts
 from brova_desktop.domain.ticks import Ticks
 from brova_desktop.engine.binaries import Toolbox
 from brova_desktop.engine.proxies import mezzanine_suffix, needs_mezzanine, write_mezzanine, write_proxy
+from brova_desktop.files import make_folder
 from brova_desktop.ports.report import Report
 
 log = logging.getLogger(__name__)
@@ -123,7 +124,7 @@ class DerivedCache:
             lock = self._locks.setdefault(place, threading.Lock())
         with lock:
             if not _touched(place):
-                place.parent.mkdir(parents=True, exist_ok=True)
+                make_folder(place.parent)
                 make(place)
                 for old in self._older(kind, content_hash, facts):
                     old.unlink(missing_ok=True)

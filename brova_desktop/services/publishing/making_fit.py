@@ -7,6 +7,7 @@ from pathlib import Path
 
 from brova_desktop.domain.posts.post import MediaKind, Post, PostMedia
 from brova_desktop.domain.posts.target import Target
+from brova_desktop.files import make_folder
 from brova_desktop.jobs.lanes import RENDER, Lanes
 from brova_desktop.ports.report import SilentReport
 from brova_desktop.services.publishing.doors import Convert
@@ -39,7 +40,7 @@ class MakingFit:
         if medium.kind is not MediaKind.VIDEO or self.convert is None:
             return medium
         place = self.files.root / FOLDER / f"{target.id}-{number}-{target.platform}.mp4"
-        place.parent.mkdir(parents=True, exist_ok=True)
+        make_folder(place.parent)
         return self.files.medium(self.convert(self.files.place(medium), place, target.platform, SilentReport()))
 
 

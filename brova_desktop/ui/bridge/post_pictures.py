@@ -10,6 +10,7 @@ from PySide6.QtGui import QPixmap
 
 from brova_desktop.domain.errors import BrovaError
 from brova_desktop.domain.posts.post import MediaKind, PostMedia
+from brova_desktop.files import make_folder
 from brova_desktop.ports.report import SilentReport
 from brova_desktop.ui.bridge.workbench import Workbench
 
@@ -39,8 +40,8 @@ def picture_file_of(desk: Desk, medium: PostMedia) -> Path | None:
         return place if place.is_file() else None
     kept = desk.workspace.folder.cache / "posts" / f"{medium.sha256[:32] or 'unnamed'}.jpg"
     if not kept.is_file() and place.is_file():
-        kept.parent.mkdir(parents=True, exist_ok=True)
         try:
+            make_folder(kept.parent)
             desk.looks.write_poster(place, kept, SilentReport())
         except BrovaError:  # a list without one picture is still a list
             return None

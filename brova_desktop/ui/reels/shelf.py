@@ -18,6 +18,7 @@ from brova_desktop.domain.reels.document import Canvas, Reel, empty_reel
 from brova_desktop.domain.reels.records import Media
 from brova_desktop.domain.reels.sequence import Take
 from brova_desktop.domain.words import say
+from brova_desktop.files import make_folder
 from brova_desktop.jobs.lanes import LIBRARY
 from brova_desktop.ui.bridge.workbench import Workbench
 
@@ -207,7 +208,7 @@ def find_cover(bench: Workbench, card: ReelCard, export: Callable[[Path, int, in
     place = cover_place(bench, card)
     if not place.is_file():
         width, height, pixels = draw_cover(bench.desk, bench.desk.rendering.painter(), reel, (640, 640))
-        place.parent.mkdir(parents=True, exist_ok=True)
+        make_folder(place.parent)
         export(place, width, height, pixels)
         bench.desk.workspace.library.reels.set_thumbnail(card.id, f"covers/{place.name}")
         for old in place.parent.glob(f"{card.id}-*.jpg"):
