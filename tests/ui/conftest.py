@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Coroutine, Iterator
 from contextlib import AsyncExitStack
+from contextvars import Context
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, TypeVar
@@ -70,10 +71,30 @@ def dressed(qapp: QApplication) -> Iterator[Callable[..., None]]:
     wear(qapp, LIGHT)
 
 
+class _Loop(qasync.QEventLoop):  # type: ignore[misc]
+    """Clicks and keys of a test serve Qt's events too, and the loop's timers with them.
+
+    What they wake finds the loop running, as it always does in the program.
+    """
+
+    def call_later(self, delay: float, callback: Callable[..., object], *args: object,
+                   context: Context | None = None) -> asyncio.Handle:
+        handle: asyncio.Handle = super().call_later(delay, self._inside, callback, *args, context=context)
+        return handle
+
+    def _inside(self, callback: Callable[..., object], *args: object) -> None:
+        before = asyncio._get_running_loop()
+        asyncio._set_running_loop(self)
+        try:
+            callback(*args)
+        finally:
+            asyncio._set_running_loop(before)
+
+
 @pytest.fixture
 def run(qapp: QApplication) -> Iterator[Run[Any]]:
     """Run a coroutine to its end while Qt's events are served; tasks left at the end of the test are its failure."""
-    loop = qasync.QEventLoop(qapp)
+    loop = _Loop(qapp)
     asyncio.set_event_loop(loop)
     yield loop.run_until_complete
     left = [task for task in asyncio.all_tasks(loop) if not task.done()]
