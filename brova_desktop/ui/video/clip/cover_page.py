@@ -72,7 +72,7 @@ class CoverPage(ClipPage):
         inner.setContentsMargins(20, 16, 20, 16)
         inner.setSpacing(12)
         choices = [(Shape.WIDE.value, t("Wide")), (Shape.TALL.value, t("Upright"))]
-        self.shapes = Segments(t("Shape"), choices, self.shape.value)
+        self.shapes = Segments(t("Shape", meaning="aspect"), choices, self.shape.value)
         self.shapes.chosen.connect(self._turn)
         inner.addWidget(self.shapes, 0, Qt.AlignmentFlag.AlignHCenter)
         self.stage = CropStage()
