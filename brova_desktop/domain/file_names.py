@@ -23,7 +23,12 @@ def safe_name(text: str, *, otherwise: str = "untitled", most_bytes: int = MOST_
         name = name[:-1].rstrip(" .-_")
     if not name:
         return otherwise
-    return f"{name}_" if name.split(".")[0].strip().lower() in _RESERVED else name
+    return f"{name}_" if is_reserved(name) else name
+
+
+def is_reserved(name: str) -> bool:
+    """Whether Windows takes a name for one of its devices, whatever ending it has."""
+    return name.split(".")[0].strip().lower() in _RESERVED
 
 
 def _sign(letter: str) -> str:

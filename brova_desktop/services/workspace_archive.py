@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -24,7 +24,9 @@ from brova_desktop.ports.vault import Secret
 from brova_desktop.services.publishing.watching import PAUSED
 from brova_desktop.services.together import Unheard
 from brova_desktop.services.workspaces import OpenWorkspace, Workspaces
-from brova_desktop.storage.archive import Contents, contents_of, is_portable, pack, unpack
+from brova_desktop.settings.file import FILE_NAME, load_file
+from brova_desktop.settings.reading import find
+from brova_desktop.storage.archive import LIST, Contents, contents_of, is_portable, pack, unpack
 from brova_desktop.storage.backup import back_up, verify
 from brova_desktop.storage.carried_over import carry_over
 from brova_desktop.storage.failures import wrong_key
@@ -42,6 +44,8 @@ what is packed in its own way."""
 PLANNED = frozenset({TargetState.SCHEDULED, TargetState.MISSED, TargetState.WAITING, TargetState.WAITING_FOR_QUOTA,
                      TargetState.NEEDS_RECONNECT})
 """What would go out by itself."""
+PLACES = ("engine.ffmpeg", "media.watch_folder", "backups.folder")
+"""Settings of a workspace that are good on one computer only."""
 SECRETS = frozenset({VAULT_NAME, "sandbox"})
 """Sign-ins, the made-up ones of a sandbox too."""
 
@@ -107,7 +111,7 @@ class WorkspaceArchives:
         if final.parent.is_dir():
             sweep_parts(final.parent, below=False)
         found = [(name, place) for name, place in _files(root) if with_secrets or name.split("/")[0] not in SECRETS]
-        portable = [(name, place) for name, place in found if is_portable(name)]
+        portable = _portable(found)
         facts = {"app_version": self._version, "made": self._clock.now().isoformat(), "with_secrets": with_secrets,
                  "card": opened.card.record()}
         make_folder(opened.folder.cache)
@@ -116,7 +120,7 @@ class WorkspaceArchives:
                            BackupReason.ASKED, Unheard(report))
             contents = pack(final, facts, [(LIBRARY, copy.path), *portable], report)
         outside = sum(Path(path).is_absolute() for path in opened.library.assets.paths())
-        unnamed = tuple(name for name, _ in found if not is_portable(name))
+        unnamed = tuple(name for name, _ in found if name not in {known for known, _ in portable})
         return Exported(final, len(contents.files), contents.size, outside, unnamed, with_secrets)
 
     def bring_in(self, archive: Path, root: Path, report: Report, *, recovery: Secret | None = None,
@@ -132,6 +136,7 @@ class WorkspaceArchives:
         _refuse_used(final.root)
         key = self._key(card, recovery)
         chosen = self._workspaces.keys.choose(protection, passphrase)
+        self._workspaces.keys.refuse_clash(card.id, chosen, key)
         part = final.root.with_name(f".{final.root.name}.{os.getpid()}{PART}")
         try:
             part.parent.mkdir(parents=True, exist_ok=True)
@@ -143,6 +148,7 @@ class WorkspaceArchives:
         try:
             unpack(archive, contents, part, report)
             paused = self._settle(WorkspaceFolder(part), card, key)
+            _forget_places(part)
             self._workspaces.keys.keep(WorkspaceFolder(part), card.id, chosen, key, passphrase)
             here = WorkspaceCard(card.id, card.name, card.created, chosen, card.key_mark, card.sandbox)
             WorkspaceFolder(part).write_card(here)
@@ -199,6 +205,15 @@ def _files(root: Path) -> Iterator[tuple[str, Path]]:
                 yield place.relative_to(root).as_posix(), place
 
 
+def _portable(found: Iterable[tuple[str, Path]]) -> list[tuple[str, Path]]:
+    """What every system can hold, the first of those whose names differ in capitals only."""
+    chosen: dict[str, tuple[str, Path]] = {}
+    for name, place in found:
+        if is_portable(name) and name.casefold() != LIST:
+            chosen.setdefault(name.casefold(), (name, place))
+    return list(chosen.values())
+
+
 def _refuse_used(root: Path) -> None:
     if root.exists() and not (root.is_dir() and not any(root.iterdir())):
         raise Refused(say("{folder} is not empty.", folder=str(root)),
@@ -213,8 +228,19 @@ def _check_room(contents: Contents, folder: Path) -> None:
                      next_step=say("Free some space in {folder} and try again.", folder=str(folder)),
                      acts=(Act.FREE_SPACE, Act.RETRY))
     names = {one.path for one in contents.files}
-    if LIBRARY not in names or any(name.split("/")[0] in LEFT_HERE - {LIBRARY} for name in names):
+    # Where capitals make no difference another spelling would land in the same place.
+    if LIBRARY not in names or any(name.split("/")[0].casefold() in LEFT_HERE for name in names - {LIBRARY}):
         raise BadInput(say("This is no archive of a workspace."), acts=(Act.CHOOSE_ANOTHER_FILE,))
+
+
+def _forget_places(root: Path) -> None:
+    """Settings that name programs and folders of the other computer are none of this one: they may be the choice of
+    whoever made the archive."""
+    file = load_file(root / FILE_NAME)
+    if [key for key in PLACES if file.reset(find(key))] and file.newer is None:
+        file.save()
+    elif file.newer is not None:
+        file.path.unlink()
 
 
 def _rename(part: Path, final: Path) -> None:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
 from brova_desktop.diagnostics.redaction import REDACTOR
-from brova_desktop.domain.errors import BadInput, Missing
+from brova_desktop.domain.errors import BadInput, BrovaError, Missing, Refused
 from brova_desktop.domain.words import say
 from brova_desktop.domain.workspace.workspace import Protection, WorkspaceCard
 from brova_desktop.ports.vault import Secret
@@ -52,6 +53,18 @@ class WorkspaceKeys:
                 seal(folder.sealed_key, key, passphrase or Secret(""))
             case Protection.KEY_FILE:
                 write_key_file(self._key_file(workspace), key)
+
+    def refuse_clash(self, workspace: str, protection: Protection, key: MasterKey) -> None:
+        """Raises Refused when another key is kept under this id: to keep this one would lock that workspace."""
+        kept: MasterKey | None = None
+        if protection is Protection.KEYCHAIN:
+            kept = self._keychain().get(workspace)
+        elif protection is Protection.KEY_FILE:
+            with suppress(BrovaError):  # none, or one that opens nothing any more
+                kept = read_key_file(self._key_file(workspace))
+        if kept is not None and kept != key:
+            raise Refused(say("Another workspace of this computer has the same mark as the one in the archive."),
+                          kept=say("Its key was kept; nothing was imported."), next_step=say("Do not use this archive."))
 
     def fetch(self, folder: WorkspaceFolder, card: WorkspaceCard, passphrase: Secret | None = None,
               recovery: Secret | None = None) -> MasterKey:

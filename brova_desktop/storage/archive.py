@@ -18,6 +18,7 @@ from pathlib import Path, PurePosixPath
 from typing import IO, Any
 
 from brova_desktop.domain.errors import Act, BadInput, Missing
+from brova_desktop.domain.file_names import is_reserved
 from brova_desktop.domain.words import say
 from brova_desktop.files import disk_trouble, finished_file
 from brova_desktop.ports.report import Report
@@ -57,7 +58,8 @@ def is_portable(path: str) -> bool:
     """Whether a path stays inside the folder it is unpacked to and is a name on every system."""
     parts = path.split("/")
     return len(path) < 1_000 and path.isprintable() and PurePosixPath(path).as_posix() == path and all(
-        part not in ("", ".", "..") and not _FORBIDDEN & set(part) and part[-1] not in ". " for part in parts)
+        part not in ("", ".", "..") and not _FORBIDDEN & set(part) and part[-1] not in ". " and
+        not is_reserved(part) for part in parts)
 
 
 def pack(final: Path, facts: Mapping[str, Any], files: Iterable[tuple[str, Path]], report: Report) -> Contents:
@@ -66,7 +68,7 @@ def pack(final: Path, facts: Mapping[str, Any], files: Iterable[tuple[str, Path]
     Raises BadInput for a file that changes meanwhile, Missing for one that is gone, NoRoom, Cancelled.
     """
     listed = list(files)
-    total = 2 * sum(place.stat().st_size for _, place in listed)
+    total = 2 * sum(_size(place) for _, place in listed)
     done = 0
     packed: list[Packed] = []
     with finished_file(final) as part:
@@ -137,6 +139,13 @@ def _opened(archive: Path) -> Iterator[zipfile.ZipFile]:
         raise _damaged(archive, f"{type(error).__name__}: {error}") from error
     except FileNotFoundError as error:
         raise _gone(archive, error) from error
+
+
+def _size(place: Path) -> int:
+    try:
+        return place.stat().st_size
+    except OSError as error:
+        raise _gone(place, error) from error
 
 
 def _pack(archive: zipfile.ZipFile, name: str, place: Path, report: Report, before: int, total: int) -> Packed:

@@ -13,6 +13,7 @@ from brova_desktop.domain.words import Words, say
 
 FORMAT = 1
 NAME_LIMIT = 120
+LONGEST_ID = 64
 
 
 class Protection(Enum):
@@ -68,12 +69,20 @@ def card_from(record: object) -> WorkspaceCard:
                        detail=f"workspace.json format {record['format']}, this version reads {FORMAT}")
     try:
         created = datetime.fromisoformat(_text(record, "created"))
-        return WorkspaceCard(_text(record, "id"), _text(record, "name"),
+        return WorkspaceCard(_id(record), _text(record, "name"),
                              created if created.tzinfo else created.replace(tzinfo=UTC),
                              Protection(_text(record, "protection")), _text(record, "key_mark"),
                              record.get("sandbox") is True)
     except ValueError as error:
         raise _no_card(str(error)) from error
+
+
+def _id(record: Mapping[str, object]) -> str:
+    """It becomes part of the names of files."""
+    found = _text(record, "id")
+    if not (found.isascii() and found.isalnum() and len(found) <= LONGEST_ID):
+        raise ValueError("the id is none of ours")
+    return found
 
 
 def _text(record: Mapping[str, object], name: str) -> str:
