@@ -38,7 +38,8 @@ class ReelOutlets(Studio):
             return
         reel = self.editor.reel
         preset = str(self._memory.get("preset", "")) or usual_preset(reel)
-        dialog = RenderDialog(self, self.render_job, reel, reel.title or t("Untitled reel"), preset)
+        quality = Quality(self.bench.settings.current.engine.quality)
+        dialog = RenderDialog(self, self.render_job, reel, reel.title or t("Untitled reel"), preset, quality)
         dialog.render_asked.connect(self._render)
         dialog.cancel_asked.connect(lambda: self.start(self.render_job.cancel(), "stop render"))
         dialog.open_asked.connect(lambda: _show_file(self.render_job.state.file))

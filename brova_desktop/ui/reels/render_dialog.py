@@ -45,7 +45,7 @@ class RenderDialog(QDialog):
     folder_asked = Signal()
     post_asked = Signal()
 
-    def __init__(self, parent: QWidget, job: RenderJob, reel: Reel, name: str, preset: str) -> None:
+    def __init__(self, parent: QWidget, job: RenderJob, reel: Reel, name: str, preset: str, quality: Quality) -> None:
         super().__init__(parent)
         self.setWindowTitle(t("Render"))
         self.setMinimumWidth(scaled(480))
@@ -57,7 +57,7 @@ class RenderDialog(QDialog):
         outer.addWidget(self.heading)
         self.pages = QStackedWidget()
         outer.addWidget(self.pages)
-        self.pages.addWidget(self._wishes(preset))
+        self.pages.addWidget(self._wishes(preset, quality))
         self.pages.addWidget(self._working())
         self.pages.addWidget(self._done())
         self._tie = job.changed.subscribe(self.show_state)
@@ -70,7 +70,7 @@ class RenderDialog(QDialog):
 
     # --- pages ---
 
-    def _wishes(self, preset: str) -> QWidget:
+    def _wishes(self, preset: str, quality: Quality) -> QWidget:
         page = QWidget()
         column = QVBoxLayout(page)
         column.setContentsMargins(0, 0, 0, 0)
@@ -79,7 +79,8 @@ class RenderDialog(QDialog):
         self.preset = Choice(t("For"), [(key, t(row.name)) for key, row in PRESETS.items()], preset)
         self.preset.picked.connect(lambda _: self._show_preset())
         form.row(t("For"), self.preset)
-        self.quality = Choice(t("Quality"), [(one.value, t(words)) for one, words in QUALITIES.items()], "standard")
+        qualities = [(one.value, t(words)) for one, words in QUALITIES.items()]
+        self.quality = Choice(t("Quality"), qualities, quality.value)
         form.row(t("Quality"), self.quality)
         self.name = QLineEdit(self._name)
         self.name.setMaxLength(120)

@@ -41,6 +41,22 @@ def test_a_render_ends_in_a_file_in_the_library_and_in_the_composer(
     studio._dialog.reject()
 
 
+def test_the_quality_is_the_one_of_the_settings_until_another_is_chosen(opened: Opened):
+    studio = opened.studio
+    studio.bench.settings.set("engine.quality", "high")
+    studio.show_render()
+    dialog = studio._dialog
+    assert dialog is not None
+    asked: list[tuple[str, str, str]] = []
+    dialog.render_asked.disconnect()
+    dialog.render_asked.connect(lambda *values: asked.append(values))
+    dialog.start.click()
+    dialog.quality.choose("draft")
+    dialog.start.click()
+    assert [quality for _, _, quality in asked] == ["high", "draft"]
+    dialog.reject()
+
+
 def test_a_place_that_refuses_the_reel_says_why(opened: Opened):
     opened.studio.show_render()
     dialog = opened.studio._dialog
