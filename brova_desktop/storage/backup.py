@@ -87,10 +87,15 @@ def verify(path: Path, key: LibraryKey) -> Holdings:
 def list_backups(folder: Path) -> tuple[Backup, ...]:
     """The backups of a folder, the newest first; other files are left out."""
     found = []
-    for path in folder.iterdir() if folder.is_dir() else ():
+    try:
+        places = list(folder.iterdir())
+    except OSError:  # none was made, or its drive is not there
+        return ()
+    for path in places:
         stamp = stamp_of(path.name)
         if stamp is not None:
-            found.append(Backup(path, stamp, path.stat().st_size))
+            with suppress(OSError):  # another program has just removed it
+                found.append(Backup(path, stamp, path.stat().st_size))
     return tuple(sorted(found, key=lambda backup: (backup.stamp.made, backup.stamp.name), reverse=True))
 
 
@@ -113,7 +118,8 @@ def rotate(folder: Path, keeping: Keeping = Keeping(), *, made: Backup) -> tuple
     `made` has just been made and checked: it stays whatever the clock says, so there is always a good one.
     """
     removed = []
-    for stamp in outdated((backup.stamp for backup in list_backups(folder)), keeping, {made.path.name}):
+    stamps = (backup.stamp for backup in list_backups(folder))
+    for stamp in outdated(stamps, keeping, {made.path.name}, made.stamp.made):
         with suppress(OSError):
             (folder / stamp.name).unlink()
             removed.append(stamp.name)

@@ -260,3 +260,10 @@ def test_closing_the_workspace_ends_a_backup_under_way(
 
     asyncio.run(scene())
     assert world.made(shop) == []
+
+
+def test_a_backup_that_another_program_removes_meanwhile_is_no_trouble(tmp_path: Path) -> None:
+    (tmp_path / "library-20260301T021500Z-scheduled.db").symlink_to(tmp_path / "gone")  # named, and not there
+    (tmp_path / "library-20260302T021500Z-scheduled.db").write_bytes(b"x")
+    assert [one.stamp.made.day for one in list_backups(tmp_path)] == [2]
+    assert list_backups(tmp_path / "library-20260302T021500Z-scheduled.db") == ()

@@ -43,17 +43,22 @@ class Keeping:
 
 
 def outdated(
-    backups: Iterable[BackupStamp], keeping: Keeping = Keeping(), spared: Container[str] = ()
+    backups: Iterable[BackupStamp], keeping: Keeping = Keeping(), spared: Container[str] = (),
+    now: datetime | None = None,
 ) -> tuple[BackupStamp, ...]:
     """The backups that may go, oldest first, without those whose names are `spared`.
 
     Days and weeks are counted among those that have a backup, in UTC, so a machine that was off for a month still
-    keeps its days' worth. The newest scheduled backup always stays.
+    keeps its days' worth. The newest scheduled backup always stays. What was made after `now`, by a clock that was
+    set wrong, is counted by itself: it does not take the places of those made since.
     """
     newest_first = sorted(backups, key=lambda stamp: (stamp.made, stamp.name), reverse=True)
     scheduled = [stamp for stamp in newest_first if stamp.reason is BackupReason.SCHEDULED]
-    kept = set(_newest_of_each(scheduled, lambda at: at.date(), keeping.days))
-    kept |= set(_newest_of_each(scheduled, lambda at: at.isocalendar()[:2], keeping.weeks))
+    ahead = [stamp for stamp in scheduled if now is not None and stamp.made > now]
+    kept: set[BackupStamp] = set()
+    for made in (ahead, scheduled[len(ahead):]):
+        kept |= set(_newest_of_each(made, lambda at: at.date(), keeping.days))
+        kept |= set(_newest_of_each(made, lambda at: at.isocalendar()[:2], keeping.weeks))
     for reason in (BackupReason.UPGRADE, BackupReason.RESTORE):
         kept |= set([stamp for stamp in newest_first if stamp.reason is reason][:SAFETY_COPIES_KEPT])
     kept |= {stamp for stamp in newest_first if stamp.reason is BackupReason.ASKED}

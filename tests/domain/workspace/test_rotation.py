@@ -36,3 +36,16 @@ def test_the_newest_stays_and_rotating_again_removes_nothing(hours: list[int]) -
 def test_what_a_person_asked_for_is_never_removed(hours: list[int]) -> None:
     assert outdated(stamps(hours, BackupReason.ASKED)) == ()
     assert len(outdated(stamps(hours, BackupReason.UPGRADE))) == max(0, len(hours) - 3)
+
+
+def test_days_of_a_clock_that_was_set_wrong_do_not_take_the_places_of_those_since() -> None:
+    """Twelve days in a year to come, then the clock is right again: the next days are all kept."""
+    ahead = stamps([24 * day for day in range(3_650, 3_662)])
+    since = stamps([24 * day for day in range(40)])
+    there = list(ahead)
+    for made in since:
+        there.append(made)
+        gone = set(outdated(there, spared={made.name}, now=made.made))
+        there = [one for one in there if one not in gone]
+    assert [one for one in there if one in since][-7:] == since[-7:]
+    assert len([one for one in there if one in ahead]) <= 9
