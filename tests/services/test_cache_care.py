@@ -52,6 +52,13 @@ def test_cleaning_up_frees_what_is_not_in_use_and_leaves_what_is_being_made(cach
     assert (cache / "sound/making-1/m.wav").exists() and (cache / "posts/.p.1.part.jpg").exists()
 
 
+def test_what_is_in_use_stays_although_it_is_larger_than_the_limit(cache: Path) -> None:
+    now = time.time()
+    os.utime(cache / "derived/proxy/ab/y.mp4", (now, now))  # a film is being made of it
+    CacheCare(cache).trim(0)
+    assert left(cache) == {"segments/ab/x.mp4", "derived/proxy/ab/y.mp4"}
+
+
 def test_one_kind_can_be_cleaned_up_alone(cache: Path) -> None:
     assert CacheCare(cache).clean(working=False, kinds=[CacheKind.PROXIES]) == 50
     assert left(cache) == FILES.keys() - {"derived/proxy/ab/y.mp4"}

@@ -78,13 +78,14 @@ class CacheCare:
 
     def trim(self, limit: int) -> int:
         """Delete the longest unused files until all but rendered pieces, which are kept within their own limit by who
-        renders, fit into `limit` bytes; bytes freed."""
+        renders, fit into `limit` bytes; bytes freed. What was used just now stays although it does not fit."""
+        before = time.time() - IN_USE_SECONDS
         found = sorted((one for one in self._files() if self._kind(one.place) is not CacheKind.RENDERED),
                        key=lambda one: one.used)
         over = sum(one.size for one in found) - limit
         freed = 0
         for one in found:
-            if freed >= over:
+            if freed >= over or one.used >= before:
                 break
             freed += _freed(one)
         return freed
