@@ -64,7 +64,8 @@ class WorkspaceKeys:
                 kept = read_key_file(self._key_file(workspace))
         if kept is not None and kept != key:
             raise Refused(say("Another workspace of this computer has the same mark as the one in the archive."),
-                          kept=say("Its key was kept; nothing was imported."), next_step=say("Do not use this archive."))
+                          kept=say("Its key was kept; nothing was imported."),
+                          next_step=say("Do not use this archive."))
 
     def fetch(self, folder: WorkspaceFolder, card: WorkspaceCard, passphrase: Secret | None = None,
               recovery: Secret | None = None) -> MasterKey:

@@ -181,7 +181,8 @@ def test_a_folder_in_use_is_left_alone(here: Computer) -> None:
 
 
 @pytest.mark.parametrize("escape", ["../evil", "/etc/evil", "a/../../evil", "C:evil", "a\\..\\evil", "", "a//b", "./a",
-                                    "a/.", "nul\n", "a\0b", "ends. ", "q?", "nul", "a/COM1.mp4", "a/con .x"])  # fmt: skip
+                                    "a/.", "nul\n", "a\0b", "ends. ", "q?", "nul", "a/COM1.mp4",
+                                    "a/con .x"])  # fmt: skip
 def test_paths_never_lead_out_of_the_folder(here: Computer, there: Computer, escape: str) -> None:
     here.fill()
     archive = here.export(here.folder / "shop.zip")
