@@ -28,7 +28,7 @@ class Words:
 
 
 def fill(sentence: str, values: Mapping[str, object]) -> str:
-    """Put values into a sentence; a value is shown as it is, never formatted twice.
+    """Put values into a sentence; a value is shown as it is, never formatted twice. A tuple is shown as a list.
 
     Braces inside values stay braces, a name without a value stays visible as ``{name}``.
     """
@@ -36,8 +36,12 @@ def fill(sentence: str, values: Mapping[str, object]) -> str:
     for text, name, _, _ in Formatter().parse(sentence):
         parts.append(text)
         if name is not None:
-            parts.append(str(values[name]) if name in values else "{" + name + "}")
+            parts.append(_spelled(values[name]) if name in values else "{" + name + "}")
     return "".join(parts)
+
+
+def _spelled(value: object) -> str:
+    return ", ".join(map(str, value)) if isinstance(value, tuple) else str(value)
 
 
 def say(source: str, /, *, meaning: str = "", **values: object) -> Words:

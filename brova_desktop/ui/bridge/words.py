@@ -8,7 +8,7 @@ around them (Unicode Standard Annex 9, isolates).
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, Qt, QTime, QTranslator
@@ -86,6 +86,11 @@ def isolated(text: str) -> str:
     return f"{ISOLATE}{text}{END}" if text else ""
 
 
+def listed(parts: Iterable[str]) -> str:
+    """Several things after each other, with the language's own comma."""
+    return ("، " if _locale.language() is QLocale.Language.Arabic else ", ").join(parts)
+
+
 def _shown(values: Mapping[str, object]) -> dict[str, object]:
     return {name: _one(value) for name, value in values.items()}
 
@@ -93,6 +98,8 @@ def _shown(values: Mapping[str, object]) -> dict[str, object]:
 def _one(value: object) -> object:
     if isinstance(value, Words):
         return t(value)
+    if isinstance(value, tuple):
+        return listed(str(_one(each)) for each in value)
     if isinstance(value, bool) or value is None:
         return value
     if isinstance(value, int):

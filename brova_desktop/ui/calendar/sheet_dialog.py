@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QHeaderView, QTableView, QVB
 
 from brova_desktop.domain.posts.sheet import SheetRow
 from brova_desktop.domain.words import say
-from brova_desktop.ui.bridge.words import isolated, t
+from brova_desktop.ui.bridge.words import isolated, listed, t
 from brova_desktop.ui.calendar.spelling import plain_number
 from brova_desktop.ui.theme.icons import icon
 from brova_desktop.ui.theme.type import scaled
@@ -74,7 +74,7 @@ class SheetRows(QAbstractTableModel):
             return "\n".join(text for one in row.wrong if (text := wrong_text(row, one)))
         text = " ".join(row.cells.get(column, "").split())
         if column == "media":
-            return ", ".join(isolated(part.strip().rsplit("/", 1)[-1]) for part in text.split(";") if part.strip())
+            return listed(isolated(part.strip().rsplit("/", 1)[-1]) for part in text.split(";") if part.strip())
         if column == "at":
             return isolated(text.replace("T", " "))
         return isolated(text)

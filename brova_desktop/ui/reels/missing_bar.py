@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from brova_desktop.domain.reels.edits.placing import add_media
 from brova_desktop.domain.reels.records import Media
 from brova_desktop.domain.words import say
-from brova_desktop.ui.bridge.words import isolated, t
+from brova_desktop.ui.bridge.words import isolated, listed, t
 from brova_desktop.ui.bridge.workbench import Workbench
 from brova_desktop.ui.reels import choosing
 from brova_desktop.ui.reels.editing import ReelEditor
@@ -43,7 +43,7 @@ class MissingBar(QWidget):
         self.missing = missing
         self.setVisible(bool(missing))
         if missing:
-            names = ", ".join(isolated(one.name) for one in missing[:3])
+            names = listed(isolated(one.name) for one in missing[:3])
             self.words.setText(t(
                 "{count} files of this reel are missing: {names}. The reel is shown without them.",
                 count=len(missing), names=names))

@@ -18,3 +18,11 @@ def test_english_does_not_show_the_meaning(dressed: Callable[..., None]) -> None
     dressed("light", "en")
     assert t("Light", meaning="weight of a font") == "Light"
     assert str(say("Light", meaning="weight of a font")) == "Light"
+
+
+def test_a_list_has_the_comma_and_the_words_of_its_language(dressed: Callable[..., None]) -> None:
+    said = say("Fits: {rules}", rules=(say("Save"), "a.mp4"))
+    assert str(said) == "Fits: Save, a.mp4"
+    dressed("light", "ar")
+    assert t("Save") != "Save"
+    assert f"{t('Save')}، " in t(said)

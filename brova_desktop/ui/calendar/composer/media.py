@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QGridLayout, QHBoxLayout, QMenu, 
 
 from brova_desktop.domain.errors import Act
 from brova_desktop.domain.posts.post import PostMedia
-from brova_desktop.ui.bridge.words import isolated, t
+from brova_desktop.ui.bridge.words import isolated, listed, t
 from brova_desktop.ui.calendar.chips import draw_cover
 from brova_desktop.ui.calendar.composer.mending import fixes
 from brova_desktop.ui.calendar.composer.presenter import Composer
@@ -153,7 +153,7 @@ class MediaBlock(QWidget):
         names = [mark_of(composer.draft.records[id].platform, composer.facts).name for id in composer.fitting]
         unique = list(dict.fromkeys(names))
         if len(unique) > 1:
-            return t("{some} and {last}", some=", ".join(unique[:-1]), last=unique[-1])
+            return t("{some} and {last}", some=listed(unique[:-1]), last=unique[-1])
         return unique[0] if unique else ""
 
     def _line(self, check: Check) -> QWidget:

@@ -84,7 +84,7 @@ def _seen(reel: Reel) -> list[Item]:
 
 def _zoned(reel: Reel, items: Sequence[Item], zones: Sequence[str], *, alone: bool) -> list[Finding]:
     keys = _keys(zones)
-    places: list[str] = []
+    places: list[Words] = []
     first: ItemId | None = None
     looked = False
     for item in items:
@@ -96,9 +96,9 @@ def _zoned(reel: Reel, items: Sequence[Item], zones: Sequence[str], *, alone: bo
         looked = True
         for zone in covered_by(outline.frame(reel), reel.canvas, keys):
             first = first or item.id
-            places += [str(zone.name)] if str(zone.name) not in places else []
+            places += [zone.name] if zone.name not in places else []
     if places:
-        words = say("Covered by the interface of {places}", places=", ".join(places))
+        words = say("Covered by the interface of {places}", places=tuple(places))
         return [Finding(words, item=first, liftable=alone)]
     return [Finding(say("Inside every safe zone"), good=True)] if looked else []
 

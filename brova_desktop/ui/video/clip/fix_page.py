@@ -14,7 +14,7 @@ from brova_desktop.domain.presets.preset import Preset
 from brova_desktop.domain.words import Words, say
 from brova_desktop.services.converting import Fit
 from brova_desktop.services.fixing import RULES, Finding, Fitness, Remedy
-from brova_desktop.ui.bridge.words import t
+from brova_desktop.ui.bridge.words import listed, t
 from brova_desktop.ui.theme.icons import pixmap
 from brova_desktop.ui.theme.type import font, scaled
 from brova_desktop.ui.video.clip.fix_state import FixState
@@ -149,7 +149,7 @@ class FixPage(ClipPage):
             column.addWidget(Label(t("And {count} more.", count=len(broken) - MOST_CLIPS), "hint"))
         if len(found) == 1 and broken:
             kept = [t(RULE_NAMES[rule]) for rule in RULES if rule not in {one.rule for one in broken[0][1].findings}]
-            column.addWidget(Label(t("Fits: {rules}", rules=", ".join(kept)), "hint", wrap=True))
+            column.addWidget(Label(t("Fits: {rules}", rules=listed(kept)), "hint", wrap=True))
         return card
 
     def _verdict(self, broken: list[tuple[Asset, Fitness]]) -> str:
