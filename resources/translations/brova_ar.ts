@@ -3,10 +3,6 @@
 <TS version="2.1" language="ar" sourcelanguage="en">
   <context>
     <name>brova</name>
-    <message>
-      <source>"system" follows the system's light or dark theme and its wish for more contrast.</source>
-      <translation>يتبع خيار "system" السمة الفاتحة أو الداكنة للنظام وتفضيله لتباين أعلى.</translation>
-    </message>
     <message numerus="yes">
       <source>+{count} more</source>
       <translation>
@@ -45,6 +41,10 @@
     <message>
       <source>A collection needs a name of 1 to {limit} characters.</source>
       <translation>يجب أن يتكون اسم المجموعة من 1 إلى {limit} حرفًا.</translation>
+    </message>
+    <message>
+      <source>A colour table belongs on a clip.</source>
+      <translation>جدول الألوان يُطبَّق على مقطع.</translation>
     </message>
     <message>
       <source>A copy is planned.</source>
@@ -107,6 +107,10 @@
       <translation>يجري الآن نشر جزء من هذا المنشور.</translation>
     </message>
     <message>
+      <source>A part of this post is on its way or out already.</source>
+      <translation>جزء من هذا المنشور قيد النشر أو نُشر بالفعل.</translation>
+    </message>
+    <message>
       <source>A passphrase is needed.</source>
       <translation>يلزم إدخال عبارة المرور.</translation>
     </message>
@@ -165,6 +169,10 @@
     <message>
       <source>A speed is between 0.25 and 4.</source>
       <translation>تتراوح السرعة بين 0.25 و4.</translation>
+    </message>
+    <message>
+      <source>A template needs a name.</source>
+      <translation>يحتاج القالب إلى اسم.</translation>
     </message>
     <message numerus="yes">
       <source>A text has {count} characters; {limit} are possible.</source>
@@ -230,6 +238,10 @@
       <translation>أفقيًا</translation>
     </message>
     <message>
+      <source>Across at the end</source>
+      <translation>أفقيًا في النهاية</translation>
+    </message>
+    <message>
       <source>Action</source>
       <translation>الإجراء</translation>
     </message>
@@ -240,6 +252,10 @@
     <message>
       <source>Add</source>
       <translation>إضافة</translation>
+    </message>
+    <message>
+      <source>Add a caption</source>
+      <translation>إضافة تعليق توضيحي</translation>
     </message>
     <message>
       <source>Add a tag</source>
@@ -330,10 +346,6 @@
       <translation>تاريخ الإضافة</translation>
     </message>
     <message>
-      <source>Address for updates</source>
-      <translation>عنوان التحديثات</translation>
-    </message>
-    <message>
       <source>Address of TikTok</source>
       <translation>عنوان TikTok</translation>
     </message>
@@ -380,6 +392,10 @@
     <message>
       <source>All reels</source>
       <translation>كل الريلز</translation>
+    </message>
+    <message>
+      <source>All rows can be imported. Posts with a time are planned, the others are drafts.</source>
+      <translation>يمكن استيراد كل الصفوف. تُجدول المنشورات التي لها وقت، وتبقى الأخرى مسودات.</translation>
     </message>
     <message numerus="yes">
       <source>All {count} encoders are there</source>
@@ -433,6 +449,14 @@
       <translation>سدّ الفجوات وإفساح المجال دائمًا</translation>
     </message>
     <message>
+      <source>An .ics file that other calendars open. It holds the posts as they are now.</source>
+      <translation>ملف ‎.ics تفتحه التقاويم الأخرى. يحتوي على المنشورات كما هي الآن.</translation>
+    </message>
+    <message>
+      <source>An archive cannot be made inside the workspace that it is of.</source>
+      <translation>لا يمكن إنشاء الأرشيف داخل مساحة العمل نفسها.</translation>
+    </message>
+    <message>
       <source>An effect of “{name}”.</source>
       <translation>تأثير على “{name}”.</translation>
     </message>
@@ -460,6 +484,10 @@
       <translation>يستخدم برنامج آخر المكتبة.</translation>
     </message>
     <message>
+      <source>Another workspace of this computer has the same mark as the one in the archive.</source>
+      <translation>لمساحة عمل أخرى على هذا الحاسوب المعرّف نفسه الذي لمساحة العمل في الأرشيف.</translation>
+    </message>
+    <message>
       <source>Any category</source>
       <translation>كل الفئات</translation>
     </message>
@@ -470,6 +498,10 @@
     <message>
       <source>Any rating</source>
       <translation>كل التقييمات</translation>
+    </message>
+    <message>
+      <source>Any review</source>
+      <translation>كل حالات المراجعة</translation>
     </message>
     <message>
       <source>Any shape</source>
@@ -496,6 +528,14 @@
       <translation>المظهر</translation>
     </message>
     <message>
+      <source>Approve</source>
+      <translation>موافقة</translation>
+    </message>
+    <message>
+      <source>Approved</source>
+      <translation>موافَق عليه</translation>
+    </message>
+    <message>
       <source>Arabic font</source>
       <translation>الخط العربي</translation>
     </message>
@@ -512,6 +552,14 @@
       <translation>حسب النظام</translation>
     </message>
     <message>
+      <source>Ask for a review</source>
+      <translation>طلب مراجعة</translation>
+    </message>
+    <message>
+      <source>Ask for changes</source>
+      <translation>طلب تعديلات</translation>
+    </message>
+    <message>
       <source>Ask for these permissions.</source>
       <translation>اطلب هذه الأذونات.</translation>
     </message>
@@ -524,6 +572,10 @@
       <translation>سؤال المنصة عمّا إذا كان قد نُشر</translation>
     </message>
     <message>
+      <source>At {at}</source>
+      <translation>عند {at}</translation>
+    </message>
+    <message>
       <source>Audio track</source>
       <translation>مسار صوت</translation>
     </message>
@@ -534,6 +586,26 @@
     <message>
       <source>Back</source>
       <translation>رجوع</translation>
+    </message>
+    <message>
+      <source>Back by a frame</source>
+      <translation>الرجوع إطارًا</translation>
+    </message>
+    <message>
+      <source>Back by a second</source>
+      <translation>الرجوع ثانية</translation>
+    </message>
+    <message>
+      <source>Back to draft</source>
+      <translation>إعادة إلى مسودة</translation>
+    </message>
+    <message>
+      <source>Back to the automatic one</source>
+      <translation>العودة إلى الصورة التلقائية</translation>
+    </message>
+    <message>
+      <source>Back to the library</source>
+      <translation>العودة إلى المكتبة</translation>
     </message>
     <message>
       <source>Back up now</source>
@@ -554,6 +626,26 @@
     <message>
       <source>Backups</source>
       <translation>النسخ الاحتياطية</translation>
+    </message>
+    <message>
+      <source>Backups of this workspace</source>
+      <translation>النسخ الاحتياطية لمساحة العمل هذه</translation>
+    </message>
+    <message>
+      <source>Becomes a file of the kind {kind}.</source>
+      <translation>يصبح ملفًا من النوع {kind}.</translation>
+    </message>
+    <message>
+      <source>Becomes a size the place takes.</source>
+      <translation>يصبح بأبعاد تقبلها الوجهة.</translation>
+    </message>
+    <message>
+      <source>Becomes at most {rate} frames a second.</source>
+      <translation>يصبح معدله {rate} إطارًا في الثانية على الأكثر.</translation>
+    </message>
+    <message>
+      <source>Becomes {ratio}: {size}.</source>
+      <translation>يصبح {ratio}: ‏{size}.</translation>
     </message>
     <message>
       <source>Before</source>
@@ -680,6 +772,10 @@
       <translation>دعوة لاتخاذ إجراء</translation>
     </message>
     <message>
+      <source>Can be converted</source>
+      <translation>يمكن تحويله</translation>
+    </message>
+    <message>
       <source>Cancel</source>
       <translation>إلغاء</translation>
     </message>
@@ -698,6 +794,14 @@
     <message>
       <source>Cancelled.</source>
       <translation>تم الإلغاء.</translation>
+    </message>
+    <message>
+      <source>Cancelled. Nothing was made.</source>
+      <translation>تم الإلغاء. لم يُنشأ شيء.</translation>
+    </message>
+    <message>
+      <source>Cannot be mended here</source>
+      <translation>لا يمكن إصلاحه هنا</translation>
     </message>
     <message>
       <source>Cannot be read</source>
@@ -773,8 +877,16 @@
       <translation>تغيير الحالة</translation>
     </message>
     <message>
+      <source>Changes asked</source>
+      <translation>طُلبت تعديلات</translation>
+    </message>
+    <message>
       <source>Channels without a verified phone number may upload 15 minutes only.</source>
       <translation>القنوات التي لم يُتحقق من رقم هاتفها لا ترفع أكثر من 15 دقيقة.</translation>
+    </message>
+    <message>
+      <source>Check that it is there and may be read.</source>
+      <translation>تحقق من وجوده ومن السماح بقراءته.</translation>
     </message>
     <message>
       <source>Check that the client is of the type Desktop app.</source>
@@ -837,8 +949,24 @@
       <translation>تحقق ممن يحق له قراءة الملف، أو اختر ملفًا آخر.</translation>
     </message>
     <message>
+      <source>Checking the archive.</source>
+      <translation>يجري التحقق من الأرشيف.</translation>
+    </message>
+    <message>
       <source>Checking the backup.</source>
       <translation>يجري التحقق من النسخة الاحتياطية.</translation>
+    </message>
+    <message>
+      <source>Choices</source>
+      <translation>الخيارات</translation>
+    </message>
+    <message>
+      <source>Choose a colour table</source>
+      <translation>اختيار جدول ألوان</translation>
+    </message>
+    <message>
+      <source>Choose a colour table (.cube)</source>
+      <translation>اختيار جدول ألوان (‎.cube)</translation>
     </message>
     <message>
       <source>Choose a day and a time</source>
@@ -847,6 +975,10 @@
     <message>
       <source>Choose a day and a time.</source>
       <translation>اختر يومًا ووقتًا.</translation>
+    </message>
+    <message>
+      <source>Choose a file at the side first.</source>
+      <translation>اختر ملفًا من الجانب أولًا.</translation>
     </message>
     <message>
       <source>Choose a frame, for example the one at {seconds} s.</source>
@@ -861,12 +993,32 @@
       <translation>اختر وقتًا لاحقًا، أو انشره الآن.</translation>
     </message>
     <message>
+      <source>Choose a later start or an earlier end.</source>
+      <translation>اختر بداية لاحقة أو نهاية أبكر.</translation>
+    </message>
+    <message>
+      <source>Choose a new or empty folder.</source>
+      <translation>اختر مجلدًا جديدًا أو فارغًا.</translation>
+    </message>
+    <message>
+      <source>Choose a picture</source>
+      <translation>اختيار صورة</translation>
+    </message>
+    <message>
       <source>Choose a picture or a video.</source>
       <translation>اختر صورة أو فيديو.</translation>
     </message>
     <message>
       <source>Choose a picture…</source>
       <translation>اختيار صورة…</translation>
+    </message>
+    <message>
+      <source>Choose a piece, or let it end at the limit.</source>
+      <translation>اختر جزءًا منه، أو اجعله ينتهي عند الحد الأقصى.</translation>
+    </message>
+    <message>
+      <source>Choose a sheet of posts</source>
+      <translation>اختر جدول بيانات للمنشورات</translation>
     </message>
     <message>
       <source>Choose a start before the end; the file lasts {length} s.</source>
@@ -925,12 +1077,20 @@
       <translation>اختر ملفًا آخر.</translation>
     </message>
     <message>
+      <source>Choose another folder, best on another disk.</source>
+      <translation>اختر مجلدًا آخر، ويُفضَّل أن يكون على قرص آخر.</translation>
+    </message>
+    <message>
       <source>Choose another folder, or make one with: brova workspace create DIR</source>
       <translation>اختر مجلدًا آخر، أو أنشئ واحدًا بالأمر: brova workspace create DIR</translation>
     </message>
     <message>
       <source>Choose another folder, or restore a backup.</source>
       <translation>اختر مجلدًا آخر، أو استعد نسخة احتياطية.</translation>
+    </message>
+    <message>
+      <source>Choose another microphone, or import a recording.</source>
+      <translation>اختر ميكروفونًا آخر، أو استورد تسجيلًا.</translation>
     </message>
     <message>
       <source>Choose another name for the result.</source>
@@ -965,6 +1125,10 @@
       <translation>اختر واحدًا من: {names}.</translation>
     </message>
     <message>
+      <source>Choose one to see what it holds.</source>
+      <translation>اختر نسخة لعرض ما فيها.</translation>
+    </message>
+    <message>
       <source>Choose the channel and leave every box ticked.</source>
       <translation>اختر القناة واترك كل المربعات محددة.</translation>
     </message>
@@ -985,6 +1149,10 @@
       <translation>اختر الترخيص العادي.</translation>
     </message>
     <message>
+      <source>Choose where the clips are to go.</source>
+      <translation>اختر الوجهات التي ستُنشر فيها المقاطع.</translation>
+    </message>
+    <message>
       <source>Choose who can watch this video.</source>
       <translation>اختر من يمكنه مشاهدة هذا الفيديو.</translation>
     </message>
@@ -995,6 +1163,10 @@
     <message>
       <source>Circle</source>
       <translation>دائرة</translation>
+    </message>
+    <message>
+      <source>Clean up</source>
+      <translation>تنظيف</translation>
     </message>
     <message>
       <source>Clear</source>
@@ -1057,8 +1229,8 @@
       <translation>أغلقه في البرنامج الآخر ثم افتحه من جديد.</translation>
     </message>
     <message>
-      <source>Close it there, or open the workspace for reading only.</source>
-      <translation>أغلقها هناك، أو افتح مساحة العمل للقراءة فقط.</translation>
+      <source>Close it there and try again.</source>
+      <translation>أغلقها هناك وحاول مرة أخرى.</translation>
     </message>
     <message>
       <source>Close other programs and try again.</source>
@@ -1073,6 +1245,10 @@
       <translation>أغلق البرنامج الآخر (أو أي تسجيل دخول آخر مفتوح)، ثم حاول مرة أخرى.</translation>
     </message>
     <message>
+      <source>Close the recorder</source>
+      <translation>إغلاق المسجّل</translation>
+    </message>
+    <message>
       <source>Close the window?</source>
       <translation>هل تريد إغلاق النافذة؟</translation>
     </message>
@@ -1085,6 +1261,14 @@
       <translation>أغلق علامة التبويب هذه وابدأ من جديد من Brova Desktop.</translation>
     </message>
     <message>
+      <source>Close without saving</source>
+      <translation>إغلاق دون حفظ</translation>
+    </message>
+    <message>
+      <source>Close without saving?</source>
+      <translation>هل تريد الإغلاق دون حفظ؟</translation>
+    </message>
+    <message>
       <source>Collections</source>
       <translation>المجموعات</translation>
     </message>
@@ -1095,6 +1279,14 @@
     <message>
       <source>Colour fade</source>
       <translation>تلاشٍ عبر لون</translation>
+    </message>
+    <message>
+      <source>Colour table</source>
+      <translation>جدول الألوان</translation>
+    </message>
+    <message>
+      <source>Colour table: {name}</source>
+      <translation>جدول الألوان: {name}</translation>
     </message>
     <message>
       <source>Colours</source>
@@ -1149,8 +1341,20 @@
       <translation>اربط حسابًا آخر.</translation>
     </message>
     <message>
+      <source>Connect it</source>
+      <translation>ربط الحساب</translation>
+    </message>
+    <message>
       <source>Connect it again, or choose another account.</source>
       <translation>أعد ربطه، أو اختر حسابًا آخر.</translation>
+    </message>
+    <message>
+      <source>Connect its drive or make the folder, or choose another one in the settings.</source>
+      <translation>وصّل القرص الذي يوجد عليه أو أنشئ المجلد، أو اختر مجلدًا آخر في الإعدادات.</translation>
+    </message>
+    <message>
+      <source>Connect its drive or put it back, then try again; or open it where it is now.</source>
+      <translation>وصّل القرص الذي يوجد عليه أو أعده إلى مكانه ثم حاول مرة أخرى؛ أو افتحه من مكانه الحالي.</translation>
     </message>
     <message>
       <source>Connect its drive, or check the rights of the folder.</source>
@@ -1185,6 +1389,10 @@
       <translation>التباين {ratio}: تصعب القراءة</translation>
     </message>
     <message>
+      <source>Convert</source>
+      <translation>تحويل</translation>
+    </message>
+    <message>
       <source>Convert it</source>
       <translation>تحويله</translation>
     </message>
@@ -1207,6 +1415,14 @@
     <message>
       <source>Convert the video for TikTok.</source>
       <translation>حوّل الفيديو لـ TikTok.</translation>
+    </message>
+    <message>
+      <source>Converting does not help here.</source>
+      <translation>لا يفيد التحويل هنا.</translation>
+    </message>
+    <message>
+      <source>Converting {name} for {place}</source>
+      <translation>تحويل {name} لـ {place}</translation>
     </message>
     <message>
       <source>Cool</source>
@@ -1237,6 +1453,10 @@
       <translation>نسخ إلى مساحة العمل</translation>
     </message>
     <message>
+      <source>Copy it again from where it came from, or make it anew.</source>
+      <translation>انسخه من جديد من مصدره، أو أنشئه من جديد.</translation>
+    </message>
+    <message>
       <source>Copy it from TikTok's page for developers.</source>
       <translation>انسخه من صفحة TikTok للمطورين.</translation>
     </message>
@@ -1255,6 +1475,10 @@
     <message>
       <source>Copy the client key and the client secret into the fields here, then connect.</source>
       <translation>انسخ مفتاح العميل (Client key) وسرّ العميل (Client secret) إلى الحقلين هنا، ثم اربط الحساب.</translation>
+    </message>
+    <message>
+      <source>Copy the key</source>
+      <translation>نسخ المفتاح</translation>
     </message>
     <message>
       <source>Copy the report</source>
@@ -1349,6 +1573,18 @@
       <translation>قص الجزء المحدّد</translation>
     </message>
     <message>
+      <source>Cut to the beat</source>
+      <translation>القص على الإيقاع</translation>
+    </message>
+    <message>
+      <source>Cut without loss: nothing is encoded again.</source>
+      <translation>قص دون فقدان: لا يُعاد ترميز أي شيء.</translation>
+    </message>
+    <message>
+      <source>Cutting {name}</source>
+      <translation>قص {name}</translation>
+    </message>
+    <message>
       <source>DRAFTS</source>
       <translation>المسودات</translation>
     </message>
@@ -1395,6 +1631,10 @@
     <message>
       <source>Delete it instead.</source>
       <translation>احذفه بدلًا من ذلك.</translation>
+    </message>
+    <message>
+      <source>Delete on the calendar what should not go out.</source>
+      <translation>احذف من التقويم ما لا ينبغي نشره.</translation>
     </message>
     <message>
       <source>Delete reel</source>
@@ -1451,6 +1691,14 @@
     <message>
       <source>Distance</source>
       <translation>المسافة</translation>
+    </message>
+    <message>
+      <source>Do it</source>
+      <translation>تنفيذ</translation>
+    </message>
+    <message>
+      <source>Do not use this archive.</source>
+      <translation>لا تستخدم هذا الأرشيف.</translation>
     </message>
     <message>
       <source>Do the same next time</source>
@@ -1554,6 +1802,10 @@
       <translation>أفلته هنا، أو اختر واحدًا من هذا الحاسوب.</translation>
     </message>
     <message>
+      <source>Drop it on a clip.</source>
+      <translation>أفلته على مقطع.</translation>
+    </message>
+    <message>
       <source>Drops a copy here</source>
       <translation>يضع نسخة هنا</translation>
     </message>
@@ -1566,12 +1818,20 @@
       <translation>تكرار</translation>
     </message>
     <message>
+      <source>Duplicate the post and spread the copy.</source>
+      <translation>كرّر المنشور ووزّع النسخة.</translation>
+    </message>
+    <message>
       <source>Duplicate the post to publish it again.</source>
       <translation>كرّر المنشور لنشره مرة أخرى.</translation>
     </message>
     <message>
       <source>Edit</source>
       <translation>تحرير</translation>
+    </message>
+    <message>
+      <source>Edit captions</source>
+      <translation>تحرير التعليقات التوضيحية</translation>
     </message>
     <message>
       <source>Edit text</source>
@@ -1592,6 +1852,10 @@
     <message>
       <source>Edit what is selected</source>
       <translation>تحرير العنصر المحدد</translation>
+    </message>
+    <message>
+      <source>Editing takes an approval back</source>
+      <translation>التحرير يلغي الموافقة</translation>
     </message>
     <message>
       <source>Education</source>
@@ -1622,6 +1886,10 @@
       <translation>فعّل YouTube Data API v3 وYouTube Analytics API.</translation>
     </message>
     <message>
+      <source>Encode all of it again</source>
+      <translation>إعادة ترميزه كاملًا</translation>
+    </message>
+    <message>
       <source>Encoders are missing: {names}.</source>
       <translation>مرمّزات مفقودة: {names}.</translation>
     </message>
@@ -1641,6 +1909,14 @@
     <message>
       <source>End a frame later</source>
       <translation>تأخير النهاية بمقدار إطار</translation>
+    </message>
+    <message>
+      <source>End here</source>
+      <translation>النهاية هنا</translation>
+    </message>
+    <message>
+      <source>End of the slow zoom</source>
+      <translation>نهاية التكبير البطيء</translation>
     </message>
     <message>
       <source>Ended: sign in again</source>
@@ -1691,6 +1967,10 @@
       <translation>كل شيء مناسب</translation>
     </message>
     <message>
+      <source>Everything in the cache can be made again.</source>
+      <translation>يمكن إنشاء كل ما في الذاكرة المؤقتة من جديد.</translation>
+    </message>
+    <message>
       <source>Everything in the window grows with it.</source>
       <translation>يكبر معه كل ما في النافذة.</translation>
     </message>
@@ -1713,6 +1993,38 @@
     <message>
       <source>Everywhere</source>
       <translation>في كل مكان</translation>
+    </message>
+    <message>
+      <source>Exact to the frame: all of the piece is encoded again, at a quality where the loss is not seen.</source>
+      <translation>دقيق حتى الإطار: يُعاد ترميز الجزء كله بجودة لا يُلحظ معها أي فقدان.</translation>
+    </message>
+    <message>
+      <source>Exact to the frame: {seconds} s around the cuts are encoded again, the rest is copied.</source>
+      <translation>دقيق حتى الإطار: يُعاد ترميز {seconds} ث حول مواضع القطع، ويُنسخ الباقي كما هو.</translation>
+    </message>
+    <message>
+      <source>Export for another calendar</source>
+      <translation>تصدير لتقويم آخر</translation>
+    </message>
+    <message>
+      <source>Export for another calendar…</source>
+      <translation>تصدير لتقويم آخر…</translation>
+    </message>
+    <message>
+      <source>Export posts</source>
+      <translation>تصدير المنشورات</translation>
+    </message>
+    <message>
+      <source>Export posts as a sheet</source>
+      <translation>تصدير المنشورات كجدول بيانات</translation>
+    </message>
+    <message>
+      <source>Export posts as a sheet…</source>
+      <translation>تصدير المنشورات كجدول بيانات…</translation>
+    </message>
+    <message>
+      <source>Export…</source>
+      <translation>تصدير…</translation>
     </message>
     <message>
       <source>Exposure</source>
@@ -1811,8 +2123,16 @@
       <translation>ملء اللوحة</translation>
     </message>
     <message>
+      <source>Fill, cut off what is over</source>
+      <translation>ملء الإطار مع قص الزائد</translation>
+    </message>
+    <message>
       <source>Film and animation</source>
       <translation>أفلام ورسوم متحركة</translation>
+    </message>
+    <message>
+      <source>Film strip</source>
+      <translation>شريط اللقطات</translation>
     </message>
     <message>
       <source>Films and pictures you import stand here.</source>
@@ -1831,6 +2151,14 @@
       <translation>البحث عن الملفات</translation>
     </message>
     <message>
+      <source>Find the beats of the music</source>
+      <translation>كشف نبضات الموسيقى</translation>
+    </message>
+    <message>
+      <source>Find the beats of the music first.</source>
+      <translation>اكشف نبضات الموسيقى أولًا.</translation>
+    </message>
+    <message>
       <source>Find the files…</source>
       <translation>البحث عن الملفات…</translation>
     </message>
@@ -1847,8 +2175,20 @@
       <translation>ملاءمة</translation>
     </message>
     <message>
+      <source>Fits</source>
+      <translation>مناسب</translation>
+    </message>
+    <message>
       <source>Fits {platforms}</source>
       <translation>مناسب لـ {platforms}</translation>
+    </message>
+    <message>
+      <source>Fits: {rules}</source>
+      <translation>مناسب: {rules}</translation>
+    </message>
+    <message>
+      <source>Fix for platforms</source>
+      <translation>تهيئة للمنصات</translation>
     </message>
     <message>
       <source>Followers</source>
@@ -1863,8 +2203,20 @@
       <translation>الوجهة</translation>
     </message>
     <message>
+      <source>For platforms</source>
+      <translation>للمنصات</translation>
+    </message>
+    <message>
       <source>For the window log in to a desktop, or use Xvfb.</source>
       <translation>لعرض النافذة سجّل الدخول إلى سطح مكتب، أو استخدم Xvfb.</translation>
+    </message>
+    <message>
+      <source>For your team; never published</source>
+      <translation>لفريقك؛ لا تُنشر أبدًا</translation>
+    </message>
+    <message>
+      <source>For {place}</source>
+      <translation>لـ {place}</translation>
     </message>
     <message>
       <source>Format</source>
@@ -1884,6 +2236,10 @@
         <numerusform>عُثر على {found} من {count} ملفًا.</numerusform>
         <numerusform>عُثر على {found} من {count} ملف.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Frame at {at}</source>
+      <translation>الإطار عند {at}</translation>
     </message>
     <message>
       <source>Frame rate</source>
@@ -1952,6 +2308,10 @@
     <message>
       <source>Give the passphrase, or the recovery key.</source>
       <translation>أدخل عبارة المرور، أو مفتاح الاسترداد.</translation>
+    </message>
+    <message>
+      <source>Give the recovery key of {name}; where it came from, `brova workspace recovery-key` shows it.</source>
+      <translation>أدخل مفتاح استرداد {name}؛ ويعرضه الأمر `brova workspace recovery-key` على الحاسوب الذي جاءت منه.</translation>
     </message>
     <message>
       <source>Give {title} its default back</source>
@@ -2070,8 +2430,16 @@
       <translation>الرئيسية</translation>
     </message>
     <message>
+      <source>How it is cut</source>
+      <translation>طريقة القص</translation>
+    </message>
+    <message>
       <source>How it is posted</source>
       <translation>طريقة النشر</translation>
+    </message>
+    <message>
+      <source>How it will look</source>
+      <translation>كيف ستبدو</translation>
     </message>
     <message>
       <source>How long a service may take to answer.</source>
@@ -2102,6 +2470,26 @@
       <translation>استيراد مجلد</translation>
     </message>
     <message>
+      <source>Import a recording</source>
+      <translation>استيراد تسجيل</translation>
+    </message>
+    <message>
+      <source>Import a recording…</source>
+      <translation>استيراد تسجيل…</translation>
+    </message>
+    <message>
+      <source>Import a sheet</source>
+      <translation>استيراد جدول بيانات</translation>
+    </message>
+    <message>
+      <source>Import a sheet…</source>
+      <translation>استيراد جدول بيانات…</translation>
+    </message>
+    <message>
+      <source>Import a shorter piece of it, or allow larger files in the settings.</source>
+      <translation>استورد جزءًا أقصر منه، أو اسمح بملفات أكبر في الإعدادات.</translation>
+    </message>
+    <message>
       <source>Import files</source>
       <translation>استيراد ملفات</translation>
     </message>
@@ -2112,6 +2500,25 @@
     <message>
       <source>Import its folders one by one.</source>
       <translation>استورد مجلداته واحدًا واحدًا.</translation>
+    </message>
+    <message>
+      <source>Import new files of a folder by themselves</source>
+      <translation>استيراد ملفات مجلد الجديدة تلقائيًا</translation>
+    </message>
+    <message numerus="yes">
+      <source>Import {count} posts</source>
+      <translation>
+        <numerusform>لا منشورات للاستيراد</numerusform>
+        <numerusform>استيراد منشور واحد</numerusform>
+        <numerusform>استيراد منشورين</numerusform>
+        <numerusform>استيراد {count} منشورات</numerusform>
+        <numerusform>استيراد {count} منشورًا</numerusform>
+        <numerusform>استيراد {count} منشور</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Import {file}</source>
+      <translation>استيراد {file}</translation>
     </message>
     <message>
       <source>Imported</source>
@@ -2157,8 +2564,16 @@
       <translation>على خلفية</translation>
     </message>
     <message>
+      <source>In review</source>
+      <translation>قيد المراجعة</translation>
+    </message>
+    <message>
       <source>In the TikTok inbox it waits for you as a draft: you write the caption and post it in the app. Posting directly is for apps that TikTok has audited, and for private accounts.</source>
       <translation>في صندوق وارد TikTok ينتظرك الفيديو كمسودة: تكتب نص المنشور وتنشره في التطبيق. أما النشر المباشر فللتطبيقات التي دققها TikTok وللحسابات الخاصة.</translation>
+    </message>
+    <message>
+      <source>In the cache now</source>
+      <translation>في الذاكرة المؤقتة الآن</translation>
     </message>
     <message>
       <source>In the workspace</source>
@@ -2205,12 +2620,40 @@
       <translation>أعد تثبيت البرنامج.</translation>
     </message>
     <message>
+      <source>Internal note</source>
+      <translation>ملاحظة داخلية</translation>
+    </message>
+    <message>
       <source>Interrupted</source>
       <translation>انقطع</translation>
     </message>
     <message>
+      <source>Is encoded as {codec}.</source>
+      <translation>يُرمَّز بترميز {codec}.</translation>
+    </message>
+    <message>
+      <source>Is encoded smaller: at most {most}.</source>
+      <translation>يُرمَّز بحجم أصغر: {most} على الأكثر.</translation>
+    </message>
+    <message>
+      <source>Is encoded with fewer bits a second.</source>
+      <translation>يُرمَّز بمعدل بت أقل.</translation>
+    </message>
+    <message>
       <source>It begins again by itself.</source>
       <translation>سيبدأ من جديد تلقائيًا.</translation>
+    </message>
+    <message>
+      <source>It came due before it was approved, and was skipped.</source>
+      <translation>حلّ موعده قبل الموافقة عليه، فتم تخطيه.</translation>
+    </message>
+    <message>
+      <source>It came due before it was approved.</source>
+      <translation>حلّ موعده قبل الموافقة عليه.</translation>
+    </message>
+    <message>
+      <source>It came due before it was approved; it is published now.</source>
+      <translation>حلّ موعده قبل الموافقة عليه؛ ويُنشر الآن.</translation>
     </message>
     <message>
       <source>It came due while Brova Desktop was not running, and was skipped.</source>
@@ -2373,6 +2816,10 @@
       <translation>يُرسل من جديد من البداية.</translation>
     </message>
     <message>
+      <source>It is shown in lists and posts, and sent to places that take a thumbnail.</source>
+      <translation>تظهر في القوائم والمنشورات، وتُرسل إلى الوجهات التي تقبل صورة مصغرة.</translation>
+    </message>
+    <message>
       <source>It is there</source>
       <translation>إنه موجود هناك</translation>
     </message>
@@ -2409,12 +2856,28 @@
       <translation>مدته {seconds} ث بدلًا من {wanted} ث.</translation>
     </message>
     <message>
+      <source>It opens with the recovery key that was shown when it was made.</source>
+      <translation>تُفتح بمفتاح الاسترداد الذي عُرض عند إنشائها.</translation>
+    </message>
+    <message>
+      <source>It stops now. Next time the activity panel lists it as interrupted, and it can be started again there.</source>
+      <translation>ستتوقف الآن. وفي المرة القادمة تظهر في لوحة النشاط على أنها انقطعت، ويمكن بدؤها من جديد هناك.</translation>
+    </message>
+    <message>
       <source>It waits and goes out by itself.</source>
       <translation>ينتظر ثم يُنشر تلقائيًا.</translation>
     </message>
     <message>
+      <source>It waits until somebody approves it.</source>
+      <translation>ينتظر حتى يوافق عليه أحد.</translation>
+    </message>
+    <message>
       <source>It was cancelled.</source>
       <translation>تم إلغاؤه.</translation>
+    </message>
+    <message>
+      <source>It was closed so that nothing is written in the wrong place.</source>
+      <translation>أُغلقت كي لا يُكتب شيء في المكان الخطأ.</translation>
     </message>
     <message>
       <source>It was edited and is planned.</source>
@@ -2423,6 +2886,10 @@
     <message>
       <source>It was edited.</source>
       <translation>تم تحريره.</translation>
+    </message>
+    <message>
+      <source>It was edited: it has to be approved again.</source>
+      <translation>تم تحريره: تلزم الموافقة عليه من جديد.</translation>
     </message>
     <message>
       <source>It was not published.</source>
@@ -2445,16 +2912,36 @@
       <translation>عنصر</translation>
     </message>
     <message>
+      <source>Its clips, reels and posts go to the trash of this computer. Your own workspaces stay.</source>
+      <translation>تُنقل مقاطعه وريلزه ومنشوراته إلى سلة محذوفات هذا الحاسوب. وتبقى مساحات عملك كما هي.</translation>
+    </message>
+    <message>
       <source>Its colours are not tagged as BT.709 in limited range: {tags}.</source>
       <translation>ألوانه غير موسومة بـ BT.709 في النطاق المحدود: {tags}.</translation>
+    </message>
+    <message>
+      <source>Its columns may be: {columns}.</source>
+      <translation>الأعمدة الممكنة: {columns}.</translation>
     </message>
     <message>
       <source>Its first picture comes at {at} s.</source>
       <translation>تأتي صورته الأولى عند {at} ث.</translation>
     </message>
     <message>
+      <source>Its folder keeps the name it has.</source>
+      <translation>يبقى اسم مجلدها كما هو.</translation>
+    </message>
+    <message>
       <source>Its index is not at the front.</source>
       <translation>فهرسه ليس في بدايته.</translation>
+    </message>
+    <message>
+      <source>Its key was kept; nothing was imported.</source>
+      <translation>بقي مفتاحها محفوظًا؛ ولم يُستورد شيء.</translation>
+    </message>
+    <message>
+      <source>Its library is encrypted and opens with its passphrase.</source>
+      <translation>مكتبتها مشفّرة وتُفتح بعبارة المرور الخاصة بها.</translation>
     </message>
     <message>
       <source>Its peaks are too high: {value} dBTP.</source>
@@ -2499,6 +2986,18 @@
     <message>
       <source>Karaoke</source>
       <translation>كاريوكي</translation>
+    </message>
+    <message>
+      <source>Keep a calendar file up to date</source>
+      <translation>تحديث ملف تقويم باستمرار</translation>
+    </message>
+    <message>
+      <source>Keep a calendar file up to date…</source>
+      <translation>تحديث ملف تقويم باستمرار…</translation>
+    </message>
+    <message>
+      <source>Keep it up to date no longer?</source>
+      <translation>هل تريد إيقاف تحديثه؟</translation>
     </message>
     <message numerus="yes">
       <source>Keep the best {count}</source>
@@ -2548,12 +3047,20 @@
       <translation>أفقي، 16:9 (YouTube)</translation>
     </message>
     <message>
+      <source>Lanes</source>
+      <translation>حسب الحساب</translation>
+    </message>
+    <message>
+      <source>Lanes of the accounts: {title}</source>
+      <translation>المنشورات حسب الحساب: {title}</translation>
+    </message>
+    <message>
       <source>Language</source>
       <translation>اللغة</translation>
     </message>
     <message>
-      <source>Larger files are not imported.</source>
-      <translation>لا تُستورد الملفات الأكبر.</translation>
+      <source>Larger files are not imported; they are refused before they are read.</source>
+      <translation>لا تُستورد الملفات الأكبر؛ وتُرفض قبل قراءتها.</translation>
     </message>
     <message>
       <source>Largest file</source>
@@ -2640,6 +3147,10 @@
       <translation>المدة الإجمالية</translation>
     </message>
     <message>
+      <source>Let it end at the limit</source>
+      <translation>إنهاؤه عند الحد الأقصى</translation>
+    </message>
+    <message>
       <source>Libraries are encrypted by SQLCipher {version}</source>
       <translation>المكتبات مشفّرة بواسطة SQLCipher {version}</translation>
     </message>
@@ -2659,6 +3170,10 @@
       <source>Light</source>
       <comment>weight of a font</comment>
       <translation>خفيف</translation>
+    </message>
+    <message>
+      <source>Light, dark or more contrast, or whatever your system has chosen.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Likes</source>
@@ -2682,6 +3197,14 @@
       <translation>ارتفاع السطر</translation>
     </message>
     <message>
+      <source>Line {line} of {name} holds no colour.</source>
+      <translation>لا لون في السطر {line} من {name}.</translation>
+    </message>
+    <message>
+      <source>Line {line} of {name} names no size that can be used.</source>
+      <translation>لا يذكر السطر {line} من {name} حجمًا صالحًا للاستخدام.</translation>
+    </message>
+    <message>
       <source>Link</source>
       <translation>رابط</translation>
     </message>
@@ -2696,6 +3219,14 @@
     <message>
       <source>Listen</source>
       <translation>استماع</translation>
+    </message>
+    <message>
+      <source>Load a file</source>
+      <translation>تحميل ملف</translation>
+    </message>
+    <message>
+      <source>Load an SRT, WebVTT or ASS file, or add a caption where the clip stands.</source>
+      <translation>حمّل ملف SRT أو WebVTT أو ASS، أو أضف تعليقًا توضيحيًا عند الموضع الحالي من المقطع.</translation>
     </message>
     <message>
       <source>Load captions</source>
@@ -2794,16 +3325,36 @@
       <translation>جارٍ الاطلاع على ما هو مجدول.</translation>
     </message>
     <message>
+      <source>Looking into it…</source>
+      <translation>جارٍ الاطلاع على محتواها…</translation>
+    </message>
+    <message>
+      <source>Looking…</source>
+      <translation>جارٍ الاطلاع…</translation>
+    </message>
+    <message>
       <source>Louder by 1 dB</source>
       <translation>رفع الصوت بمقدار 1 dB</translation>
+    </message>
+    <message>
+      <source>Louder than places play: {value} LUFS, they play at {target}.</source>
+      <translation>أعلى مما تشغّله المنصات: {value} LUFS، والمعتمد لديها {target}.</translation>
     </message>
     <message>
       <source>Loudness</source>
       <translation>علوّ الصوت</translation>
     </message>
     <message>
+      <source>Loudness of the microphone</source>
+      <translation>علوّ صوت الميكروفون</translation>
+    </message>
+    <message>
       <source>Made for kids</source>
       <translation>مخصص للأطفال</translation>
+    </message>
+    <message>
+      <source>Made of</source>
+      <translation>أُنشئ من</translation>
     </message>
     <message>
       <source>Made with AI</source>
@@ -2836,6 +3387,17 @@
     <message>
       <source>Make your first reel</source>
       <translation>أنشئ أول ريل لك</translation>
+    </message>
+    <message numerus="yes">
+      <source>Make {count} variants</source>
+      <translation>
+        <numerusform>لا نسخ مهيّأة للإنشاء</numerusform>
+        <numerusform>إنشاء نسخة مهيّأة واحدة</numerusform>
+        <numerusform>إنشاء نسختين مهيّأتين</numerusform>
+        <numerusform>إنشاء {count} نسخ مهيّأة</numerusform>
+        <numerusform>إنشاء {count} نسخة مهيّأة</numerusform>
+        <numerusform>إنشاء {count} نسخة مهيّأة</numerusform>
+      </translation>
     </message>
     <message>
       <source>Making the demo: clips, music, a reel and posts</source>
@@ -2906,6 +3468,14 @@
       <translation>الرسائل</translation>
     </message>
     <message>
+      <source>Microphone</source>
+      <translation>الميكروفون</translation>
+    </message>
+    <message>
+      <source>Middle at {percent} %</source>
+      <translation>المنتصف عند {percent} %</translation>
+    </message>
+    <message>
       <source>Missed</source>
       <translation>فات موعده</translation>
     </message>
@@ -2928,6 +3498,10 @@
     <message>
       <source>More fields</source>
       <translation>مزيد من الحقول</translation>
+    </message>
+    <message>
+      <source>More verbs</source>
+      <translation>مزيد من الإجراءات</translation>
     </message>
     <message>
       <source>Motion</source>
@@ -2984,6 +3558,18 @@
     <message>
       <source>Move ten frames later</source>
       <translation>تأخير بمقدار عشرة إطارات</translation>
+    </message>
+    <message>
+      <source>Move the cut a frame earlier</source>
+      <translation>تقديم موضع القطع بمقدار إطار</translation>
+    </message>
+    <message>
+      <source>Move the cut a frame later</source>
+      <translation>تأخير موضع القطع بمقدار إطار</translation>
+    </message>
+    <message>
+      <source>Move the handles, or play and press I and O where the piece begins and ends.</source>
+      <translation>حرّك المقبضين، أو شغّل المقطع واضغط I وO عند بداية الجزء ونهايته.</translation>
     </message>
     <message>
       <source>Move the playhead inside a clip.</source>
@@ -3134,12 +3720,28 @@
       <translation>مجموعة جديدة</translation>
     </message>
     <message>
+      <source>New files in this folder are imported by themselves when they are complete. Unset: none is watched.</source>
+      <translation>تُستورد الملفات الجديدة في هذا المجلد تلقائيًا عند اكتمالها. إذا لم يُعيَّن: لا يُراقَب أي مجلد.</translation>
+    </message>
+    <message>
+      <source>New files in {folder} come in by themselves from now on. Import the folder to have those that are there already.</source>
+      <translation>تُستورد الملفات الجديدة في {folder} تلقائيًا من الآن فصاعدًا. استورد المجلد لإضافة الملفات الموجودة فيه من قبل.</translation>
+    </message>
+    <message>
       <source>New in</source>
       <translation>وصل حديثًا</translation>
     </message>
     <message>
       <source>New post</source>
       <translation>منشور جديد</translation>
+    </message>
+    <message>
+      <source>New post from a template</source>
+      <translation>منشور جديد من قالب</translation>
+    </message>
+    <message>
+      <source>New post from a template…</source>
+      <translation>منشور جديد من قالب…</translation>
     </message>
     <message>
       <source>New reel</source>
@@ -3187,6 +3789,18 @@
       <translation>الأيام القادمة</translation>
     </message>
     <message>
+      <source>Next free slot</source>
+      <translation>موعد النشر المتاح التالي</translation>
+    </message>
+    <message>
+      <source>Next marker</source>
+      <translation>العلامة التالية</translation>
+    </message>
+    <message>
+      <source>Next post {time} waits for a new sign-in</source>
+      <translation>المنشور التالي {time} ينتظر تسجيل دخول جديدًا</translation>
+    </message>
+    <message>
       <source>Next post {time}, needs this computer</source>
       <translation>المنشور التالي {time} ويحتاج هذا الحاسوب</translation>
     </message>
@@ -3203,8 +3817,20 @@
       <translation>لم يُربط أي حساب بعد.</translation>
     </message>
     <message>
+      <source>No account is named.</source>
+      <translation>لم يُذكر أي حساب.</translation>
+    </message>
+    <message>
       <source>No answer came; the platform is asked what became of it.</source>
       <translation>لم يصل رد؛ وتُسأل المنصة عمّا آل إليه.</translation>
+    </message>
+    <message>
+      <source>No beat is near the ends of these clips.</source>
+      <translation>لا نبضة قرب نهايات هذه المقاطع.</translation>
+    </message>
+    <message>
+      <source>No captions yet</source>
+      <translation>لا تعليقات توضيحية بعد</translation>
     </message>
     <message>
       <source>No category</source>
@@ -3215,16 +3841,36 @@
       <translation>لا يوجد مقطع تالٍ دون فجوة.</translation>
     </message>
     <message>
+      <source>No clips to look at</source>
+      <translation>لا مقاطع للفحص</translation>
+    </message>
+    <message>
+      <source>No file is named.</source>
+      <translation>لم يُذكر أي ملف.</translation>
+    </message>
+    <message>
       <source>No file matches what you search and filter for.</source>
       <translation>لا ملفات تطابق بحثك وعوامل التصفية.</translation>
+    </message>
+    <message>
+      <source>No material is chosen.</source>
+      <translation>لم تُختر أي مادة.</translation>
     </message>
     <message>
       <source>No media yet</source>
       <translation>لا وسائط بعد</translation>
     </message>
     <message>
+      <source>No microphone was found. Plug one in and open this again, or import a recording.</source>
+      <translation>لم يُعثر على ميكروفون. وصّل ميكروفونًا وافتح هذا من جديد، أو استورد تسجيلًا.</translation>
+    </message>
+    <message>
       <source>No music yet</source>
       <translation>لا موسيقى بعد</translation>
+    </message>
+    <message>
+      <source>No place chosen</source>
+      <translation>لم تُختر أي وجهة</translation>
     </message>
     <message>
       <source>No post is open.</source>
@@ -3235,12 +3881,20 @@
       <translation>لا يوجد ريل بهذا الاسم</translation>
     </message>
     <message>
+      <source>No steady beat was found in the music.</source>
+      <translation>لم يُعثر على إيقاع ثابت في الموسيقى.</translation>
+    </message>
+    <message>
       <source>No stretch is marked.</source>
       <translation>لم يُحدَّد أي جزء.</translation>
     </message>
     <message>
       <source>No such setting</source>
       <translation>لا يوجد إعداد كهذا</translation>
+    </message>
+    <message>
+      <source>No template yet</source>
+      <translation>لا قوالب بعد</translation>
     </message>
     <message>
       <source>No track is selected.</source>
@@ -3274,6 +3928,10 @@
       <translation>يتعذّر فك ترميز أي من صور {name}؛ لم يبقَ إلا صوته.</translation>
     </message>
     <message>
+      <source>None of these accounts has a free posting slot.</source>
+      <translation>لا يوجد موعد نشر متاح لأي من هذه الحسابات.</translation>
+    </message>
+    <message>
       <source>None of these files can be used in a reel.</source>
       <translation>لا يمكن استخدام أي من هذه الملفات في ريل.</translation>
     </message>
@@ -3288,6 +3946,10 @@
     <message>
       <source>Not published  {platform}: {sentence}</source>
       <translation>لم يُنشر  {platform}: {sentence}</translation>
+    </message>
+    <message>
+      <source>Not reviewed</source>
+      <translation>لم يُراجَع</translation>
     </message>
     <message>
       <source>Not saved</source>
@@ -3318,12 +3980,28 @@
       <translation>لم يُنفَّذ شيء بعد</translation>
     </message>
     <message>
+      <source>Nothing has to be written here.</source>
+      <translation>الكتابة هنا اختيارية.</translation>
+    </message>
+    <message>
       <source>Nothing here this month</source>
       <translation>لا شيء هنا هذا الشهر</translation>
     </message>
     <message>
+      <source>Nothing is called that. Try another word.</source>
+      <translation>لا شيء بهذا الاسم. جرّب كلمة أخرى.</translation>
+    </message>
+    <message>
+      <source>Nothing is heard: is the microphone muted, or not allowed for this program?</source>
+      <translation>لا يُسمع شيء: هل الميكروفون مكتوم، أو غير مسموح به لهذا البرنامج؟</translation>
+    </message>
+    <message>
       <source>Nothing is planned</source>
       <translation>لا شيء مجدول</translation>
+    </message>
+    <message>
+      <source>Nothing is planned here.</source>
+      <translation>لا شيء مجدول هنا.</translation>
     </message>
     <message>
       <source>Nothing is planned yet. Drop a video on a day, or press twice on it.</source>
@@ -3378,6 +4056,10 @@
       <translation>لم يُنشر شيء.</translation>
     </message>
     <message>
+      <source>Nothing was recorded.</source>
+      <translation>لم يُسجَّل شيء.</translation>
+    </message>
+    <message>
       <source>Nothing was sent a second time.</source>
       <translation>لم يُرسل شيء مرة ثانية.</translation>
     </message>
@@ -3414,6 +4096,14 @@
       <translation>على سطح مكتب Linux ثبّت GNOME Keyring أو KWallet وافتح قفله؛ وفي غيره يكفي الملف المختوم.</translation>
     </message>
     <message>
+      <source>On by a frame</source>
+      <translation>التقدّم إطارًا</translation>
+    </message>
+    <message>
+      <source>On by a second</source>
+      <translation>التقدّم ثانية</translation>
+    </message>
+    <message>
       <source>Once, {platform} wants an app of your own. It takes some minutes.</source>
       <translation>يطلب {platform}، مرة واحدة فقط، تطبيقًا خاصًا بك. يستغرق ذلك بضع دقائق.</translation>
     </message>
@@ -3436,6 +4126,10 @@
     <message>
       <source>One of them is going out now. If Brova Desktop ends, they wait until it is opened again.</source>
       <translation>أحدها قيد النشر الآن. إذا أُغلق Brova Desktop فستنتظر البقية حتى يُفتح من جديد.</translation>
+    </message>
+    <message>
+      <source>One row for each post. The same file can be imported again.</source>
+      <translation>صف واحد لكل منشور. ويمكن استيراد الملف نفسه من جديد.</translation>
     </message>
     <message>
       <source>One second back</source>
@@ -3470,6 +4164,10 @@
       <translation>للمقاطع وحدها صوت خاص بها.</translation>
     </message>
     <message>
+      <source>Only films that can be read have limits.</source>
+      <translation>لا تنطبق الحدود إلا على الفيديوهات التي يمكن قراءتها.</translation>
+    </message>
+    <message>
       <source>Only me</source>
       <translation>أنا فقط</translation>
     </message>
@@ -3480,6 +4178,10 @@
     <message>
       <source>Only texts have a text style.</source>
       <translation>نمط النص للنصوص فقط.</translation>
+    </message>
+    <message>
+      <source>Only the workspace that is open publishes. They wait until {name} is opened again.</source>
+      <translation>لا تنشر إلا مساحة العمل المفتوحة. ويبقى النشر معلّقًا إلى أن تُفتح {name} من جديد.</translation>
     </message>
     <message>
       <source>Only when it is posted directly.</source>
@@ -3504,6 +4206,10 @@
     <message>
       <source>Open Brova Desktop</source>
       <translation>فتح Brova Desktop</translation>
+    </message>
+    <message>
+      <source>Open a post and choose “Save as a template…” from its menu.</source>
+      <translation>افتح منشورًا واختر “حفظ كقالب…” من قائمته.</translation>
     </message>
     <message>
       <source>Open a workspace</source>
@@ -3554,6 +4260,10 @@
       <translation>فتح مجلد التقارير</translation>
     </message>
     <message>
+      <source>Open the other one</source>
+      <translation>فتح مساحة العمل الأخرى</translation>
+    </message>
+    <message>
       <source>Open the page</source>
       <translation>فتح الصفحة</translation>
     </message>
@@ -3594,12 +4304,20 @@
       <translation>جارٍ فتح مساحة العمل</translation>
     </message>
     <message>
+      <source>Or</source>
+      <translation>أو</translation>
+    </message>
+    <message>
       <source>Order</source>
       <translation>الترتيب</translation>
     </message>
     <message>
       <source>Order now</source>
       <translation>اطلب الآن</translation>
+    </message>
+    <message>
+      <source>Other</source>
+      <translation>غير ذلك</translation>
     </message>
     <message>
       <source>Out</source>
@@ -3626,12 +4344,20 @@
       <translation>مسار طبقة علوية</translation>
     </message>
     <message>
+      <source>Packing {name}</source>
+      <translation>أرشفة {name}</translation>
+    </message>
+    <message>
       <source>Padding across</source>
       <translation>الهامش الداخلي الأفقي</translation>
     </message>
     <message>
       <source>Padding down</source>
       <translation>الهامش الداخلي العمودي</translation>
+    </message>
+    <message>
+      <source>Page {number}</source>
+      <translation>الصفحة {number}</translation>
     </message>
     <message>
       <source>Pan down</source>
@@ -3642,8 +4368,20 @@
       <translation>تحريك لأعلى</translation>
     </message>
     <message>
+      <source>Panel</source>
+      <translation>اللوحة</translation>
+    </message>
+    <message>
+      <source>Part of the picture</source>
+      <translation>الجزء الظاهر من الصورة</translation>
+    </message>
+    <message>
       <source>Parts of the reel were encoded differently and cannot be joined.</source>
       <translation>رُمِّزت أجزاء الريل بطرق مختلفة ولا يمكن وصلها.</translation>
+    </message>
+    <message>
+      <source>Passphrase of the workspace</source>
+      <translation>عبارة مرور مساحة العمل</translation>
     </message>
     <message>
       <source>Paste</source>
@@ -3688,6 +4426,14 @@
     <message>
       <source>Pictures with more megapixels are refused: they could exhaust the memory.</source>
       <translation>تُرفض الصور التي تزيد على هذا العدد من الميغابكسل، فقد تستنفد الذاكرة.</translation>
+    </message>
+    <message>
+      <source>Piece</source>
+      <translation>الجزء</translation>
+    </message>
+    <message>
+      <source>Piece {span}</source>
+      <translation>الجزء {span}</translation>
     </message>
     <message>
       <source>Placeholder</source>
@@ -3801,8 +4547,24 @@
       <translation>نشر الفيديوهات مباشرة</translation>
     </message>
     <message>
+      <source>Posters, film strips and covers</source>
+      <translation>صور المعاينة وأشرطة اللقطات والأغلفة</translation>
+    </message>
+    <message>
+      <source>Posting slots</source>
+      <translation>مواعيد النشر</translation>
+    </message>
+    <message>
+      <source>Posting slots of {platform}</source>
+      <translation>مواعيد النشر في {platform}</translation>
+    </message>
+    <message>
       <source>Posts</source>
       <translation>المنشورات</translation>
+    </message>
+    <message>
+      <source>Posts are planned in it. Its queue is paused: if the workspace is also in use elsewhere, they would be published twice. Let it go on when this is the only one.</source>
+      <translation>فيها منشورات مجدولة. قائمة النشر الخاصة بها متوقفة مؤقتًا: إذا كانت مساحة العمل مستخدمة في مكان آخر أيضًا فستُنشر مرتين. استأنفها عندما تكون هذه هي الوحيدة.</translation>
     </message>
     <message>
       <source>Posts that are waiting for it go out after the sign-in.</source>
@@ -3823,6 +4585,10 @@
     <message>
       <source>Post…</source>
       <translation>نشر…</translation>
+    </message>
+    <message>
+      <source>Practise: publish to simulators on this computer only</source>
+      <translation>للتدريب: النشر إلى محاكيات على هذا الحاسوب فقط</translation>
     </message>
     <message>
       <source>Preparing</source>
@@ -3847,6 +4613,14 @@
     <message>
       <source>Previous cut</source>
       <translation>موضع القطع السابق</translation>
+    </message>
+    <message>
+      <source>Previous marker</source>
+      <translation>العلامة السابقة</translation>
+    </message>
+    <message>
+      <source>Print…</source>
+      <translation>طباعة…</translation>
     </message>
     <message>
       <source>Product</source>
@@ -3879,6 +4653,10 @@
     <message>
       <source>Properties</source>
       <translation>الخصائص</translation>
+    </message>
+    <message>
+      <source>Proxies of large videos</source>
+      <translation>النسخ الخفيفة من الفيديوهات الكبيرة</translation>
     </message>
     <message>
       <source>Publish again</source>
@@ -3986,6 +4764,14 @@
       <translation>أعده من نسخة عنه، أو احذفه وأعد ربط حساباتك.</translation>
     </message>
     <message>
+      <source>Put music in first.</source>
+      <translation>أضف موسيقى أولًا.</translation>
+    </message>
+    <message>
+      <source>Put music under the clips, or choose clips that lie over it.</source>
+      <translation>ضع موسيقى تحت المقاطع، أو اختر مقاطع تقع فوقها.</translation>
+    </message>
+    <message>
       <source>Put over the picture</source>
       <translation>وضعه فوق الصورة</translation>
     </message>
@@ -4000,6 +4786,10 @@
     <message>
       <source>Put the workspace on a local drive, or open it for reading only.</source>
       <translation>ضع مساحة العمل على قرص محلي، أو افتحها للقراءة فقط.</translation>
+    </message>
+    <message>
+      <source>Put this backup in the place of the library?</source>
+      <translation>هل تريد وضع هذه النسخة الاحتياطية مكان المكتبة؟</translation>
     </message>
     <message>
       <source>Python {version}</source>
@@ -4030,6 +4820,10 @@
       <translation>خفض الصوت بمقدار 1 dB</translation>
     </message>
     <message>
+      <source>Quieter than places play: {value} LUFS, they play at {target}.</source>
+      <translation>أخفض مما تشغّله المنصات: {value} LUFS، والمعتمد لديها {target}.</translation>
+    </message>
+    <message>
       <source>Quieter while somebody speaks</source>
       <translation>خفضه أثناء الكلام</translation>
     </message>
@@ -4040,6 +4834,10 @@
     <message>
       <source>Quote</source>
       <translation>اقتباس</translation>
+    </message>
+    <message>
+      <source>REVIEW</source>
+      <translation>المراجعة</translation>
     </message>
     <message>
       <source>Rate</source>
@@ -4102,6 +4900,26 @@
       <translation>إعادة ربط {platform}</translation>
     </message>
     <message>
+      <source>Record</source>
+      <translation>تسجيل</translation>
+    </message>
+    <message>
+      <source>Record a voice</source>
+      <translation>تسجيل كلام</translation>
+    </message>
+    <message>
+      <source>Record again, a little longer.</source>
+      <translation>سجّل من جديد، لمدة أطول قليلًا.</translation>
+    </message>
+    <message>
+      <source>Recording, {seconds} s</source>
+      <translation>جارٍ التسجيل، {seconds} ث</translation>
+    </message>
+    <message>
+      <source>Recovery key</source>
+      <translation>مفتاح الاسترداد</translation>
+    </message>
+    <message>
       <source>Rectangle</source>
       <translation>مستطيل</translation>
     </message>
@@ -4134,6 +4952,10 @@
       <translation>فك ربط الحقل المتغيّر</translation>
     </message>
     <message>
+      <source>Remark</source>
+      <translation>ملاحظة</translation>
+    </message>
+    <message>
       <source>Remove</source>
       <translation>إزالة</translation>
     </message>
@@ -4150,12 +4972,28 @@
       <translation>إزالة العلامة</translation>
     </message>
     <message>
+      <source>Remove one that nobody needs.</source>
+      <translation>أزل قالبًا لا يحتاج إليه أحد.</translation>
+    </message>
+    <message>
       <source>Remove the collection</source>
       <translation>إزالة المجموعة</translation>
     </message>
     <message>
       <source>Remove the collection?</source>
       <translation>هل تريد إزالة المجموعة؟</translation>
+    </message>
+    <message>
+      <source>Remove the colour table</source>
+      <translation>إزالة جدول الألوان</translation>
+    </message>
+    <message>
+      <source>Remove the demo</source>
+      <translation>إزالة العرض التجريبي</translation>
+    </message>
+    <message>
+      <source>Remove the demo?</source>
+      <translation>هل تريد إزالة العرض التجريبي؟</translation>
     </message>
     <message>
       <source>Remove the filter {name}</source>
@@ -4168,6 +5006,10 @@
     <message>
       <source>Remove the tag {tag}</source>
       <translation>إزالة الوسم {tag}</translation>
+    </message>
+    <message>
+      <source>Remove this caption</source>
+      <translation>إزالة هذا التعليق التوضيحي</translation>
     </message>
     <message>
       <source>Remove track</source>
@@ -4194,6 +5036,10 @@
       <translation>أعد تسمية الملف.</translation>
     </message>
     <message>
+      <source>Rename the workspace</source>
+      <translation>إعادة تسمية مساحة العمل</translation>
+    </message>
+    <message>
       <source>Rename track</source>
       <translation>إعادة تسمية المسار</translation>
     </message>
@@ -4216,6 +5062,10 @@
     <message>
       <source>Rendered</source>
       <translation>مُصدَّر</translation>
+    </message>
+    <message>
+      <source>Rendered pieces</source>
+      <translation>الأجزاء المصدَّرة</translation>
     </message>
     <message>
       <source>Rendered pieces, previews and proxies; the oldest go first. Everything in it can be made again.</source>
@@ -4247,12 +5097,28 @@
       <translation>استبدال المقطع المحدد</translation>
     </message>
     <message>
+      <source>Replace with a file</source>
+      <translation>استبدال بملف</translation>
+    </message>
+    <message>
+      <source>Replace with the chosen material</source>
+      <translation>استبدال بالمادة المختارة</translation>
+    </message>
+    <message>
       <source>Replace {name}</source>
       <translation>استبدال {name}</translation>
     </message>
     <message>
+      <source>Reset the colours</source>
+      <translation>إعادة ضبط الألوان</translation>
+    </message>
+    <message>
       <source>Reset the picture</source>
       <translation>إعادة ضبط الصورة</translation>
+    </message>
+    <message>
+      <source>Restore</source>
+      <translation>استعادة</translation>
     </message>
     <message>
       <source>Restore a backup</source>
@@ -4261,6 +5127,10 @@
     <message>
       <source>Restore the newest backup (brova workspace restore).</source>
       <translation>استعد أحدث نسخة احتياطية (brova workspace restore).</translation>
+    </message>
+    <message>
+      <source>Review</source>
+      <translation>المراجعة</translation>
     </message>
     <message>
       <source>Right</source>
@@ -4275,12 +5145,24 @@
       <translation>التدوير</translation>
     </message>
     <message>
+      <source>Rotation at the end</source>
+      <translation>التدوير في النهاية</translation>
+    </message>
+    <message>
       <source>Roundness</source>
       <translation>الاستدارة</translation>
     </message>
     <message>
+      <source>Row</source>
+      <translation>الصف</translation>
+    </message>
+    <message>
       <source>Row {row}: {name}</source>
       <translation>الصف {row}: {name}</translation>
+    </message>
+    <message>
+      <source>Rows of the sheet</source>
+      <translation>صفوف جدول البيانات</translation>
     </message>
     <message>
       <source>Running</source>
@@ -4315,8 +5197,24 @@
       <translation>حفظ</translation>
     </message>
     <message>
+      <source>Save as PDF…</source>
+      <translation>حفظ كملف PDF…</translation>
+    </message>
+    <message>
       <source>Save as a draft</source>
       <translation>حفظ كمسودة</translation>
+    </message>
+    <message>
+      <source>Save as a file</source>
+      <translation>حفظ كملف</translation>
+    </message>
+    <message>
+      <source>Save as a template</source>
+      <translation>حفظ كقالب</translation>
+    </message>
+    <message>
+      <source>Save as a template…</source>
+      <translation>حفظ كقالب…</translation>
     </message>
     <message>
       <source>Save for another editor</source>
@@ -4377,6 +5275,10 @@
     <message>
       <source>Save this frame as a picture…</source>
       <translation>حفظ هذا الإطار كصورة…</translation>
+    </message>
+    <message>
+      <source>Save this page as PDF</source>
+      <translation>حفظ هذه الصفحة كملف PDF</translation>
     </message>
     <message>
       <source>Save yours as a copy, or open the other one.</source>
@@ -4466,6 +5368,10 @@
       <translation>البحث في العناوين والوسوم والنصوص</translation>
     </message>
     <message>
+      <source>Seconds (12.5), a clock time (1:02.5) or frames (375f)</source>
+      <translation>ثوانٍ (12.5) أو وقت (1:02.5) أو إطارات (375f)</translation>
+    </message>
+    <message>
       <source>Sections</source>
       <translation>الأقسام</translation>
     </message>
@@ -4498,8 +5404,16 @@
       <translation>الاطلاع على اسم الحساب وصورته</translation>
     </message>
     <message>
+      <source>See what is connected with: brova accounts list</source>
+      <translation>لعرض الحسابات المربوطة: brova accounts list</translation>
+    </message>
+    <message>
       <source>See what there is with: brova assets list</source>
       <translation>اعرض المتوفر بالأمر: brova assets list</translation>
+    </message>
+    <message>
+      <source>See whether another program uses it, and whether the system allows it.</source>
+      <translation>تحقق مما إذا كان برنامج آخر يستخدمه، وما إذا كان النظام يسمح به.</translation>
     </message>
     <message>
       <source>See why</source>
@@ -4602,6 +5516,10 @@
       <translation>معيَّن من الخارج بواسطة {variable}.</translation>
     </message>
     <message>
+      <source>Set markers by hand with M while it plays.</source>
+      <translation>أضف العلامات يدويًا بالمفتاح M أثناء التشغيل.</translation>
+    </message>
+    <message>
       <source>Set transition</source>
       <translation>تعيين الانتقال</translation>
     </message>
@@ -4637,6 +5555,10 @@
     <message>
       <source>Shares</source>
       <translation>المشاركات</translation>
+    </message>
+    <message>
+      <source>Sheets</source>
+      <translation>جداول البيانات</translation>
     </message>
     <message>
       <source>Shift: add to the selection</source>
@@ -4675,6 +5597,14 @@
       <translation>إظهارها كاملة</translation>
     </message>
     <message>
+      <source>Show all of it, black around</source>
+      <translation>عرض الصورة كاملة مع خلفية سوداء</translation>
+    </message>
+    <message>
+      <source>Show all of it, blurred around</source>
+      <translation>عرض الصورة كاملة مع خلفية مموّهة</translation>
+    </message>
+    <message>
       <source>Show all of the reel</source>
       <translation>عرض الريل كاملًا</translation>
     </message>
@@ -4701,6 +5631,22 @@
     <message>
       <source>Show in its folder</source>
       <translation>عرض في مجلده</translation>
+    </message>
+    <message>
+      <source>Show the end of the slow zoom</source>
+      <translation>عرض نهاية التكبير البطيء</translation>
+    </message>
+    <message>
+      <source>Show the frame</source>
+      <translation>عرض الإطار</translation>
+    </message>
+    <message>
+      <source>Show the recovery key</source>
+      <translation>عرض مفتاح الاسترداد</translation>
+    </message>
+    <message>
+      <source>Show the start of the slow zoom</source>
+      <translation>عرض بداية التكبير البطيء</translation>
     </message>
     <message>
       <source>Show track</source>
@@ -4801,6 +5747,14 @@
     <message>
       <source>Slide</source>
       <translation>زلق</translation>
+    </message>
+    <message>
+      <source>Slide between the neighbours, a frame earlier</source>
+      <translation>زلق المقطع بين جاريه، تقديم بمقدار إطار</translation>
+    </message>
+    <message>
+      <source>Slide between the neighbours, a frame later</source>
+      <translation>زلق المقطع بين جاريه، تأخير بمقدار إطار</translation>
     </message>
     <message>
       <source>Slide down</source>
@@ -4935,6 +5889,22 @@
       <translation>رياضة</translation>
     </message>
     <message>
+      <source>Spread</source>
+      <translation>توزيع</translation>
+    </message>
+    <message>
+      <source>Spread over posting slots…</source>
+      <translation>توزيع على مواعيد النشر…</translation>
+    </message>
+    <message>
+      <source>Spread over the posting slots?</source>
+      <translation>هل تريد التوزيع على مواعيد النشر؟</translation>
+    </message>
+    <message>
+      <source>Spreading needs two pictures or videos at least.</source>
+      <translation>يتطلب التوزيع صورتين أو فيديوهين على الأقل.</translation>
+    </message>
+    <message>
       <source>Square</source>
       <translation>مربع</translation>
     </message>
@@ -4967,6 +5937,18 @@
       <translation>بداية</translation>
     </message>
     <message>
+      <source>Start at the key frame before</source>
+      <translation>البدء من الإطار المفتاحي السابق</translation>
+    </message>
+    <message>
+      <source>Start here</source>
+      <translation>البداية هنا</translation>
+    </message>
+    <message>
+      <source>Start of the slow zoom</source>
+      <translation>بداية التكبير البطيء</translation>
+    </message>
+    <message>
       <source>Start the sign-in again.</source>
       <translation>ابدأ تسجيل الدخول من جديد.</translation>
     </message>
@@ -4991,6 +5973,10 @@
       <translation>إيقاف</translation>
     </message>
     <message>
+      <source>Stop it and close</source>
+      <translation>إيقافها والإغلاق</translation>
+    </message>
+    <message>
       <source>Stop rendering</source>
       <translation>إيقاف التصدير</translation>
     </message>
@@ -5001,6 +5987,10 @@
     <message>
       <source>Subtitle</source>
       <translation>عنوان فرعي</translation>
+    </message>
+    <message>
+      <source>Suggested frames</source>
+      <translation>إطارات مقترحة</translation>
     </message>
     <message>
       <source>Sync</source>
@@ -5135,6 +6125,38 @@
       <translation>فُقد الرد على تجديد تسجيل دخول {account}.</translation>
     </message>
     <message>
+      <source>The approval was taken back, because the post was edited.</source>
+      <translation>أُلغيت الموافقة لأن المنشور حُرِّر.</translation>
+    </message>
+    <message>
+      <source>The archive {name} holds a file that would land outside of its folder.</source>
+      <translation>في الأرشيف {name} ملف سيُوضع خارج مجلده.</translation>
+    </message>
+    <message>
+      <source>The archive {name} is damaged or not one of Brova Desktop.</source>
+      <translation>الأرشيف {name} تالف أو ليس من أرشيفات Brova Desktop.</translation>
+    </message>
+    <message>
+      <source>The backup folder {folder} is not there.</source>
+      <translation>مجلد النسخ الاحتياطية {folder} غير موجود.</translation>
+    </message>
+    <message>
+      <source>The backup holds the same as the library.</source>
+      <translation>النسخة الاحتياطية مطابقة للمكتبة.</translation>
+    </message>
+    <message>
+      <source>The backup is in place. What it replaced is kept as {name}.</source>
+      <translation>النسخة الاحتياطية في مكانها الآن. وما حلّت محله محفوظ باسم {name}.</translation>
+    </message>
+    <message>
+      <source>The beats are on the ruler: {bpm} a minute.</source>
+      <translation>النبضات ظاهرة على المسطرة: {bpm} في الدقيقة.</translation>
+    </message>
+    <message>
+      <source>The beats of the music are not known yet.</source>
+      <translation>نبضات الموسيقى غير معروفة بعد.</translation>
+    </message>
+    <message>
       <source>The bin is empty</source>
       <translation>سلة المحذوفات فارغة</translation>
     </message>
@@ -5158,6 +6180,10 @@
       </translation>
     </message>
     <message>
+      <source>The captions are in {name}.</source>
+      <translation>التعليقات التوضيحية في {name}.</translation>
+    </message>
+    <message>
       <source>The channel has reached the number of videos YouTube allows it a day.</source>
       <translation>بلغت القناة عدد الفيديوهات الذي يسمح به YouTube في اليوم.</translation>
     </message>
@@ -5176,6 +6202,10 @@
     <message>
       <source>The clips have material for {seconds} s at most.</source>
       <translation>في المقطعين مادة تكفي {seconds} ث على الأكثر.</translation>
+    </message>
+    <message>
+      <source>The colours are as before.</source>
+      <translation>بقيت الألوان كما كانت.</translation>
     </message>
     <message>
       <source>The connection ends before then</source>
@@ -5233,6 +6263,14 @@
       <translation>لا يستطيع قرص هذا المجلد قفل الملفات، فقد يكتب برنامجان في آن واحد.</translation>
     </message>
     <message>
+      <source>The end falls between key frames.</source>
+      <translation>تقع النهاية بين إطارين مفتاحيين.</translation>
+    </message>
+    <message>
+      <source>The end needs nothing encoded.</source>
+      <translation>لا تحتاج النهاية إلى أي ترميز.</translation>
+    </message>
+    <message>
       <source>The end of “{name}”, beyond its file's.</source>
       <translation>نهاية “{name}” التي تتجاوز نهاية ملفه.</translation>
     </message>
@@ -5281,6 +6319,10 @@
       <translation>الصورة الأولى</translation>
     </message>
     <message>
+      <source>The folder of this workspace is no longer where it was: {folder}</source>
+      <translation>لم يعد مجلد مساحة العمل هذه في مكانه: {folder}</translation>
+    </message>
+    <message>
       <source>The font file {name} that comes with the program is damaged.</source>
       <translation>ملف الخط {name} المرفق بالبرنامج تالف.</translation>
     </message>
@@ -5317,6 +6359,10 @@
       <translation>مفتاح مساحة العمل هذه ليس في سلسلة المفاتيح.</translation>
     </message>
     <message>
+      <source>The key of this workspace is not on this computer</source>
+      <translation>مفتاح مساحة العمل هذه ليس على هذا الحاسوب</translation>
+    </message>
+    <message>
       <source>The keychain of this computer did not answer.</source>
       <translation>لم تستجب سلسلة المفاتيح في هذا الحاسوب.</translation>
     </message>
@@ -5325,8 +6371,12 @@
       <translation>رفضت سلسلة المفاتيح في هذا الحاسوب الطلب.</translation>
     </message>
     <message>
-      <source>The language of the window; "system" follows the system's.</source>
-      <translation>لغة النافذة؛ وخيار "system" يتبع لغة النظام.</translation>
+      <source>The language of the window: one of these, or the one of your system.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The last change could not be saved. {reason}</source>
+      <translation>تعذّر حفظ آخر تغيير. {reason}</translation>
     </message>
     <message>
       <source>The last look went wrong</source>
@@ -5343,6 +6393,18 @@
     <message>
       <source>The library could not be read</source>
       <translation>تعذّرت قراءة المكتبة</translation>
+    </message>
+    <message>
+      <source>The library in it is encrypted. To open it on another computer you need the recovery key of this workspace; it is not in the archive.</source>
+      <translation>المكتبة التي فيه مشفّرة. لفتحها على حاسوب آخر تحتاج إلى مفتاح استرداد مساحة العمل هذه؛ وهو ليس في الأرشيف.</translation>
+    </message>
+    <message>
+      <source>The library in this archive is encrypted, and this computer does not have its key.</source>
+      <translation>المكتبة في هذا الأرشيف مشفّرة، وليس مفتاحها على هذا الحاسوب.</translation>
+    </message>
+    <message>
+      <source>The library in use cannot be read, so nobody can say what would be lost.</source>
+      <translation>لا يمكن قراءة المكتبة المستخدمة، فلا يمكن معرفة ما سيُفقد.</translation>
     </message>
     <message>
       <source>The library is being backed up.</source>
@@ -5367,6 +6429,10 @@
     <message>
       <source>The library is encrypted; its key is sealed with your passphrase.</source>
       <translation>المكتبة مشفّرة؛ ومفتاحها مختوم بعبارة المرور الخاصة بك.</translation>
+    </message>
+    <message>
+      <source>The library itself is untouched; no backup was made.</source>
+      <translation>لم تُمس المكتبة نفسها؛ ولم تُنشأ نسخة احتياطية.</translation>
     </message>
     <message>
       <source>The library may only be read, not changed.</source>
@@ -5424,6 +6490,10 @@
       <translation>في اسم {name} فاصل أسطر.</translation>
     </message>
     <message>
+      <source>The next posting slot of each account that nothing is planned for</source>
+      <translation>موعد النشر التالي غير المشغول لكل حساب</translation>
+    </message>
+    <message>
       <source>The path of the FFmpeg to use. Unset: the system's when it can do everything, else our own.</source>
       <translation>مسار برنامج FFmpeg المستخدم. إذا لم يُعيَّن: برنامج النظام إن كان يستطيع كل شيء، وإلا فالمرفق بالبرنامج.</translation>
     </message>
@@ -5450,6 +6520,18 @@
     <message>
       <source>The pictures of {name} cannot be decoded.</source>
       <translation>يتعذّر فك ترميز صور {name}.</translation>
+    </message>
+    <message>
+      <source>The piece becomes a new file of the library. This one stays as it is.</source>
+      <translation>يصبح الجزء ملفًا جديدًا في المكتبة. ويبقى هذا الملف كما هو.</translation>
+    </message>
+    <message>
+      <source>The piece is in the library.</source>
+      <translation>الجزء في المكتبة الآن.</translation>
+    </message>
+    <message>
+      <source>The piece is the whole of {name}.</source>
+      <translation>الجزء هو {name} كاملًا.</translation>
     </message>
     <message>
       <source>The piece would be empty: it starts at or behind its end.</source>
@@ -5512,6 +6594,10 @@
       <translation>تتولاه المنصة بنفسها</translation>
     </message>
     <message>
+      <source>The post begins with the template's words, accounts and choices.</source>
+      <translation>يبدأ المنشور بنص القالب وحساباته وخياراته.</translation>
+    </message>
+    <message>
       <source>The post is being read.</source>
       <translation>تجري قراءة المنشور.</translation>
     </message>
@@ -5546,6 +6632,14 @@
     <message>
       <source>The quota of today does not allow setting the thumbnail.</source>
       <translation>لا تسمح حصة اليوم بتعيين الصورة المصغرة.</translation>
+    </message>
+    <message>
+      <source>The recording begins at the playhead while the reel plays. Use headphones.</source>
+      <translation>يبدأ التسجيل عند رأس التشغيل أثناء تشغيل الريل. استخدم سماعات الرأس.</translation>
+    </message>
+    <message>
+      <source>The recovery key of {name}</source>
+      <translation>مفتاح استرداد {name}</translation>
     </message>
     <message>
       <source>The reel cannot be rendered as it is: {first}</source>
@@ -5656,20 +6750,24 @@
       <translation>ينتهي تسجيل دخول {account} يوم {day}.</translation>
     </message>
     <message>
-      <source>The sign-in of {account} ends soon</source>
-      <translation>ينتهي تسجيل دخول {account} قريبًا</translation>
-    </message>
-    <message>
-      <source>The sign-in of {account} has ended</source>
-      <translation>انتهى تسجيل دخول {account}</translation>
-    </message>
-    <message>
       <source>The sign-in of {account} has ended.</source>
       <translation>انتهى تسجيل دخول {account}.</translation>
     </message>
     <message>
       <source>The sign-in of {account} is not on this computer.</source>
       <translation>تسجيل دخول {account} غير موجود على هذا الحاسوب.</translation>
+    </message>
+    <message>
+      <source>The sign-in of {account} on {platform} ends before all is published</source>
+      <translation>ينتهي تسجيل دخول {account} في {platform} قبل اكتمال النشر</translation>
+    </message>
+    <message>
+      <source>The sign-in of {account} on {platform} ends soon</source>
+      <translation>ينتهي تسجيل دخول {account} في {platform} قريبًا</translation>
+    </message>
+    <message>
+      <source>The sign-in of {account} on {platform} has ended</source>
+      <translation>انتهى تسجيل دخول {account} في {platform}</translation>
     </message>
     <message>
       <source>The sign-in to YouTube has ended or was taken back.</source>
@@ -5680,8 +6778,20 @@
       <translation>تم تجديد تسجيل الدخول.</translation>
     </message>
     <message>
+      <source>The sound is brought to {target} LUFS.</source>
+      <translation>يُضبط علوّ الصوت على {target} LUFS.</translation>
+    </message>
+    <message>
       <source>The sound is coded as {codec}; {place} wants {wanted}.</source>
       <translation>ترميز الصوت {codec}؛ والمطلوب في {place}: ‏{wanted}.</translation>
+    </message>
+    <message>
+      <source>The sound is encoded again, exactly from and to these times.</source>
+      <translation>يُعاد ترميز الصوت بين هذين الوقتين بالضبط.</translation>
+    </message>
+    <message>
+      <source>The sound is encoded as {codec}.</source>
+      <translation>يُرمَّز الصوت بترميز {codec}.</translation>
     </message>
     <message>
       <source>The sound of {name} cannot be decoded.</source>
@@ -5690,6 +6800,14 @@
     <message>
       <source>The speed of “{name}”: it is beyond 0.25 to 4.</source>
       <translation>سرعة “{name}”: خارج النطاق من 0.25 إلى 4.</translation>
+    </message>
+    <message>
+      <source>The start falls between key frames.</source>
+      <translation>تقع البداية بين إطارين مفتاحيين.</translation>
+    </message>
+    <message>
+      <source>The start falls on a key frame.</source>
+      <translation>تقع البداية على إطار مفتاحي.</translation>
     </message>
     <message>
       <source>The stickers that come with the program are gone.</source>
@@ -5827,6 +6945,18 @@
       <translation>حُذف الفيديو من YouTube.</translation>
     </message>
     <message>
+      <source>The watched folder {folder} cannot be read: {reason}.</source>
+      <translation>لا يمكن قراءة المجلد المراقَب {folder}: {reason}.</translation>
+    </message>
+    <message>
+      <source>The watched folder {folder} lies in the workspace itself; nothing of it comes in.</source>
+      <translation>يقع المجلد المراقَب {folder} داخل مساحة العمل نفسها؛ ولا يُستورد منه شيء.</translation>
+    </message>
+    <message>
+      <source>The workspace needs {size} GB; only {free} GB are free in {folder}.</source>
+      <translation>تحتاج مساحة العمل إلى {size} GB؛ والمساحة المتاحة في {folder} هي {free} GB فقط.</translation>
+    </message>
+    <message>
       <source>The workspace {folder} cannot be read.</source>
       <translation>تتعذّر قراءة مساحة العمل {folder}.</translation>
     </message>
@@ -5837,6 +6967,17 @@
     <message>
       <source>There are no captions to be read in {name}.</source>
       <translation>لا تعليقات توضيحية يمكن قراءتها في {name}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>There are {count} templates already.</source>
+      <translation>
+        <numerusform>لا توجد قوالب.</numerusform>
+        <numerusform>يوجد قالب واحد بالفعل.</numerusform>
+        <numerusform>يوجد قالبان بالفعل.</numerusform>
+        <numerusform>توجد {count} قوالب بالفعل.</numerusform>
+        <numerusform>يوجد {count} قالبًا بالفعل.</numerusform>
+        <numerusform>يوجد {count} قالب بالفعل.</numerusform>
+      </translation>
     </message>
     <message>
       <source>There is a caption at that time already.</source>
@@ -5859,8 +7000,16 @@
       <translation>توجد مساحة عمل في {folder} بالفعل.</translation>
     </message>
     <message>
+      <source>There is no account called {name}.</source>
+      <translation>لا يوجد حساب باسم {name}.</translation>
+    </message>
+    <message>
       <source>There is no column called {name} for the file names.</source>
       <translation>لا يوجد عمود باسم {name} لأسماء الملفات.</translation>
+    </message>
+    <message>
+      <source>There is no cut between two clips here.</source>
+      <translation>لا موضع قطع بين مقطعين هنا.</translation>
     </message>
     <message>
       <source>There is no display; the command line works without one.</source>
@@ -5877,6 +7026,10 @@
     <message>
       <source>There is no library in {folder}.</source>
       <translation>لا توجد مكتبة في {folder}.</translation>
+    </message>
+    <message>
+      <source>There is no music in this reel.</source>
+      <translation>لا موسيقى في هذا الريل.</translation>
     </message>
     <message>
       <source>There is no other material to show here.</source>
@@ -5911,6 +7064,10 @@
       <translation>لا يوجد ريل باسم {name}.</translation>
     </message>
     <message>
+      <source>There is no room for a caption here.</source>
+      <translation>لا مكان لتعليق توضيحي هنا.</translation>
+    </message>
+    <message>
       <source>There is no room on the main track at that time.</source>
       <translation>لا مكان على المسار الرئيسي عند ذلك الوقت.</translation>
     </message>
@@ -5921,6 +7078,10 @@
     <message>
       <source>There is no setting {key}.</source>
       <translation>لا يوجد إعداد باسم {key}.</translation>
+    </message>
+    <message>
+      <source>There is no template called {name}.</source>
+      <translation>لا يوجد قالب باسم {name}.</translation>
     </message>
     <message>
       <source>There is no text in this item.</source>
@@ -5941,6 +7102,10 @@
     <message>
       <source>There is no {name} in the library.</source>
       <translation>لا يوجد {name} في المكتبة.</translation>
+    </message>
+    <message>
+      <source>There is none yet.</source>
+      <translation>لا توجد أي نسخة بعد.</translation>
     </message>
     <message>
       <source>There is nothing in that which a reel can use.</source>
@@ -6063,6 +7228,10 @@
       <translation>لا يخص هذا الرد أي عملية تسجيل دخول جارية</translation>
     </message>
     <message>
+      <source>This archive was made by a newer Brova Desktop.</source>
+      <translation>أُنشئ هذا الأرشيف بإصدار أحدث من Brova Desktop.</translation>
+    </message>
+    <message>
       <source>This clip is silent.</source>
       <translation>هذا المقطع بلا صوت.</translation>
     </message>
@@ -6141,6 +7310,10 @@
     <message>
       <source>This is neither the address of the last page nor a code.</source>
       <translation>هذا ليس عنوان الصفحة الأخيرة ولا رمزًا.</translation>
+    </message>
+    <message>
+      <source>This is no archive of a workspace.</source>
+      <translation>هذا ليس أرشيف مساحة عمل.</translation>
     </message>
     <message>
       <source>This is not the passphrase of the workspace.</source>
@@ -6532,6 +7705,14 @@
       <translation>إلى النهاية</translation>
     </message>
     <message>
+      <source>To the key frame before</source>
+      <translation>إلى الإطار المفتاحي السابق</translation>
+    </message>
+    <message>
+      <source>To the next key frame</source>
+      <translation>إلى الإطار المفتاحي التالي</translation>
+    </message>
+    <message>
       <source>Today</source>
       <translation>اليوم</translation>
     </message>
@@ -6542,6 +7723,14 @@
     <message>
       <source>Too long for {place} by {over} s (at most {most} s).</source>
       <translation>أطول من المسموح في {place} بـ {over} ث (والحد الأقصى {most} ث).</translation>
+    </message>
+    <message>
+      <source>Too long: trim it</source>
+      <translation>أطول من اللازم: شذّبه</translation>
+    </message>
+    <message>
+      <source>Too loud: stand further away, or turn the microphone down. {seconds} s</source>
+      <translation>الصوت أعلى من اللازم: ابتعد قليلًا، أو اخفض مستوى الميكروفون. {seconds} ث</translation>
     </message>
     <message>
       <source>Too many bits a second for {place}: {rate} Mbit/s (at most {most}).</source>
@@ -6624,6 +7813,10 @@
       <translation>التشذيب حتى رأس التشغيل، الجهة اليمنى</translation>
     </message>
     <message>
+      <source>Trim {name}</source>
+      <translation>تشذيب {name}</translation>
+    </message>
+    <message>
       <source>Try again</source>
       <translation>إعادة المحاولة</translation>
     </message>
@@ -6654,6 +7847,10 @@
     <message>
       <source>Try it again later.</source>
       <translation>حاول مرة أخرى لاحقًا.</translation>
+    </message>
+    <message>
+      <source>Try it again when it is finished.</source>
+      <translation>حاول مرة أخرى بعد اكتماله.</translation>
     </message>
     <message>
       <source>Try it again.</source>
@@ -6728,12 +7925,20 @@
       <translation>إلغاء كتم {track}</translation>
     </message>
     <message>
+      <source>Until</source>
+      <translation>إلى</translation>
+    </message>
+    <message>
       <source>Until TikTok has audited your app, direct posts are visible to you only and the account must be private.</source>
       <translation>إلى أن يدقق TikTok تطبيقك لا يرى المنشورات المباشرة أحد غيرك، ويجب أن يكون الحساب خاصًا.</translation>
     </message>
     <message>
       <source>Until TikTok has reviewed the app, use its sandbox and add your account there as a target user.</source>
       <translation>إلى أن يراجع TikTok التطبيق استخدم بيئته التجريبية (sandbox) وأضف حسابك هناك كمستخدم مستهدف (target user).</translation>
+    </message>
+    <message>
+      <source>Untitled</source>
+      <translation>بلا عنوان</translation>
     </message>
     <message>
       <source>Untitled reel</source>
@@ -6776,8 +7981,20 @@
       <translation>عمليات الرفع المتزامنة</translation>
     </message>
     <message>
+      <source>Upright</source>
+      <translation>عمودي</translation>
+    </message>
+    <message>
       <source>Use 1 to 100 characters without angle brackets.</source>
       <translation>استخدم من 1 إلى 100 حرف دون أقواس زاوية.</translation>
+    </message>
+    <message>
+      <source>Use a picture</source>
+      <translation>استخدام صورة</translation>
+    </message>
+    <message>
+      <source>Use as thumbnail</source>
+      <translation>استخدام كصورة مصغرة</translation>
     </message>
     <message>
       <source>Use at most 5,000 bytes without angle brackets.</source>
@@ -6804,12 +8021,20 @@
       <translation>المعتاد</translation>
     </message>
     <message>
+      <source>Variants are new files of the library. The clips themselves stay as they are.</source>
+      <translation>النسخ المهيّأة ملفات جديدة في المكتبة. وتبقى المقاطع نفسها كما هي.</translation>
+    </message>
+    <message>
       <source>Verify the address on TikTok's page for developers.</source>
       <translation>تحقق من العنوان في صفحة TikTok للمطورين.</translation>
     </message>
     <message>
       <source>Version {version}</source>
       <translation>الإصدار {version}</translation>
+    </message>
+    <message>
+      <source>Versions</source>
+      <translation>النسخ المشتقة</translation>
     </message>
     <message>
       <source>Vertical, 9:16 (Reels, TikTok, Shorts)</source>
@@ -6895,6 +8120,10 @@
       <translation>ينتظر تسجيل دخول جديدًا</translation>
     </message>
     <message>
+      <source>Waits for approval</source>
+      <translation>ينتظر الموافقة</translation>
+    </message>
+    <message>
       <source>Waits until the platform takes more</source>
       <translation>ينتظر حتى تقبل المنصة المزيد</translation>
     </message>
@@ -6905,6 +8134,18 @@
     <message>
       <source>Warnings</source>
       <translation>التحذيرات</translation>
+    </message>
+    <message>
+      <source>Watch a folder</source>
+      <translation>مراقبة مجلد</translation>
+    </message>
+    <message>
+      <source>Watched folder</source>
+      <translation>المجلد المراقَب</translation>
+    </message>
+    <message>
+      <source>Waveforms and mixed sound</source>
+      <translation>الموجات الصوتية والصوت الممزوج</translation>
     </message>
     <message>
       <source>WebP preview</source>
@@ -6947,8 +8188,16 @@
       <translation>ما حدث</translation>
     </message>
     <message>
+      <source>What has to be changed?</source>
+      <translation>ما الذي يجب تعديله؟</translation>
+    </message>
+    <message>
       <source>What is used when a render does not say otherwise.</source>
       <translation>ما يُستخدم عند عدم تحديد جودة للتصدير.</translation>
+    </message>
+    <message>
+      <source>What is wrong</source>
+      <translation>الخطأ</translation>
     </message>
     <message>
       <source>What needs them is off; everything else works.</source>
@@ -6979,6 +8228,10 @@
       <translation>WhatsApp Status</translation>
     </message>
     <message>
+      <source>When</source>
+      <translation>الموعد</translation>
+    </message>
+    <message>
       <source>When the window closes while posts are planned: keep publishing in the tray, or end.</source>
       <translation>عند إغلاق النافذة وثمة منشورات مجدولة: متابعة النشر في منطقة الإشعارات، أو الإنهاء.</translation>
     </message>
@@ -6991,8 +8244,8 @@
       <translation>أين الملفات؟</translation>
     </message>
     <message>
-      <source>Where backups go; unset: the folder "backups" of the workspace. Another disk is safer.</source>
-      <translation>مكان النسخ الاحتياطية؛ وإذا لم يُعيَّن فالمجلد "backups" في مساحة العمل. القرص الآخر أكثر أمانًا.</translation>
+      <source>Where backups go, in a folder for each workspace; unset: the folder "backups" of the workspace. Another disk is safer.</source>
+      <translation>مكان النسخ الاحتياطية، في مجلد لكل مساحة عمل؛ وإذا لم يُعيَّن فالمجلد "backups" في مساحة العمل. القرص الآخر أكثر أمانًا.</translation>
     </message>
     <message>
       <source>Where is {name} now?</source>
@@ -7003,8 +8256,16 @@
       <translation>مكانه</translation>
     </message>
     <message>
-      <source>Where to look for new versions; unset: nowhere.</source>
-      <translation>مكان البحث عن الإصدارات الجديدة؛ وإذا لم يُعيَّن فلا مكان.</translation>
+      <source>Where it is too long</source>
+      <translation>إذا كان أطول من اللازم</translation>
+    </message>
+    <message>
+      <source>Where it is used</source>
+      <translation>أين يُستخدم</translation>
+    </message>
+    <message>
+      <source>Where the shape differs</source>
+      <translation>إذا اختلفت الأبعاد</translation>
     </message>
     <message>
       <source>Whether panels slide and lists move; off for a calm window.</source>
@@ -7017,6 +8278,10 @@
     <message>
       <source>Which posts</source>
       <translation>أي المنشورات</translation>
+    </message>
+    <message>
+      <source>Which review</source>
+      <translation>حالة المراجعة</translation>
     </message>
     <message>
       <source>While you were away</source>
@@ -7064,8 +8329,20 @@
       <translation>من يمكنه مشاهدة هذا الفيديو</translation>
     </message>
     <message>
+      <source>Who changes the words, media or accounts of an approved post needs a new approval. Moving it to another time does not.</source>
+      <translation>تغيير نص منشور موافَق عليه أو وسائطه أو حساباته يتطلب موافقة جديدة. أما نقله إلى وقت آخر فلا.</translation>
+    </message>
+    <message>
+      <source>Wide</source>
+      <translation>أفقي</translation>
+    </message>
+    <message>
       <source>Width</source>
       <translation>العرض</translation>
+    </message>
+    <message>
+      <source>Will end at the limit.</source>
+      <translation>سينتهي عند الحد الأقصى.</translation>
     </message>
     <message>
       <source>Wipe down</source>
@@ -7127,6 +8404,10 @@
       <translation>كلمات أحد التعليقات التوضيحية تستمر بعد انتهائه.</translation>
     </message>
     <message>
+      <source>Words, accounts and choices are kept; media and times are not.</source>
+      <translation>يُحفظ النص والحسابات والخيارات؛ ولا تُحفظ الوسائط والمواعيد.</translation>
+    </message>
+    <message>
       <source>Working on {name} failed.</source>
       <translation>أخفق العمل على {name}.</translation>
     </message>
@@ -7137,6 +8418,14 @@
     <message>
       <source>Write it differently.</source>
       <translation>اكتبه بصيغة أخرى.</translation>
+    </message>
+    <message>
+      <source>Write it down or print it and keep it away from this computer. When the computer is lost or its keychain is gone, a copy of the workspace opens with this key only.</source>
+      <translation>دوّنه أو اطبعه واحفظه بعيدًا عن هذا الحاسوب. فإذا فُقد الحاسوب أو سلسلة مفاتيحه، لا تُفتح نسخة مساحة العمل إلا بهذا المفتاح.</translation>
+    </message>
+    <message>
+      <source>Write it like 2026-12-24T18:00.</source>
+      <translation>اكتبه هكذا: 2026-12-24T18:00.</translation>
     </message>
     <message>
       <source>Write seconds (12.5), a clock time (1:02:03.25) or frames (375f).</source>
@@ -7435,8 +8724,20 @@
       <translation>مقاطعك وصورك وأصواتك</translation>
     </message>
     <message>
+      <source>Your name</source>
+      <translation>اسمك</translation>
+    </message>
+    <message>
       <source>Your reels appear here.</source>
       <translation>تظهر هنا الريلز الخاصة بك.</translation>
+    </message>
+    <message>
+      <source>Your sign-ins are in it, encrypted with the same key.</source>
+      <translation>تسجيلات دخولك محفوظة فيه، مشفّرة بالمفتاح نفسه.</translation>
+    </message>
+    <message>
+      <source>Your sign-ins are not in it: accounts are connected again after the import.</source>
+      <translation>تسجيلات دخولك ليست فيه: تُربط الحسابات من جديد بعد الاستيراد.</translation>
     </message>
     <message>
       <source>Your title</source>
@@ -7505,6 +8806,26 @@
       <translation>موسيقى</translation>
     </message>
     <message>
+      <source>asked for</source>
+      <translation>عند الطلب</translation>
+    </message>
+    <message>
+      <source>before a restore</source>
+      <translation>قبل استعادة</translation>
+    </message>
+    <message>
+      <source>before an upgrade</source>
+      <translation>قبل ترقية</translation>
+    </message>
+    <message>
+      <source>bit rate</source>
+      <translation>معدل البت</translation>
+    </message>
+    <message>
+      <source>cancelled</source>
+      <translation>ملغى</translation>
+    </message>
+    <message>
       <source>channel</source>
       <translation>قناة</translation>
     </message>
@@ -7525,8 +8846,24 @@
       <translation>لا يناسب مسارًا من هذا النوع ({kind})</translation>
     </message>
     <message>
+      <source>draft</source>
+      <translation>مسودة</translation>
+    </message>
+    <message>
+      <source>failed</source>
+      <translation>فشل</translation>
+    </message>
+    <message>
+      <source>file size</source>
+      <translation>حجم الملف</translation>
+    </message>
+    <message>
       <source>followers</source>
       <translation>متابع</translation>
+    </message>
+    <message>
+      <source>frame rate</source>
+      <translation>معدل الإطارات</translation>
     </message>
     <message>
       <source>is a track that the reel does not name</source>
@@ -7549,8 +8886,20 @@
       <translation>محفوظ في الخزنة</translation>
     </message>
     <message>
+      <source>kind of file</source>
+      <translation>نوع الملف</translation>
+    </message>
+    <message>
       <source>lasts no time, or begins before the reel</source>
       <translation>بلا مدة، أو يبدأ قبل الريل</translation>
+    </message>
+    <message>
+      <source>length</source>
+      <translation>المدة</translation>
+    </message>
+    <message>
+      <source>loudness</source>
+      <translation>علوّ الصوت</translation>
     </message>
     <message>
       <source>may not be unset</source>
@@ -7593,12 +8942,28 @@
       <translation>بلا</translation>
     </message>
     <message>
+      <source>of the day</source>
+      <translation>يومية</translation>
+    </message>
+    <message>
       <source>open</source>
       <translation>مفتوح</translation>
     </message>
     <message>
       <source>overlaps {other} or stands before it</source>
       <translation>يتداخل مع {other} أو يقع قبله</translation>
+    </message>
+    <message>
+      <source>picture format</source>
+      <translation>ترميز الصورة</translation>
+    </message>
+    <message>
+      <source>piece from {start} to {end}</source>
+      <translation>جزء من {start} إلى {end}</translation>
+    </message>
+    <message>
+      <source>planned for {day}</source>
+      <translation>مجدول ليوم {day}</translation>
     </message>
     <message>
       <source>private profile</source>
@@ -7609,8 +8974,20 @@
       <translation>product_name</translation>
     </message>
     <message>
+      <source>published {day}</source>
+      <translation>نُشر في {day}</translation>
+    </message>
+    <message>
       <source>s</source>
       <translation>ث</translation>
+    </message>
+    <message>
+      <source>shape</source>
+      <translation>الأبعاد</translation>
+    </message>
+    <message>
+      <source>sound format</source>
+      <translation>ترميز الصوت</translation>
     </message>
     <message>
       <source>stands on a track more than once</source>
@@ -7637,12 +9014,20 @@
       <translation>العنوان {used} من {most}</translation>
     </message>
     <message>
+      <source>under way</source>
+      <translation>قيد التنفيذ</translation>
+    </message>
+    <message>
       <source>up to {seconds} s</source>
       <translation>حتى {seconds} ث</translation>
     </message>
     <message>
       <source>up to {size}</source>
       <translation>حتى {size}</translation>
+    </message>
+    <message>
+      <source>waits for a new sign-in</source>
+      <translation>ينتظر تسجيل دخول جديدًا</translation>
     </message>
     <message>
       <source>{account} is connected. Posts that waited for it go out by themselves.</source>
@@ -7661,8 +9046,12 @@
       <translation>أُلغي ربط {account}. يجب ربط حسابات الشخص نفسه هناك من جديد: راجع {others}.</translation>
     </message>
     <message>
-      <source>{account} took its permission back</source>
-      <translation>سحب {account} الإذن</translation>
+      <source>{account} on {platform} is disconnected</source>
+      <translation>أُلغي ربط {account} في {platform}</translation>
+    </message>
+    <message>
+      <source>{account} on {platform} took its permission back</source>
+      <translation>سحب {account} الإذن في {platform}</translation>
     </message>
     <message>
       <source>{account} was connected without: {permissions}.</source>
@@ -7676,6 +9065,44 @@
       <source>{account} was looked up.</source>
       <translation>تم تحديث بيانات {account}.</translation>
     </message>
+    <message>
+      <source>{action} is not possible now: open or select what it is for first.</source>
+      <translation>لا يمكن تنفيذ “{action}” الآن: افتح العنصر المقصود أو حدّده أولًا.</translation>
+    </message>
+    <message>
+      <source>{assets} files, {reels} reels, {posts} posts, {collections} collections</source>
+      <translation>الملفات: {assets}، الريلز: {reels}، المنشورات: {posts}، المجموعات: {collections}</translation>
+    </message>
+    <message>
+      <source>{column}: {problem}</source>
+      <translation>{column}: {problem}</translation>
+    </message>
+    <message>
+      <source>{cost} What it replaces is kept as a backup of its own; files are not touched. What was published stays published.</source>
+      <translation>{cost} وما تحلّ محله يُحفظ كنسخة احتياطية مستقلة؛ ولا تُمس الملفات. وما نُشر يبقى منشورًا.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} % of what can be recorded</source>
+      <translation>
+        <numerusform>{count} % من أعلى ما يمكن تسجيله</numerusform>
+        <numerusform>{count} % من أعلى ما يمكن تسجيله</numerusform>
+        <numerusform>{count} % من أعلى ما يمكن تسجيله</numerusform>
+        <numerusform>{count} % من أعلى ما يمكن تسجيله</numerusform>
+        <numerusform>{count} % من أعلى ما يمكن تسجيله</numerusform>
+        <numerusform>{count} % من أعلى ما يمكن تسجيله</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} accounts are called {name}.</source>
+      <translation>
+        <numerusform>لا حسابات باسم {name}.</numerusform>
+        <numerusform>حساب واحد باسم {name}.</numerusform>
+        <numerusform>حسابان باسم {name}.</numerusform>
+        <numerusform>{count} حسابات باسم {name}.</numerusform>
+        <numerusform>{count} حسابًا باسم {name}.</numerusform>
+        <numerusform>{count} حساب باسم {name}.</numerusform>
+      </translation>
+    </message>
     <message numerus="yes">
       <source>{count} accounts cannot take it like this.</source>
       <translation>
@@ -7685,6 +9112,28 @@
         <numerusform>{count} حسابات لا تقبله هكذا.</numerusform>
         <numerusform>{count} حسابًا لا تقبله هكذا.</numerusform>
         <numerusform>{count} حساب لا تقبله هكذا.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} accounts connected since would have to be connected again.</source>
+      <translation>
+        <numerusform>لن يلزم ربط أي حساب من جديد.</numerusform>
+        <numerusform>سيلزم من جديد ربط حساب واحد رُبط بعدها.</numerusform>
+        <numerusform>سيلزم من جديد ربط حسابين رُبطا بعدها.</numerusform>
+        <numerusform>سيلزم من جديد ربط {count} حسابات رُبطت بعدها.</numerusform>
+        <numerusform>سيلزم من جديد ربط {count} حسابًا رُبطت بعدها.</numerusform>
+        <numerusform>سيلزم من جديد ربط {count} حساب رُبطت بعدها.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} accounts have no posting slots; their times stay as they were.</source>
+      <translation>
+        <numerusform>لكل الحسابات مواعيد نشر.</numerusform>
+        <numerusform>حساب واحد بلا مواعيد نشر؛ تبقى أوقاته كما كانت.</numerusform>
+        <numerusform>حسابان بلا مواعيد نشر؛ تبقى أوقاتهما كما كانت.</numerusform>
+        <numerusform>{count} حسابات بلا مواعيد نشر؛ تبقى أوقاتها كما كانت.</numerusform>
+        <numerusform>{count} حسابًا بلا مواعيد نشر؛ تبقى أوقاتها كما كانت.</numerusform>
+        <numerusform>{count} حساب بلا مواعيد نشر؛ تبقى أوقاتها كما كانت.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -7699,6 +9148,17 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} captions were loaded.</source>
+      <translation>
+        <numerusform>لم يُحمَّل أي تعليق توضيحي.</numerusform>
+        <numerusform>تم تحميل تعليق توضيحي واحد.</numerusform>
+        <numerusform>تم تحميل تعليقين توضيحيين.</numerusform>
+        <numerusform>تم تحميل {count} تعليقات توضيحية.</numerusform>
+        <numerusform>تم تحميل {count} تعليقًا توضيحيًا.</numerusform>
+        <numerusform>تم تحميل {count} تعليق توضيحي.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} channels</source>
       <translation>
         <numerusform>بلا قنوات</numerusform>
@@ -7707,6 +9167,61 @@
         <numerusform>{count} قنوات</numerusform>
         <numerusform>{count} قناة</numerusform>
         <numerusform>{count} قناة</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} clips</source>
+      <translation>
+        <numerusform>لا مقاطع</numerusform>
+        <numerusform>مقطع واحد</numerusform>
+        <numerusform>مقطعان</numerusform>
+        <numerusform>{count} مقاطع</numerusform>
+        <numerusform>{count} مقطعًا</numerusform>
+        <numerusform>{count} مقطع</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} clips can be converted</source>
+      <translation>
+        <numerusform>لا مقاطع يمكن تحويلها</numerusform>
+        <numerusform>يمكن تحويل مقطع واحد</numerusform>
+        <numerusform>يمكن تحويل مقطعين</numerusform>
+        <numerusform>يمكن تحويل {count} مقاطع</numerusform>
+        <numerusform>يمكن تحويل {count} مقطعًا</numerusform>
+        <numerusform>يمكن تحويل {count} مقطع</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} collections made since would be gone.</source>
+      <translation>
+        <numerusform>لن تختفي أي مجموعة.</numerusform>
+        <numerusform>ستختفي مجموعة واحدة أُنشئت بعدها.</numerusform>
+        <numerusform>ستختفي مجموعتان أُنشئتا بعدها.</numerusform>
+        <numerusform>ستختفي {count} مجموعات أُنشئت بعدها.</numerusform>
+        <numerusform>ستختفي {count} مجموعة أُنشئت بعدها.</numerusform>
+        <numerusform>ستختفي {count} مجموعة أُنشئت بعدها.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} collections would come back.</source>
+      <translation>
+        <numerusform>لن تعود أي مجموعة.</numerusform>
+        <numerusform>ستعود مجموعة واحدة.</numerusform>
+        <numerusform>ستعود مجموعتان.</numerusform>
+        <numerusform>ستعود {count} مجموعات.</numerusform>
+        <numerusform>ستعود {count} مجموعة.</numerusform>
+        <numerusform>ستعود {count} مجموعة.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} entries are in {file}.</source>
+      <translation>
+        <numerusform>لا إدخالات في {file}.</numerusform>
+        <numerusform>في {file} إدخال واحد.</numerusform>
+        <numerusform>في {file} إدخالان.</numerusform>
+        <numerusform>في {file} {count} إدخالات.</numerusform>
+        <numerusform>في {file} {count} إدخالًا.</numerusform>
+        <numerusform>في {file} {count} إدخال.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -7776,6 +9291,17 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} files came to the library since; they would have to be imported again.</source>
+      <translation>
+        <numerusform>لم يُضف أي ملف إلى المكتبة بعدها.</numerusform>
+        <numerusform>أُضيف ملف واحد إلى المكتبة بعدها؛ وسيلزم استيراده من جديد.</numerusform>
+        <numerusform>أُضيف ملفان إلى المكتبة بعدها؛ وسيلزم استيرادهما من جديد.</numerusform>
+        <numerusform>أُضيفت {count} ملفات إلى المكتبة بعدها؛ وسيلزم استيرادها من جديد.</numerusform>
+        <numerusform>أُضيف {count} ملفًا إلى المكتبة بعدها؛ وسيلزم استيرادها من جديد.</numerusform>
+        <numerusform>أُضيف {count} ملف إلى المكتبة بعدها؛ وسيلزم استيرادها من جديد.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} files cannot be used.</source>
       <translation>
         <numerusform>كل الملفات صالحة للاستخدام.</numerusform>
@@ -7787,6 +9313,17 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} files have names that not every system can hold and are not in it.</source>
+      <translation>
+        <numerusform>كل أسماء الملفات صالحة لكل الأنظمة.</numerusform>
+        <numerusform>ملف واحد اسمه لا تقبله كل الأنظمة، وهو ليس فيه.</numerusform>
+        <numerusform>ملفان لا تقبل كل الأنظمة اسميهما، وهما ليسا فيه.</numerusform>
+        <numerusform>{count} ملفات لا تقبل كل الأنظمة أسماءها، وهي ليست فيه.</numerusform>
+        <numerusform>{count} ملفًا لا تقبل كل الأنظمة أسماءها، وهي ليست فيه.</numerusform>
+        <numerusform>{count} ملف لا تقبل كل الأنظمة أسماءها، وهي ليست فيه.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} files imported.</source>
       <translation>
         <numerusform>لم يُستورد أي ملف.</numerusform>
@@ -7795,6 +9332,17 @@
         <numerusform>تم استيراد {count} ملفات.</numerusform>
         <numerusform>تم استيراد {count} ملفًا.</numerusform>
         <numerusform>تم استيراد {count} ملف.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} files of the library lie outside of the workspace and are not in it.</source>
+      <translation>
+        <numerusform>كل ملفات المكتبة داخل مساحة العمل.</numerusform>
+        <numerusform>ملف واحد من المكتبة يقع خارج مساحة العمل، وهو ليس فيه.</numerusform>
+        <numerusform>ملفان من المكتبة يقعان خارج مساحة العمل، وهما ليسا فيه.</numerusform>
+        <numerusform>{count} ملفات من المكتبة تقع خارج مساحة العمل، وهي ليست فيه.</numerusform>
+        <numerusform>{count} ملفًا من المكتبة تقع خارج مساحة العمل، وهي ليست فيه.</numerusform>
+        <numerusform>{count} ملف من المكتبة تقع خارج مساحة العمل، وهي ليست فيه.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -7817,6 +9365,17 @@
         <numerusform>{count} ملفات من الريل مفقودة: {names}.</numerusform>
         <numerusform>{count} ملفًا من الريل مفقودة: {names}.</numerusform>
         <numerusform>{count} ملف من الريل مفقودة: {names}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} files of the watched folder cannot be used. {reason}</source>
+      <translation>
+        <numerusform>كل ملفات المجلد المراقَب صالحة للاستخدام. {reason}</numerusform>
+        <numerusform>لا يمكن استخدام ملف واحد من المجلد المراقَب. {reason}</numerusform>
+        <numerusform>لا يمكن استخدام ملفين من المجلد المراقَب. {reason}</numerusform>
+        <numerusform>لا يمكن استخدام {count} ملفات من المجلد المراقَب. {reason}</numerusform>
+        <numerusform>لا يمكن استخدام {count} ملفًا من المجلد المراقَب. {reason}</numerusform>
+        <numerusform>لا يمكن استخدام {count} ملف من المجلد المراقَب. {reason}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -7886,6 +9445,28 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} files would come back.</source>
+      <translation>
+        <numerusform>لن يعود أي ملف.</numerusform>
+        <numerusform>سيعود ملف واحد.</numerusform>
+        <numerusform>سيعود ملفان.</numerusform>
+        <numerusform>ستعود {count} ملفات.</numerusform>
+        <numerusform>سيعود {count} ملفًا.</numerusform>
+        <numerusform>سيعود {count} ملف.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} files would have the words they had then.</source>
+      <translation>
+        <numerusform>لن تتغيّر نصوص أي ملف.</numerusform>
+        <numerusform>ستعود نصوص ملف واحد إلى ما كانت عليه حينها.</numerusform>
+        <numerusform>ستعود نصوص ملفين إلى ما كانت عليه حينها.</numerusform>
+        <numerusform>ستعود نصوص {count} ملفات إلى ما كانت عليه حينها.</numerusform>
+        <numerusform>ستعود نصوص {count} ملفًا إلى ما كانت عليه حينها.</numerusform>
+        <numerusform>ستعود نصوص {count} ملف إلى ما كانت عليه حينها.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} frames</source>
       <translation>
         <numerusform>لا إطارات</numerusform>
@@ -7919,6 +9500,17 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} likes</source>
+      <translation>
+        <numerusform>لا إعجابات</numerusform>
+        <numerusform>إعجاب واحد</numerusform>
+        <numerusform>إعجابان</numerusform>
+        <numerusform>{count} إعجابات</numerusform>
+        <numerusform>{count} إعجابًا</numerusform>
+        <numerusform>{count} إعجاب</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} min left</source>
       <translation>
         <numerusform>بقي أقل من دقيقة</numerusform>
@@ -7927,6 +9519,17 @@
         <numerusform>بقيت {count} دقائق</numerusform>
         <numerusform>بقيت {count} دقيقة</numerusform>
         <numerusform>بقيت {count} دقيقة</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} new files came in from the watched folder.</source>
+      <translation>
+        <numerusform>لم يُستورد أي ملف جديد من المجلد المراقَب.</numerusform>
+        <numerusform>تم استيراد ملف جديد واحد من المجلد المراقَب.</numerusform>
+        <numerusform>تم استيراد ملفين جديدين من المجلد المراقَب.</numerusform>
+        <numerusform>تم استيراد {count} ملفات جديدة من المجلد المراقَب.</numerusform>
+        <numerusform>تم استيراد {count} ملفًا جديدًا من المجلد المراقَب.</numerusform>
+        <numerusform>تم استيراد {count} ملف جديد من المجلد المراقَب.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -7963,6 +9566,39 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} posts are imported.</source>
+      <translation>
+        <numerusform>لم يُستورد أي منشور.</numerusform>
+        <numerusform>تم استيراد منشور واحد.</numerusform>
+        <numerusform>تم استيراد منشورين.</numerusform>
+        <numerusform>تم استيراد {count} منشورات.</numerusform>
+        <numerusform>تم استيراد {count} منشورًا.</numerusform>
+        <numerusform>تم استيراد {count} منشور.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} posts are imported; {drafts} of them are drafts that something keeps from going out, {failed} rows could not be used.</source>
+      <translation>
+        <numerusform>لم يُستورد أي منشور؛ المسودات التي يمنعها شيء من النشر: {drafts}، والصفوف التي تعذّر استخدامها: {failed}.</numerusform>
+        <numerusform>تم استيراد منشور واحد؛ المسودات التي يمنعها شيء من النشر: {drafts}، والصفوف التي تعذّر استخدامها: {failed}.</numerusform>
+        <numerusform>تم استيراد منشورين؛ المسودات التي يمنعها شيء من النشر: {drafts}، والصفوف التي تعذّر استخدامها: {failed}.</numerusform>
+        <numerusform>تم استيراد {count} منشورات؛ المسودات التي يمنعها شيء من النشر: {drafts}، والصفوف التي تعذّر استخدامها: {failed}.</numerusform>
+        <numerusform>تم استيراد {count} منشورًا؛ المسودات التي يمنعها شيء من النشر: {drafts}، والصفوف التي تعذّر استخدامها: {failed}.</numerusform>
+        <numerusform>تم استيراد {count} منشور؛ المسودات التي يمنعها شيء من النشر: {drafts}، والصفوف التي تعذّر استخدامها: {failed}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} posts are planned.</source>
+      <translation>
+        <numerusform>لم يُجدول أي منشور.</numerusform>
+        <numerusform>تمت جدولة منشور واحد.</numerusform>
+        <numerusform>تمت جدولة منشورين.</numerusform>
+        <numerusform>تمت جدولة {count} منشورات.</numerusform>
+        <numerusform>تمت جدولة {count} منشورًا.</numerusform>
+        <numerusform>تمت جدولة {count} منشور.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} posts are still to be published</source>
       <translation>
         <numerusform>لا منشورات تنتظر النشر</numerusform>
@@ -7982,6 +9618,39 @@
         <numerusform>فشلت {count} منشورات</numerusform>
         <numerusform>فشل {count} منشورًا</numerusform>
         <numerusform>فشل {count} منشور</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} posts of one picture or video each are planned for the next free slots of their accounts.</source>
+      <translation>
+        <numerusform>لن يُجدول أي منشور.</numerusform>
+        <numerusform>سيُجدول منشور واحد بصورة أو فيديو في موعد النشر المتاح التالي لحساباته.</numerusform>
+        <numerusform>سيُجدول منشوران، في كل منهما صورة أو فيديو، في مواعيد النشر المتاحة التالية لحساباتهما.</numerusform>
+        <numerusform>ستُجدول {count} منشورات، في كل منها صورة أو فيديو، في مواعيد النشر المتاحة التالية لحساباتها.</numerusform>
+        <numerusform>سيُجدول {count} منشورًا، في كل منها صورة أو فيديو، في مواعيد النشر المتاحة التالية لحساباتها.</numerusform>
+        <numerusform>سيُجدول {count} منشور، في كل منها صورة أو فيديو، في مواعيد النشر المتاحة التالية لحساباتها.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} posts of this workspace are still to be published</source>
+      <translation>
+        <numerusform>لا منشورات تنتظر النشر في مساحة العمل هذه</numerusform>
+        <numerusform>منشور واحد في مساحة العمل هذه لم يُنشر بعد</numerusform>
+        <numerusform>منشوران في مساحة العمل هذه لم يُنشرا بعد</numerusform>
+        <numerusform>{count} منشورات في مساحة العمل هذه لم تُنشر بعد</numerusform>
+        <numerusform>{count} منشورًا في مساحة العمل هذه لم تُنشر بعد</numerusform>
+        <numerusform>{count} منشور في مساحة العمل هذه لم تُنشر بعد</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} posts wait for it.</source>
+      <translation>
+        <numerusform>لا منشورات بانتظاره.</numerusform>
+        <numerusform>منشور واحد بانتظاره.</numerusform>
+        <numerusform>منشوران بانتظاره.</numerusform>
+        <numerusform>{count} منشورات بانتظاره.</numerusform>
+        <numerusform>{count} منشورًا بانتظاره.</numerusform>
+        <numerusform>{count} منشور بانتظاره.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8018,6 +9687,39 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} posts would be as they were then.</source>
+      <translation>
+        <numerusform>لن يتغيّر أي منشور.</numerusform>
+        <numerusform>سيعود منشور واحد إلى ما كان عليه حينها.</numerusform>
+        <numerusform>سيعود منشوران إلى ما كانا عليه حينها.</numerusform>
+        <numerusform>ستعود {count} منشورات إلى ما كانت عليه حينها.</numerusform>
+        <numerusform>سيعود {count} منشورًا إلى ما كانت عليه حينها.</numerusform>
+        <numerusform>سيعود {count} منشور إلى ما كانت عليه حينها.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} posts would come back.</source>
+      <translation>
+        <numerusform>لن يعود أي منشور.</numerusform>
+        <numerusform>سيعود منشور واحد.</numerusform>
+        <numerusform>سيعود منشوران.</numerusform>
+        <numerusform>ستعود {count} منشورات.</numerusform>
+        <numerusform>سيعود {count} منشورًا.</numerusform>
+        <numerusform>سيعود {count} منشور.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} posts written since would be gone.</source>
+      <translation>
+        <numerusform>لن يختفي أي منشور.</numerusform>
+        <numerusform>سيختفي منشور واحد كُتب بعدها.</numerusform>
+        <numerusform>سيختفي منشوران كُتبا بعدها.</numerusform>
+        <numerusform>ستختفي {count} منشورات كُتبت بعدها.</numerusform>
+        <numerusform>سيختفي {count} منشورًا كُتبت بعدها.</numerusform>
+        <numerusform>سيختفي {count} منشور كُتبت بعدها.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} reels</source>
       <translation>
         <numerusform>لا ريلز</numerusform>
@@ -8048,6 +9750,50 @@
         <numerusform>نُقلت {count} ريلز إلى سلة المحذوفات.</numerusform>
         <numerusform>نُقل {count} ريلًا إلى سلة المحذوفات.</numerusform>
         <numerusform>نُقل {count} ريل إلى سلة المحذوفات.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} reels made since would be gone.</source>
+      <translation>
+        <numerusform>لن يختفي أي ريل.</numerusform>
+        <numerusform>سيختفي ريل واحد أُنشئ بعدها.</numerusform>
+        <numerusform>سيختفي ريلان أُنشئا بعدها.</numerusform>
+        <numerusform>ستختفي {count} ريلز أُنشئت بعدها.</numerusform>
+        <numerusform>سيختفي {count} ريلًا أُنشئت بعدها.</numerusform>
+        <numerusform>سيختفي {count} ريل أُنشئت بعدها.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} reels would be as they were then.</source>
+      <translation>
+        <numerusform>لن يتغيّر أي ريل.</numerusform>
+        <numerusform>سيعود ريل واحد إلى ما كان عليه حينها.</numerusform>
+        <numerusform>سيعود ريلان إلى ما كانا عليه حينها.</numerusform>
+        <numerusform>ستعود {count} ريلز إلى ما كانت عليه حينها.</numerusform>
+        <numerusform>سيعود {count} ريلًا إلى ما كانت عليه حينها.</numerusform>
+        <numerusform>سيعود {count} ريل إلى ما كانت عليه حينها.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} reels would come back.</source>
+      <translation>
+        <numerusform>لن يعود أي ريل.</numerusform>
+        <numerusform>سيعود ريل واحد.</numerusform>
+        <numerusform>سيعود ريلان.</numerusform>
+        <numerusform>ستعود {count} ريلز.</numerusform>
+        <numerusform>سيعود {count} ريلًا.</numerusform>
+        <numerusform>سيعود {count} ريل.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} rows cannot be imported as they are; the others can. Put them right in the sheet, or import the good ones now.</source>
+      <translation>
+        <numerusform>يمكن استيراد كل الصفوف.</numerusform>
+        <numerusform>لا يمكن استيراد صف واحد كما هو، ويمكن استيراد الباقي. صحّحه في جدول البيانات، أو استورد الصفوف السليمة الآن.</numerusform>
+        <numerusform>لا يمكن استيراد صفين كما هما، ويمكن استيراد الباقي. صحّحهما في جدول البيانات، أو استورد الصفوف السليمة الآن.</numerusform>
+        <numerusform>لا يمكن استيراد {count} صفوف كما هي، ويمكن استيراد الباقي. صحّحها في جدول البيانات، أو استورد الصفوف السليمة الآن.</numerusform>
+        <numerusform>لا يمكن استيراد {count} صفًا كما هي، ويمكن استيراد الباقي. صحّحها في جدول البيانات، أو استورد الصفوف السليمة الآن.</numerusform>
+        <numerusform>لا يمكن استيراد {count} صف كما هي، ويمكن استيراد الباقي. صحّحها في جدول البيانات، أو استورد الصفوف السليمة الآن.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -8127,6 +9873,28 @@
         <numerusform>{count} مسار فيديو علوي.</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>{count} variants are in the library.</source>
+      <translation>
+        <numerusform>لا نسخ مهيّأة في المكتبة.</numerusform>
+        <numerusform>نسخة مهيّأة واحدة في المكتبة الآن.</numerusform>
+        <numerusform>نسختان مهيّأتان في المكتبة الآن.</numerusform>
+        <numerusform>{count} نسخ مهيّأة في المكتبة الآن.</numerusform>
+        <numerusform>{count} نسخة مهيّأة في المكتبة الآن.</numerusform>
+        <numerusform>{count} نسخة مهيّأة في المكتبة الآن.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} views</source>
+      <translation>
+        <numerusform>لا مشاهدات</numerusform>
+        <numerusform>مشاهدة واحدة</numerusform>
+        <numerusform>مشاهدتان</numerusform>
+        <numerusform>{count} مشاهدات</numerusform>
+        <numerusform>{count} مشاهدة</numerusform>
+        <numerusform>{count} مشاهدة</numerusform>
+      </translation>
+    </message>
     <message>
       <source>{day}, {time}</source>
       <translation>{day}، {time}</translation>
@@ -8143,8 +9911,20 @@
       </translation>
     </message>
     <message>
+      <source>{file} follows every change from now on.</source>
+      <translation>يتحدّث {file} مع كل تغيير من الآن فصاعدًا.</translation>
+    </message>
+    <message>
+      <source>{file} is saved.</source>
+      <translation>تم حفظ {file}.</translation>
+    </message>
+    <message>
       <source>{file} is too short for its place in this template.</source>
       <translation>{file} أقصر من مكانه في هذا القالب.</translation>
+    </message>
+    <message>
+      <source>{file} stays as it is now.</source>
+      <translation>يبقى {file} كما هو الآن.</translation>
     </message>
     <message>
       <source>{fix} for {platform}</source>
@@ -8166,6 +9946,14 @@
       <translation>المجلد {folder} ليس مساحة عمل.</translation>
     </message>
     <message>
+      <source>{folder} is not empty.</source>
+      <translation>المجلد {folder} ليس فارغًا.</translation>
+    </message>
+    <message>
+      <source>{folder} is not watched any more.</source>
+      <translation>لم يعد {folder} مراقَبًا.</translation>
+    </message>
+    <message>
       <source>{folder} may be written</source>
       <translation>الكتابة ممكنة في {folder}</translation>
     </message>
@@ -8182,12 +9970,28 @@
       <translation>{kind} بعد {name}، المدة {length}</translation>
     </message>
     <message>
+      <source>{kind} {name}</source>
+      <translation>{kind} {name}</translation>
+    </message>
+    <message>
       <source>{kind} {name}, {place} of {total} on {track}, begins at {at}, lasts {length}</source>
       <translation>{kind} {name}، {place} من {total} على {track}، يبدأ عند {at}، المدة {length}</translation>
     </message>
     <message>
       <source>{level} dB</source>
       <translation>{level} dB</translation>
+    </message>
+    <message>
+      <source>{name} approved it.</source>
+      <translation>وافق {name} عليه.</translation>
+    </message>
+    <message>
+      <source>{name} asked for a review.</source>
+      <translation>طلب {name} مراجعة.</translation>
+    </message>
+    <message>
+      <source>{name} asked for changes.</source>
+      <translation>طلب {name} تعديلات.</translation>
     </message>
     <message>
       <source>{name} at {x}, {y}</source>
@@ -8206,8 +10010,16 @@
       <translation>لا يمكن جعل {name} أصغر من {size} مع بقائه صالحًا للمشاهدة.</translation>
     </message>
     <message>
+      <source>{name} cannot be opened.</source>
+      <translation>يتعذّر فتح {name}.</translation>
+    </message>
+    <message>
       <source>{name} cannot be posted.</source>
       <translation>لا يمكن نشر {name}.</translation>
+    </message>
+    <message>
+      <source>{name} cannot be read any more.</source>
+      <translation>لم تعد قراءة {name} ممكنة.</translation>
     </message>
     <message>
       <source>{name} cannot be read as CSV.</source>
@@ -8220,6 +10032,14 @@
     <message>
       <source>{name} cannot be read.</source>
       <translation>تتعذّر قراءة {name}.</translation>
+    </message>
+    <message>
+      <source>{name} cannot be recorded from.</source>
+      <translation>لا يمكن التسجيل من {name}.</translation>
+    </message>
+    <message>
+      <source>{name} cannot be used as a thumbnail.</source>
+      <translation>لا يمكن استخدام {name} كصورة مصغرة.</translation>
     </message>
     <message>
       <source>{name} cannot be used here.</source>
@@ -8240,6 +10060,10 @@
     <message>
       <source>{name} could not be checked.</source>
       <translation>تعذّر فحص {name}.</translation>
+    </message>
+    <message>
+      <source>{name} could not be put into the library.</source>
+      <translation>تعذّرت إضافة {name} إلى المكتبة.</translation>
     </message>
     <message>
       <source>{name} could not be read: the drive reports an error.</source>
@@ -8278,6 +10102,10 @@
       <translation>تُزال {name}؛ وتبقى ملفاتها في المكتبة.</translation>
     </message>
     <message>
+      <source>{name} has a new thumbnail.</source>
+      <translation>صار للملف {name} صورة مصغرة جديدة.</translation>
+    </message>
+    <message>
       <source>{name} has changed since the post was planned.</source>
       <translation>تغيّر {name} منذ جدولة المنشور.</translation>
     </message>
@@ -8292,6 +10120,10 @@
     <message>
       <source>{name} has more than {most} rows.</source>
       <translation>في {name} أكثر من {most} صف.</translation>
+    </message>
+    <message>
+      <source>{name} has no column called {column}.</source>
+      <translation>لا عمود باسم {column} في {name}.</translation>
     </message>
     <message>
       <source>{name} has no more material there.</source>
@@ -8335,6 +10167,14 @@
         <numerusform>في {name} {count} دفقًا، أكثر من أي مقطع حقيقي.</numerusform>
         <numerusform>في {name} {count} دفق، أكثر من أي مقطع حقيقي.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{name} has {found} colours where it should have {wanted}.</source>
+      <translation>عدد الألوان في {name} هو {found}، والمطلوب {wanted}.</translation>
+    </message>
+    <message>
+      <source>{name} has {size} GB; files of more than {limit} GB are not imported.</source>
+      <translation>حجم {name} هو {size} GB؛ ولا تُستورد الملفات الأكبر من {limit} GB.</translation>
     </message>
     <message>
       <source>{name} holds a program or foreign content, not only a drawing.</source>
@@ -8533,6 +10373,10 @@
       <translation>تم تثبيت {name}</translation>
     </message>
     <message>
+      <source>{name} is kept as a template.</source>
+      <translation>تم حفظ {name} كقالب.</translation>
+    </message>
+    <message>
       <source>{name} is missing: {purpose}.</source>
       <translation>{name} غير موجود: {purpose}.</translation>
     </message>
@@ -8660,6 +10504,10 @@
       <translation>ملف الصورة {name} أكبر من أن يُرسم.</translation>
     </message>
     <message>
+      <source>{name} is too large for a colour table.</source>
+      <translation>الملف {name} أكبر من أن يكون جدول ألوان.</translation>
+    </message>
+    <message>
       <source>{name} is too large for a spreadsheet of rows.</source>
       <translation>الملف {name} أكبر من أن يكون جدول صفوف.</translation>
     </message>
@@ -8688,6 +10536,10 @@
       <translation>قُصّر {name} بمقدار {seconds} ث لترك مادة لانتقالاته.</translation>
     </message>
     <message>
+      <source>{name} made it a draft again.</source>
+      <translation>أعاده {name} إلى مسودة.</translation>
+    </message>
+    <message>
       <source>{name} may not be read.</source>
       <translation>لا يُسمح بقراءة {name}.</translation>
     </message>
@@ -8708,6 +10560,10 @@
       <translation>يشير {name} إلى شيء خارج ملفه.</translation>
     </message>
     <message>
+      <source>{name} shows the automatic thumbnail again.</source>
+      <translation>عاد الملف {name} إلى الصورة المصغرة التلقائية.</translation>
+    </message>
+    <message>
       <source>{name} uses a codec that cannot be read.</source>
       <translation>يستخدم {name} ترميزًا لا يمكن قراءته.</translation>
     </message>
@@ -8722,10 +10578,6 @@
     <message>
       <source>{name} waits for a new sign-in at {platform}.</source>
       <translation>ينتظر {name} تسجيل دخول جديدًا إلى {platform}.</translation>
-    </message>
-    <message>
-      <source>{name} waits for a new sign-in of {account}</source>
-      <translation>ينتظر {name} تسجيل دخول جديدًا إلى {account}</translation>
     </message>
     <message>
       <source>{name} was changed while it was being sent.</source>
@@ -8780,8 +10632,8 @@
       <translation>{percent}%</translation>
     </message>
     <message>
-      <source>{place} shows {ratio}; this is {width} x {height}.</source>
-      <translation>يعرض {place} النسبة {ratio}؛ وهذا {width} x {height}.</translation>
+      <source>{place} shows {ratio}; this is {size}.</source>
+      <translation>يعرض {place} النسبة {ratio}؛ وهذا {size}.</translation>
     </message>
     <message>
       <source>{platform} answered without a code.</source>
@@ -8826,6 +10678,10 @@
       </translation>
     </message>
     <message>
+      <source>{platform} has no choice called {name}.</source>
+      <translation>ليس في {platform} خيار باسم {name}.</translation>
+    </message>
+    <message>
       <source>{platform} needs an app of your own before an account can be connected.</source>
       <translation>يطلب {platform} تطبيقًا خاصًا بك قبل أن يمكن ربط حساب.</translation>
     </message>
@@ -8844,10 +10700,6 @@
     <message>
       <source>{problems}</source>
       <translation>{problems}</translation>
-    </message>
-    <message>
-      <source>{problem} The default is used.</source>
-      <translation>{problem} تُستخدم القيمة الافتراضية.</translation>
     </message>
     <message>
       <source>{rate} frames a second are outside what {place} takes ({least} to {most}).</source>
@@ -8871,6 +10723,10 @@
         <numerusform>كان {ready} من {count} جزءًا جاهزًا من قبل.</numerusform>
         <numerusform>كان {ready} من {count} جزء جاهزًا من قبل.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{reason} What you edited is kept as a new draft.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{reason} You can close this tab and try again in Brova Desktop.</source>
@@ -8919,12 +10775,24 @@
       </translation>
     </message>
     <message>
+      <source>{size} is outside what {place} takes.</source>
+      <translation>الأبعاد {size} خارج ما يقبله {place}.</translation>
+    </message>
+    <message>
+      <source>{size} were freed.</source>
+      <translation>تم توفير {size}.</translation>
+    </message>
+    <message>
       <source>{some} and {last}</source>
       <translation>{some} و{last}</translation>
     </message>
     <message>
       <source>{speed} a second</source>
       <translation>{speed} في الثانية</translation>
+    </message>
+    <message>
+      <source>{start} to {end} on {track}</source>
+      <translation>من {start} إلى {end} على {track}</translation>
     </message>
     <message>
       <source>{state} at {time}</source>
@@ -8947,12 +10815,20 @@
       <translation>{text} أطول من مئة ساعة.</translation>
     </message>
     <message>
+      <source>{text} is no date and time.</source>
+      <translation>القيمة {text} ليست تاريخًا ووقتًا.</translation>
+    </message>
+    <message>
       <source>{text} is no posting slot.</source>
       <translation>{text} ليس موعد نشر.</translation>
     </message>
     <message>
       <source>{text} is not a time.</source>
       <translation>{text} ليس وقتًا.</translation>
+    </message>
+    <message>
+      <source>{text} is not like youtube.privacy=unlisted.</source>
+      <translation>القيمة {text} ليست على هيئة youtube.privacy=unlisted.</translation>
     </message>
     <message numerus="yes">
       <source>{title} and {count} more</source>
@@ -8966,6 +10842,10 @@
       </translation>
     </message>
     <message>
+      <source>{title} is not done yet</source>
+      <translation>لم تكتمل المهمة بعد: {title}</translation>
+    </message>
+    <message>
       <source>{title} was interrupted.</source>
       <translation>انقطعت المهمة: {title}.</translation>
     </message>
@@ -8976,6 +10856,14 @@
     <message>
       <source>{title}. Open the activity panel</source>
       <translation>{title}. فتح لوحة النشاط</translation>
+    </message>
+    <message>
+      <source>{title}: {why}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{title}: {why}. The default is used.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{used} of {most}</source>
@@ -9002,12 +10890,12 @@
       <translation>القيمة {value} ليست لونًا مثل ‎#ffd147.</translation>
     </message>
     <message>
-      <source>{why}</source>
-      <translation>{why}</translation>
+      <source>{value} is nothing to choose for {name}.</source>
+      <translation>القيمة {value} ليست من خيارات {name}.</translation>
     </message>
     <message>
-      <source>{width} x {height} is outside what {place} takes.</source>
-      <translation>الأبعاد {width} x {height} خارج ما يقبله {place}.</translation>
+      <source>{why}</source>
+      <translation>{why}</translation>
     </message>
     <message>
       <source>{workspace} - Brova Desktop</source>

@@ -39,6 +39,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>Import {count} posts</source>
+      <translation>
+        <numerusform>Import {count} post</numerusform>
+        <numerusform>Import {count} posts</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>Importing {count} files</source>
       <translation>
         <numerusform>Importing {count} file</numerusform>
@@ -78,6 +85,13 @@
       <translation>
         <numerusform>Keep the best one</numerusform>
         <numerusform>Keep the best {count}</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>Make {count} variants</source>
+      <translation>
+        <numerusform>Make {count} variant</numerusform>
+        <numerusform>Make {count} variants</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -158,6 +172,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>There are {count} templates already.</source>
+      <translation>
+        <numerusform>There is {count} template already.</numerusform>
+        <numerusform>There are {count} templates already.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>This reel has {count} mistakes. The first: {first}.</source>
       <translation>
         <numerusform>This reel has {count} mistake: {first}.</numerusform>
@@ -228,10 +249,38 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} % of what can be recorded</source>
+      <translation>
+        <numerusform>{count} % of what can be recorded</numerusform>
+        <numerusform>{count} % of what can be recorded</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} accounts are called {name}.</source>
+      <translation>
+        <numerusform>{count} account is called {name}.</numerusform>
+        <numerusform>{count} accounts are called {name}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} accounts cannot take it like this.</source>
       <translation>
         <numerusform>{count} account cannot take it like this.</numerusform>
         <numerusform>{count} accounts cannot take it like this.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} accounts connected since would have to be connected again.</source>
+      <translation>
+        <numerusform>{count} account connected since would have to be connected again.</numerusform>
+        <numerusform>{count} accounts connected since would have to be connected again.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} accounts have no posting slots; their times stay as they were.</source>
+      <translation>
+        <numerusform>{count} account has no posting slots; its time stays as it was.</numerusform>
+        <numerusform>{count} accounts have no posting slots; their times stay as they were.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -242,10 +291,52 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} captions were loaded.</source>
+      <translation>
+        <numerusform>{count} caption was loaded.</numerusform>
+        <numerusform>{count} captions were loaded.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} channels</source>
       <translation>
         <numerusform>{count} channel</numerusform>
         <numerusform>{count} channels</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} clips</source>
+      <translation>
+        <numerusform>{count} clip</numerusform>
+        <numerusform>{count} clips</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} clips can be converted</source>
+      <translation>
+        <numerusform>{count} clip can be converted</numerusform>
+        <numerusform>{count} clips can be converted</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} collections made since would be gone.</source>
+      <translation>
+        <numerusform>{count} collection made since would be gone.</numerusform>
+        <numerusform>{count} collections made since would be gone.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} collections would come back.</source>
+      <translation>
+        <numerusform>{count} collection would come back.</numerusform>
+        <numerusform>{count} collections would come back.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} entries are in {file}.</source>
+      <translation>
+        <numerusform>{count} entry is in {file}.</numerusform>
+        <numerusform>{count} entries are in {file}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -291,6 +382,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} files came to the library since; they would have to be imported again.</source>
+      <translation>
+        <numerusform>{count} file came to the library since; it would have to be imported again.</numerusform>
+        <numerusform>{count} files came to the library since; they would have to be imported again.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} files cannot be used.</source>
       <translation>
         <numerusform>{count} file cannot be used.</numerusform>
@@ -298,10 +396,24 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} files have names that not every system can hold and are not in it.</source>
+      <translation>
+        <numerusform>{count} file has a name that not every system can hold and is not in it.</numerusform>
+        <numerusform>{count} files have names that not every system can hold and are not in it.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} files imported.</source>
       <translation>
         <numerusform>{count} file imported.</numerusform>
         <numerusform>{count} files imported.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} files of the library lie outside of the workspace and are not in it.</source>
+      <translation>
+        <numerusform>{count} file of the library lies outside of the workspace and is not in it.</numerusform>
+        <numerusform>{count} files of the library lie outside of the workspace and are not in it.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -316,6 +428,13 @@
       <translation>
         <numerusform>{count} file of the reel is missing: {names}.</numerusform>
         <numerusform>{count} files of the reel are missing: {names}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} files of the watched folder cannot be used. {reason}</source>
+      <translation>
+        <numerusform>{count} file of the watched folder cannot be used. {reason}</numerusform>
+        <numerusform>{count} files of the watched folder cannot be used. {reason}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -361,6 +480,20 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} files would come back.</source>
+      <translation>
+        <numerusform>{count} file would come back.</numerusform>
+        <numerusform>{count} files would come back.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} files would have the words they had then.</source>
+      <translation>
+        <numerusform>{count} file would have the words it had then.</numerusform>
+        <numerusform>{count} files would have the words they had then.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} frames</source>
       <translation>
         <numerusform>{count} frame</numerusform>
@@ -382,10 +515,24 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} likes</source>
+      <translation>
+        <numerusform>{count} like</numerusform>
+        <numerusform>{count} likes</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} min left</source>
       <translation>
         <numerusform>{count} min left</numerusform>
         <numerusform>{count} min left</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} new files came in from the watched folder.</source>
+      <translation>
+        <numerusform>{count} new file came in from the watched folder.</numerusform>
+        <numerusform>{count} new files came in from the watched folder.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -410,6 +557,27 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} posts are imported.</source>
+      <translation>
+        <numerusform>{count} post is imported.</numerusform>
+        <numerusform>{count} posts are imported.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} posts are imported; {drafts} of them are drafts that something keeps from going out, {failed} rows could not be used.</source>
+      <translation>
+        <numerusform>{count} post is imported; {drafts} of them are drafts that something keeps from going out, {failed} rows could not be used.</numerusform>
+        <numerusform>{count} posts are imported; {drafts} of them are drafts that something keeps from going out, {failed} rows could not be used.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} posts are planned.</source>
+      <translation>
+        <numerusform>{count} post is planned.</numerusform>
+        <numerusform>{count} posts are planned.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} posts are still to be published</source>
       <translation>
         <numerusform>{count} post is still to be published</numerusform>
@@ -421,6 +589,27 @@
       <translation>
         <numerusform>{count} post failed</numerusform>
         <numerusform>{count} posts failed</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} posts of one picture or video each are planned for the next free slots of their accounts.</source>
+      <translation>
+        <numerusform>{count} post of one picture or video is planned for the next free slot of its accounts.</numerusform>
+        <numerusform>{count} posts of one picture or video each are planned for the next free slots of their accounts.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} posts of this workspace are still to be published</source>
+      <translation>
+        <numerusform>{count} post of this workspace is still to be published</numerusform>
+        <numerusform>{count} posts of this workspace are still to be published</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} posts wait for it.</source>
+      <translation>
+        <numerusform>{count} post waits for it.</numerusform>
+        <numerusform>{count} posts wait for it.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -445,6 +634,27 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} posts would be as they were then.</source>
+      <translation>
+        <numerusform>{count} post would be as it was then.</numerusform>
+        <numerusform>{count} posts would be as they were then.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} posts would come back.</source>
+      <translation>
+        <numerusform>{count} post would come back.</numerusform>
+        <numerusform>{count} posts would come back.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} posts written since would be gone.</source>
+      <translation>
+        <numerusform>{count} post written since would be gone.</numerusform>
+        <numerusform>{count} posts written since would be gone.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} reels</source>
       <translation>
         <numerusform>{count} reel</numerusform>
@@ -463,6 +673,34 @@
       <translation>
         <numerusform>{count} reel is in the bin.</numerusform>
         <numerusform>{count} reels are in the bin.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} reels made since would be gone.</source>
+      <translation>
+        <numerusform>{count} reel made since would be gone.</numerusform>
+        <numerusform>{count} reels made since would be gone.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} reels would be as they were then.</source>
+      <translation>
+        <numerusform>{count} reel would be as it was then.</numerusform>
+        <numerusform>{count} reels would be as they were then.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} reels would come back.</source>
+      <translation>
+        <numerusform>{count} reel would come back.</numerusform>
+        <numerusform>{count} reels would come back.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} rows cannot be imported as they are; the others can. Put them right in the sheet, or import the good ones now.</source>
+      <translation>
+        <numerusform>{count} row cannot be imported as it is; the others can. Put it right in the sheet, or import the good ones now.</numerusform>
+        <numerusform>{count} rows cannot be imported as they are; the others can. Put them right in the sheet, or import the good ones now.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -512,6 +750,20 @@
       <translation>
         <numerusform>{count} upper video track.</numerusform>
         <numerusform>{count} upper video tracks.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} variants are in the library.</source>
+      <translation>
+        <numerusform>{count} variant is in the library.</numerusform>
+        <numerusform>{count} variants are in the library.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} views</source>
+      <translation>
+        <numerusform>{count} view</numerusform>
+        <numerusform>{count} views</numerusform>
       </translation>
     </message>
     <message numerus="yes">

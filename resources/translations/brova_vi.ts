@@ -3,10 +3,6 @@
 <TS version="2.1" language="vi" sourcelanguage="en">
   <context>
     <name>brova</name>
-    <message>
-      <source>"system" follows the system's light or dark theme and its wish for more contrast.</source>
-      <translation>“system” theo chế độ sáng hay tối của hệ thống và mức tương phản mà hệ thống yêu cầu.</translation>
-    </message>
     <message numerus="yes">
       <source>+{count} more</source>
       <translation>
@@ -40,6 +36,10 @@
     <message>
       <source>A collection needs a name of 1 to {limit} characters.</source>
       <translation>Tên bộ sưu tập phải có từ 1 đến {limit} ký tự.</translation>
+    </message>
+    <message>
+      <source>A colour table belongs on a clip.</source>
+      <translation>Bảng màu phải đặt lên một đoạn phim.</translation>
     </message>
     <message>
       <source>A copy is planned.</source>
@@ -102,6 +102,10 @@
       <translation>Một phần của bài đăng này đang được đăng.</translation>
     </message>
     <message>
+      <source>A part of this post is on its way or out already.</source>
+      <translation>Một phần của bài này đang được gửi hoặc đã đăng.</translation>
+    </message>
+    <message>
       <source>A passphrase is needed.</source>
       <translation>Cần có cụm mật khẩu.</translation>
     </message>
@@ -160,6 +164,10 @@
     <message>
       <source>A speed is between 0.25 and 4.</source>
       <translation>Tốc độ nằm trong khoảng 0.25 đến 4.</translation>
+    </message>
+    <message>
+      <source>A template needs a name.</source>
+      <translation>Mẫu cần có tên.</translation>
     </message>
     <message numerus="yes">
       <source>A text has {count} characters; {limit} are possible.</source>
@@ -220,6 +228,10 @@
       <translation>Ngang</translation>
     </message>
     <message>
+      <source>Across at the end</source>
+      <translation>Ngang lúc cuối</translation>
+    </message>
+    <message>
       <source>Action</source>
       <translation>Thao tác</translation>
     </message>
@@ -230,6 +242,10 @@
     <message>
       <source>Add</source>
       <translation>Thêm</translation>
+    </message>
+    <message>
+      <source>Add a caption</source>
+      <translation>Thêm phụ đề</translation>
     </message>
     <message>
       <source>Add a tag</source>
@@ -320,10 +336,6 @@
       <translation>Ngày thêm</translation>
     </message>
     <message>
-      <source>Address for updates</source>
-      <translation>Địa chỉ cập nhật</translation>
-    </message>
-    <message>
       <source>Address of TikTok</source>
       <translation>Địa chỉ của TikTok</translation>
     </message>
@@ -370,6 +382,10 @@
     <message>
       <source>All reels</source>
       <translation>Tất cả reel</translation>
+    </message>
+    <message>
+      <source>All rows can be imported. Posts with a time are planned, the others are drafts.</source>
+      <translation>Nhập được mọi hàng. Bài có giờ sẽ được lên lịch, các bài khác là bản nháp.</translation>
     </message>
     <message numerus="yes">
       <source>All {count} encoders are there</source>
@@ -418,6 +434,14 @@
       <translation>Luôn dồn lại và nới chỗ</translation>
     </message>
     <message>
+      <source>An .ics file that other calendars open. It holds the posts as they are now.</source>
+      <translation>Tệp .ics mà các lịch khác mở được. Tệp chứa các bài đăng như hiện giờ.</translation>
+    </message>
+    <message>
+      <source>An archive cannot be made inside the workspace that it is of.</source>
+      <translation>Không thể tạo tệp lưu trữ ngay trong không gian làm việc được lưu trữ.</translation>
+    </message>
+    <message>
       <source>An effect of “{name}”.</source>
       <translation>Một hiệu ứng của “{name}”.</translation>
     </message>
@@ -440,6 +464,10 @@
       <translation>Một chương trình khác đang dùng thư viện.</translation>
     </message>
     <message>
+      <source>Another workspace of this computer has the same mark as the one in the archive.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Any category</source>
       <translation>Mọi danh mục</translation>
     </message>
@@ -450,6 +478,10 @@
     <message>
       <source>Any rating</source>
       <translation>Mọi xếp hạng</translation>
+    </message>
+    <message>
+      <source>Any review</source>
+      <translation>Mọi trạng thái duyệt</translation>
     </message>
     <message>
       <source>Any shape</source>
@@ -476,6 +508,14 @@
       <translation>Giao diện</translation>
     </message>
     <message>
+      <source>Approve</source>
+      <translation>Duyệt</translation>
+    </message>
+    <message>
+      <source>Approved</source>
+      <translation>Đã duyệt</translation>
+    </message>
+    <message>
       <source>Arabic font</source>
       <translation>Phông chữ Ả Rập</translation>
     </message>
@@ -492,6 +532,14 @@
       <translation>Theo hệ thống</translation>
     </message>
     <message>
+      <source>Ask for a review</source>
+      <translation>Gửi xét duyệt</translation>
+    </message>
+    <message>
+      <source>Ask for changes</source>
+      <translation>Yêu cầu sửa</translation>
+    </message>
+    <message>
       <source>Ask for these permissions.</source>
       <translation>Xin các quyền này.</translation>
     </message>
@@ -504,6 +552,10 @@
       <translation>Đang hỏi nền tảng xem bài đã được đăng chưa</translation>
     </message>
     <message>
+      <source>At {at}</source>
+      <translation>Tại {at}</translation>
+    </message>
+    <message>
       <source>Audio track</source>
       <translation>Rãnh âm thanh</translation>
     </message>
@@ -514,6 +566,26 @@
     <message>
       <source>Back</source>
       <translation>Quay lại</translation>
+    </message>
+    <message>
+      <source>Back by a frame</source>
+      <translation>Lùi một khung hình</translation>
+    </message>
+    <message>
+      <source>Back by a second</source>
+      <translation>Lùi một giây</translation>
+    </message>
+    <message>
+      <source>Back to draft</source>
+      <translation>Về bản nháp</translation>
+    </message>
+    <message>
+      <source>Back to the automatic one</source>
+      <translation>Về hình tự động</translation>
+    </message>
+    <message>
+      <source>Back to the library</source>
+      <translation>Về thư viện</translation>
     </message>
     <message>
       <source>Back up now</source>
@@ -534,6 +606,26 @@
     <message>
       <source>Backups</source>
       <translation>Bản sao lưu</translation>
+    </message>
+    <message>
+      <source>Backups of this workspace</source>
+      <translation>Bản sao lưu của không gian làm việc này</translation>
+    </message>
+    <message>
+      <source>Becomes a file of the kind {kind}.</source>
+      <translation>Chuyển thành tệp loại {kind}.</translation>
+    </message>
+    <message>
+      <source>Becomes a size the place takes.</source>
+      <translation>Đổi sang kích thước mà nơi này nhận.</translation>
+    </message>
+    <message>
+      <source>Becomes at most {rate} frames a second.</source>
+      <translation>Còn tối đa {rate} khung hình mỗi giây.</translation>
+    </message>
+    <message>
+      <source>Becomes {ratio}: {size}.</source>
+      <translation>Chuyển thành {ratio}: {size}.</translation>
     </message>
     <message>
       <source>Before</source>
@@ -660,6 +752,10 @@
       <translation>Lời kêu gọi hành động</translation>
     </message>
     <message>
+      <source>Can be converted</source>
+      <translation>Chuyển đổi được</translation>
+    </message>
+    <message>
       <source>Cancel</source>
       <translation>Hủy</translation>
     </message>
@@ -678,6 +774,14 @@
     <message>
       <source>Cancelled.</source>
       <translation>Đã hủy.</translation>
+    </message>
+    <message>
+      <source>Cancelled. Nothing was made.</source>
+      <translation>Đã hủy. Chưa tạo gì.</translation>
+    </message>
+    <message>
+      <source>Cannot be mended here</source>
+      <translation>Không sửa được ở đây</translation>
     </message>
     <message>
       <source>Cannot be read</source>
@@ -753,8 +857,16 @@
       <translation>Đổi trạng thái</translation>
     </message>
     <message>
+      <source>Changes asked</source>
+      <translation>Cần sửa</translation>
+    </message>
+    <message>
       <source>Channels without a verified phone number may upload 15 minutes only.</source>
       <translation>Kênh chưa xác minh số điện thoại chỉ được tải lên video tối đa 15 phút.</translation>
+    </message>
+    <message>
+      <source>Check that it is there and may be read.</source>
+      <translation>Hãy kiểm tra xem tệp có ở đó và đọc được không.</translation>
     </message>
     <message>
       <source>Check that the client is of the type Desktop app.</source>
@@ -817,8 +929,24 @@
       <translation>Kiểm tra xem ai được đọc tệp, hoặc chọn tệp khác.</translation>
     </message>
     <message>
+      <source>Checking the archive.</source>
+      <translation>Đang kiểm tra tệp lưu trữ.</translation>
+    </message>
+    <message>
       <source>Checking the backup.</source>
       <translation>Đang kiểm tra bản sao lưu.</translation>
+    </message>
+    <message>
+      <source>Choices</source>
+      <translation>Tùy chọn</translation>
+    </message>
+    <message>
+      <source>Choose a colour table</source>
+      <translation>Chọn bảng màu</translation>
+    </message>
+    <message>
+      <source>Choose a colour table (.cube)</source>
+      <translation>Chọn bảng màu (.cube)</translation>
     </message>
     <message>
       <source>Choose a day and a time</source>
@@ -827,6 +955,10 @@
     <message>
       <source>Choose a day and a time.</source>
       <translation>Hãy chọn ngày và giờ.</translation>
+    </message>
+    <message>
+      <source>Choose a file at the side first.</source>
+      <translation>Hãy chọn một tệp ở cột bên trước.</translation>
     </message>
     <message>
       <source>Choose a frame, for example the one at {seconds} s.</source>
@@ -841,12 +973,32 @@
       <translation>Hãy chọn giờ muộn hơn, hoặc đăng ngay.</translation>
     </message>
     <message>
+      <source>Choose a later start or an earlier end.</source>
+      <translation>Hãy chọn điểm đầu muộn hơn hoặc điểm cuối sớm hơn.</translation>
+    </message>
+    <message>
+      <source>Choose a new or empty folder.</source>
+      <translation>Hãy chọn thư mục mới hoặc thư mục trống.</translation>
+    </message>
+    <message>
+      <source>Choose a picture</source>
+      <translation>Chọn hình ảnh</translation>
+    </message>
+    <message>
       <source>Choose a picture or a video.</source>
       <translation>Hãy chọn hình ảnh hoặc video.</translation>
     </message>
     <message>
       <source>Choose a picture…</source>
       <translation>Chọn hình ảnh…</translation>
+    </message>
+    <message>
+      <source>Choose a piece, or let it end at the limit.</source>
+      <translation>Hãy chọn một đoạn, hoặc cho dừng ở giới hạn.</translation>
+    </message>
+    <message>
+      <source>Choose a sheet of posts</source>
+      <translation>Chọn bảng bài đăng</translation>
     </message>
     <message>
       <source>Choose a start before the end; the file lasts {length} s.</source>
@@ -905,12 +1057,20 @@
       <translation>Hãy chọn tệp khác.</translation>
     </message>
     <message>
+      <source>Choose another folder, best on another disk.</source>
+      <translation>Hãy chọn thư mục khác, tốt nhất là trên ổ đĩa khác.</translation>
+    </message>
+    <message>
       <source>Choose another folder, or make one with: brova workspace create DIR</source>
       <translation>Hãy chọn thư mục khác, hoặc tạo thư mục bằng: brova workspace create DIR</translation>
     </message>
     <message>
       <source>Choose another folder, or restore a backup.</source>
       <translation>Hãy chọn thư mục khác, hoặc khôi phục bản sao lưu.</translation>
+    </message>
+    <message>
+      <source>Choose another microphone, or import a recording.</source>
+      <translation>Hãy chọn micrô khác, hoặc nhập một bản ghi âm.</translation>
     </message>
     <message>
       <source>Choose another name for the result.</source>
@@ -945,6 +1105,10 @@
       <translation>Hãy chọn một trong: {names}.</translation>
     </message>
     <message>
+      <source>Choose one to see what it holds.</source>
+      <translation>Hãy chọn một bản để xem bên trong có gì.</translation>
+    </message>
+    <message>
       <source>Choose the channel and leave every box ticked.</source>
       <translation>Hãy chọn kênh và để nguyên mọi ô đã đánh dấu.</translation>
     </message>
@@ -965,6 +1129,10 @@
       <translation>Hãy chọn giấy phép chuẩn.</translation>
     </message>
     <message>
+      <source>Choose where the clips are to go.</source>
+      <translation>Hãy chọn nơi các đoạn phim sẽ được đăng.</translation>
+    </message>
+    <message>
       <source>Choose who can watch this video.</source>
       <translation>Hãy chọn ai có thể xem video này.</translation>
     </message>
@@ -975,6 +1143,10 @@
     <message>
       <source>Circle</source>
       <translation>Hình tròn</translation>
+    </message>
+    <message>
+      <source>Clean up</source>
+      <translation>Dọn dẹp</translation>
     </message>
     <message>
       <source>Clear</source>
@@ -1037,8 +1209,8 @@
       <translation>Hãy đóng nó trong chương trình kia rồi mở lại.</translation>
     </message>
     <message>
-      <source>Close it there, or open the workspace for reading only.</source>
-      <translation>Hãy đóng nó ở đó, hoặc mở không gian làm việc ở chế độ chỉ đọc.</translation>
+      <source>Close it there and try again.</source>
+      <translation>Hãy đóng nó ở đó rồi thử lại.</translation>
     </message>
     <message>
       <source>Close other programs and try again.</source>
@@ -1053,6 +1225,10 @@
       <translation>Hãy đóng chương trình kia (hoặc một lần đăng nhập khác đang mở) rồi thử lại.</translation>
     </message>
     <message>
+      <source>Close the recorder</source>
+      <translation>Đóng trình ghi âm</translation>
+    </message>
+    <message>
       <source>Close the window?</source>
       <translation>Đóng cửa sổ?</translation>
     </message>
@@ -1065,6 +1241,14 @@
       <translation>Hãy đóng thẻ trình duyệt này và bắt đầu lại từ Brova Desktop.</translation>
     </message>
     <message>
+      <source>Close without saving</source>
+      <translation>Đóng không lưu</translation>
+    </message>
+    <message>
+      <source>Close without saving?</source>
+      <translation>Đóng mà không lưu?</translation>
+    </message>
+    <message>
       <source>Collections</source>
       <translation>Bộ sưu tập</translation>
     </message>
@@ -1075,6 +1259,14 @@
     <message>
       <source>Colour fade</source>
       <translation>Mờ qua màu</translation>
+    </message>
+    <message>
+      <source>Colour table</source>
+      <translation>Bảng màu</translation>
+    </message>
+    <message>
+      <source>Colour table: {name}</source>
+      <translation>Bảng màu: {name}</translation>
     </message>
     <message>
       <source>Colours</source>
@@ -1129,8 +1321,20 @@
       <translation>Hãy kết nối tài khoản khác.</translation>
     </message>
     <message>
+      <source>Connect it</source>
+      <translation>Kết nối</translation>
+    </message>
+    <message>
       <source>Connect it again, or choose another account.</source>
       <translation>Hãy kết nối lại, hoặc chọn tài khoản khác.</translation>
+    </message>
+    <message>
+      <source>Connect its drive or make the folder, or choose another one in the settings.</source>
+      <translation>Hãy kết nối ổ đĩa chứa nó hoặc tạo thư mục, hoặc chọn thư mục khác trong cài đặt.</translation>
+    </message>
+    <message>
+      <source>Connect its drive or put it back, then try again; or open it where it is now.</source>
+      <translation>Hãy kết nối ổ đĩa chứa nó hoặc đưa nó về chỗ cũ rồi thử lại; hoặc mở nó ở nơi đang có.</translation>
     </message>
     <message>
       <source>Connect its drive, or check the rights of the folder.</source>
@@ -1165,6 +1369,10 @@
       <translation>Độ tương phản {ratio}: khó đọc</translation>
     </message>
     <message>
+      <source>Convert</source>
+      <translation>Chuyển đổi</translation>
+    </message>
+    <message>
       <source>Convert it</source>
       <translation>Chuyển đổi</translation>
     </message>
@@ -1187,6 +1395,14 @@
     <message>
       <source>Convert the video for TikTok.</source>
       <translation>Hãy chuyển đổi video cho TikTok.</translation>
+    </message>
+    <message>
+      <source>Converting does not help here.</source>
+      <translation>Chuyển đổi không giải quyết được.</translation>
+    </message>
+    <message>
+      <source>Converting {name} for {place}</source>
+      <translation>Đang chuyển đổi {name} cho {place}</translation>
     </message>
     <message>
       <source>Cool</source>
@@ -1217,6 +1433,10 @@
       <translation>Sao chép vào không gian làm việc</translation>
     </message>
     <message>
+      <source>Copy it again from where it came from, or make it anew.</source>
+      <translation>Hãy sao chép lại từ nơi gốc, hoặc tạo lại.</translation>
+    </message>
+    <message>
       <source>Copy it from TikTok's page for developers.</source>
       <translation>Hãy sao chép từ trang TikTok dành cho nhà phát triển.</translation>
     </message>
@@ -1235,6 +1455,10 @@
     <message>
       <source>Copy the client key and the client secret into the fields here, then connect.</source>
       <translation>Sao chép client key và client secret vào các ô ở đây rồi kết nối.</translation>
+    </message>
+    <message>
+      <source>Copy the key</source>
+      <translation>Sao chép khóa</translation>
     </message>
     <message>
       <source>Copy the report</source>
@@ -1329,6 +1553,18 @@
       <translation>Cắt bỏ đoạn đã đánh dấu</translation>
     </message>
     <message>
+      <source>Cut to the beat</source>
+      <translation>Cắt theo nhịp</translation>
+    </message>
+    <message>
+      <source>Cut without loss: nothing is encoded again.</source>
+      <translation>Cắt không suy giảm: không mã hóa lại gì.</translation>
+    </message>
+    <message>
+      <source>Cutting {name}</source>
+      <translation>Đang cắt {name}</translation>
+    </message>
+    <message>
       <source>DRAFTS</source>
       <translation>BẢN NHÁP</translation>
     </message>
@@ -1375,6 +1611,10 @@
     <message>
       <source>Delete it instead.</source>
       <translation>Hãy xóa nó thay vào đó.</translation>
+    </message>
+    <message>
+      <source>Delete on the calendar what should not go out.</source>
+      <translation>Hãy xóa trên lịch những bài không nên đăng.</translation>
     </message>
     <message>
       <source>Delete reel</source>
@@ -1431,6 +1671,14 @@
     <message>
       <source>Distance</source>
       <translation>Khoảng cách</translation>
+    </message>
+    <message>
+      <source>Do it</source>
+      <translation>Thực hiện</translation>
+    </message>
+    <message>
+      <source>Do not use this archive.</source>
+      <translation>Không nên dùng tệp lưu trữ này.</translation>
     </message>
     <message>
       <source>Do the same next time</source>
@@ -1534,6 +1782,10 @@
       <translation>Thả vào đây, hoặc chọn từ máy này.</translation>
     </message>
     <message>
+      <source>Drop it on a clip.</source>
+      <translation>Hãy thả lên một đoạn phim.</translation>
+    </message>
+    <message>
       <source>Drops a copy here</source>
       <translation>Thả một bản sao vào đây</translation>
     </message>
@@ -1546,12 +1798,20 @@
       <translation>Nhân bản</translation>
     </message>
     <message>
+      <source>Duplicate the post and spread the copy.</source>
+      <translation>Hãy nhân bản bài đăng rồi phân bổ bản sao.</translation>
+    </message>
+    <message>
       <source>Duplicate the post to publish it again.</source>
       <translation>Hãy nhân bản bài đăng để đăng lại.</translation>
     </message>
     <message>
       <source>Edit</source>
       <translation>Sửa</translation>
+    </message>
+    <message>
+      <source>Edit captions</source>
+      <translation>Sửa phụ đề</translation>
     </message>
     <message>
       <source>Edit text</source>
@@ -1572,6 +1832,10 @@
     <message>
       <source>Edit what is selected</source>
       <translation>Sửa phần đang chọn</translation>
+    </message>
+    <message>
+      <source>Editing takes an approval back</source>
+      <translation>Sửa bài thì phải duyệt lại</translation>
     </message>
     <message>
       <source>Education</source>
@@ -1602,6 +1866,10 @@
       <translation>Bật YouTube Data API v3 và YouTube Analytics API.</translation>
     </message>
     <message>
+      <source>Encode all of it again</source>
+      <translation>Mã hóa lại toàn bộ</translation>
+    </message>
+    <message>
       <source>Encoders are missing: {names}.</source>
       <translation>Thiếu bộ mã hóa: {names}.</translation>
     </message>
@@ -1621,6 +1889,14 @@
     <message>
       <source>End a frame later</source>
       <translation>Kết thúc muộn hơn một khung hình</translation>
+    </message>
+    <message>
+      <source>End here</source>
+      <translation>Kết thúc tại đây</translation>
+    </message>
+    <message>
+      <source>End of the slow zoom</source>
+      <translation>Điểm cuối thu phóng chậm</translation>
     </message>
     <message>
       <source>Ended: sign in again</source>
@@ -1671,6 +1947,10 @@
       <translation>Mọi thứ đều vừa</translation>
     </message>
     <message>
+      <source>Everything in the cache can be made again.</source>
+      <translation>Mọi thứ trong bộ nhớ đệm đều có thể tạo lại.</translation>
+    </message>
+    <message>
       <source>Everything in the window grows with it.</source>
       <translation>Mọi thứ trong cửa sổ lớn lên theo.</translation>
     </message>
@@ -1693,6 +1973,38 @@
     <message>
       <source>Everywhere</source>
       <translation>Mọi nơi</translation>
+    </message>
+    <message>
+      <source>Exact to the frame: all of the piece is encoded again, at a quality where the loss is not seen.</source>
+      <translation>Chính xác từng khung hình: toàn bộ đoạn được mã hóa lại, với chất lượng không thấy suy giảm.</translation>
+    </message>
+    <message>
+      <source>Exact to the frame: {seconds} s around the cuts are encoded again, the rest is copied.</source>
+      <translation>Chính xác từng khung hình: mã hóa lại {seconds} giây quanh điểm cắt, phần còn lại được sao chép.</translation>
+    </message>
+    <message>
+      <source>Export for another calendar</source>
+      <translation>Xuất cho lịch khác</translation>
+    </message>
+    <message>
+      <source>Export for another calendar…</source>
+      <translation>Xuất cho lịch khác…</translation>
+    </message>
+    <message>
+      <source>Export posts</source>
+      <translation>Xuất bài đăng</translation>
+    </message>
+    <message>
+      <source>Export posts as a sheet</source>
+      <translation>Xuất bài đăng thành bảng</translation>
+    </message>
+    <message>
+      <source>Export posts as a sheet…</source>
+      <translation>Xuất bài đăng thành bảng…</translation>
+    </message>
+    <message>
+      <source>Export…</source>
+      <translation>Xuất…</translation>
     </message>
     <message>
       <source>Exposure</source>
@@ -1791,8 +2103,16 @@
       <translation>Phủ kín khung</translation>
     </message>
     <message>
+      <source>Fill, cut off what is over</source>
+      <translation>Lấp đầy, cắt phần thừa</translation>
+    </message>
+    <message>
       <source>Film and animation</source>
       <translation>Phim và hoạt hình</translation>
+    </message>
+    <message>
+      <source>Film strip</source>
+      <translation>Dải phim</translation>
     </message>
     <message>
       <source>Films and pictures you import stand here.</source>
@@ -1811,6 +2131,14 @@
       <translation>Tìm tệp</translation>
     </message>
     <message>
+      <source>Find the beats of the music</source>
+      <translation>Tìm nhịp của nhạc</translation>
+    </message>
+    <message>
+      <source>Find the beats of the music first.</source>
+      <translation>Hãy tìm nhịp của nhạc trước.</translation>
+    </message>
+    <message>
       <source>Find the files…</source>
       <translation>Tìm các tệp…</translation>
     </message>
@@ -1827,8 +2155,20 @@
       <translation>Vừa khung</translation>
     </message>
     <message>
+      <source>Fits</source>
+      <translation>Phù hợp</translation>
+    </message>
+    <message>
       <source>Fits {platforms}</source>
       <translation>Phù hợp với {platforms}</translation>
+    </message>
+    <message>
+      <source>Fits: {rules}</source>
+      <translation>Phù hợp: {rules}</translation>
+    </message>
+    <message>
+      <source>Fix for platforms</source>
+      <translation>Sửa cho các nền tảng</translation>
     </message>
     <message>
       <source>Followers</source>
@@ -1843,8 +2183,20 @@
       <translation>Dành cho</translation>
     </message>
     <message>
+      <source>For platforms</source>
+      <translation>Cho các nền tảng</translation>
+    </message>
+    <message>
       <source>For the window log in to a desktop, or use Xvfb.</source>
       <translation>Để mở cửa sổ, hãy đăng nhập vào màn hình desktop hoặc dùng Xvfb.</translation>
+    </message>
+    <message>
+      <source>For your team; never published</source>
+      <translation>Dành cho nhóm của bạn; không bao giờ được đăng</translation>
+    </message>
+    <message>
+      <source>For {place}</source>
+      <translation>Cho {place}</translation>
     </message>
     <message>
       <source>Format</source>
@@ -1859,6 +2211,10 @@
       <translation>
         <numerusform>Đã tìm thấy {found} trong {count} tệp.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Frame at {at}</source>
+      <translation>Khung hình tại {at}</translation>
     </message>
     <message>
       <source>Frame rate</source>
@@ -1927,6 +2283,10 @@
     <message>
       <source>Give the passphrase, or the recovery key.</source>
       <translation>Hãy nhập cụm mật khẩu, hoặc khóa khôi phục.</translation>
+    </message>
+    <message>
+      <source>Give the recovery key of {name}; where it came from, `brova workspace recovery-key` shows it.</source>
+      <translation>Hãy nhập khóa khôi phục của {name}; ở máy gốc, `brova workspace recovery-key` sẽ hiện khóa.</translation>
     </message>
     <message>
       <source>Give {title} its default back</source>
@@ -2045,8 +2405,16 @@
       <translation>Trang chủ</translation>
     </message>
     <message>
+      <source>How it is cut</source>
+      <translation>Cách cắt</translation>
+    </message>
+    <message>
       <source>How it is posted</source>
       <translation>Cách đăng</translation>
+    </message>
+    <message>
+      <source>How it will look</source>
+      <translation>Kết quả sẽ như thế này</translation>
     </message>
     <message>
       <source>How long a service may take to answer.</source>
@@ -2077,6 +2445,26 @@
       <translation>Nhập thư mục</translation>
     </message>
     <message>
+      <source>Import a recording</source>
+      <translation>Nhập bản ghi âm</translation>
+    </message>
+    <message>
+      <source>Import a recording…</source>
+      <translation>Nhập bản ghi âm…</translation>
+    </message>
+    <message>
+      <source>Import a sheet</source>
+      <translation>Nhập bảng</translation>
+    </message>
+    <message>
+      <source>Import a sheet…</source>
+      <translation>Nhập bảng…</translation>
+    </message>
+    <message>
+      <source>Import a shorter piece of it, or allow larger files in the settings.</source>
+      <translation>Hãy nhập một đoạn ngắn hơn, hoặc cho phép tệp lớn hơn trong cài đặt.</translation>
+    </message>
+    <message>
       <source>Import files</source>
       <translation>Nhập tệp</translation>
     </message>
@@ -2087,6 +2475,20 @@
     <message>
       <source>Import its folders one by one.</source>
       <translation>Hãy nhập từng thư mục của nó.</translation>
+    </message>
+    <message>
+      <source>Import new files of a folder by themselves</source>
+      <translation>Tự động nhập tệp mới của một thư mục</translation>
+    </message>
+    <message numerus="yes">
+      <source>Import {count} posts</source>
+      <translation>
+        <numerusform>Nhập {count} bài đăng</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Import {file}</source>
+      <translation>Nhập {file}</translation>
     </message>
     <message>
       <source>Imported</source>
@@ -2127,8 +2529,16 @@
       <translation>Trong hộp</translation>
     </message>
     <message>
+      <source>In review</source>
+      <translation>Đang xét duyệt</translation>
+    </message>
+    <message>
       <source>In the TikTok inbox it waits for you as a draft: you write the caption and post it in the app. Posting directly is for apps that TikTok has audited, and for private accounts.</source>
       <translation>Trong hộp thư TikTok, video chờ bạn ở dạng bản nháp: bạn viết chú thích và đăng trong ứng dụng. Đăng trực tiếp dành cho ứng dụng đã được TikTok kiểm duyệt, và cho tài khoản riêng tư.</translation>
+    </message>
+    <message>
+      <source>In the cache now</source>
+      <translation>Hiện có trong bộ nhớ đệm</translation>
     </message>
     <message>
       <source>In the workspace</source>
@@ -2175,12 +2585,40 @@
       <translation>Hãy cài lại chương trình.</translation>
     </message>
     <message>
+      <source>Internal note</source>
+      <translation>Ghi chú nội bộ</translation>
+    </message>
+    <message>
       <source>Interrupted</source>
       <translation>Bị gián đoạn</translation>
     </message>
     <message>
+      <source>Is encoded as {codec}.</source>
+      <translation>Được mã hóa thành {codec}.</translation>
+    </message>
+    <message>
+      <source>Is encoded smaller: at most {most}.</source>
+      <translation>Được mã hóa nhỏ hơn: tối đa {most}.</translation>
+    </message>
+    <message>
+      <source>Is encoded with fewer bits a second.</source>
+      <translation>Được mã hóa với ít bit mỗi giây hơn.</translation>
+    </message>
+    <message>
       <source>It begins again by itself.</source>
       <translation>Sẽ tự bắt đầu lại.</translation>
+    </message>
+    <message>
+      <source>It came due before it was approved, and was skipped.</source>
+      <translation>Đến giờ đăng khi chưa được duyệt, nên đã bị bỏ qua.</translation>
+    </message>
+    <message>
+      <source>It came due before it was approved.</source>
+      <translation>Đến giờ đăng khi chưa được duyệt.</translation>
+    </message>
+    <message>
+      <source>It came due before it was approved; it is published now.</source>
+      <translation>Đến giờ đăng khi chưa được duyệt; bây giờ bài được đăng.</translation>
     </message>
     <message>
       <source>It came due while Brova Desktop was not running, and was skipped.</source>
@@ -2323,6 +2761,10 @@
       <translation>Sẽ gửi lại từ đầu.</translation>
     </message>
     <message>
+      <source>It is shown in lists and posts, and sent to places that take a thumbnail.</source>
+      <translation>Hình này hiện trong danh sách và bài đăng, và được gửi tới những nơi nhận hình thu nhỏ.</translation>
+    </message>
+    <message>
       <source>It is there</source>
       <translation>Đã có</translation>
     </message>
@@ -2359,12 +2801,28 @@
       <translation>Dài {seconds} giây thay vì {wanted} giây.</translation>
     </message>
     <message>
+      <source>It opens with the recovery key that was shown when it was made.</source>
+      <translation>Mở bằng khóa khôi phục đã hiện khi tạo.</translation>
+    </message>
+    <message>
+      <source>It stops now. Next time the activity panel lists it as interrupted, and it can be started again there.</source>
+      <translation>Việc này sẽ dừng ngay. Lần sau bảng hoạt động sẽ ghi là bị gián đoạn, và có thể chạy lại từ đó.</translation>
+    </message>
+    <message>
       <source>It waits and goes out by itself.</source>
       <translation>Bài sẽ chờ và tự lên.</translation>
     </message>
     <message>
+      <source>It waits until somebody approves it.</source>
+      <translation>Bài chờ đến khi có người duyệt.</translation>
+    </message>
+    <message>
       <source>It was cancelled.</source>
       <translation>Đã bị hủy.</translation>
+    </message>
+    <message>
+      <source>It was closed so that nothing is written in the wrong place.</source>
+      <translation>Đã đóng lại để không ghi gì vào sai chỗ.</translation>
     </message>
     <message>
       <source>It was edited and is planned.</source>
@@ -2373,6 +2831,10 @@
     <message>
       <source>It was edited.</source>
       <translation>Đã được sửa.</translation>
+    </message>
+    <message>
+      <source>It was edited: it has to be approved again.</source>
+      <translation>Bài đã được sửa: cần duyệt lại.</translation>
     </message>
     <message>
       <source>It was not published.</source>
@@ -2395,16 +2857,36 @@
       <translation>Mục</translation>
     </message>
     <message>
+      <source>Its clips, reels and posts go to the trash of this computer. Your own workspaces stay.</source>
+      <translation>Đoạn phim, reel và bài đăng của bản demo sẽ vào thùng rác của máy này. Các không gian làm việc của bạn vẫn còn.</translation>
+    </message>
+    <message>
       <source>Its colours are not tagged as BT.709 in limited range: {tags}.</source>
       <translation>Màu không được gắn thẻ BT.709 dải giới hạn: {tags}.</translation>
+    </message>
+    <message>
+      <source>Its columns may be: {columns}.</source>
+      <translation>Các cột có thể là: {columns}.</translation>
     </message>
     <message>
       <source>Its first picture comes at {at} s.</source>
       <translation>Hình đầu tiên xuất hiện tại {at} giây.</translation>
     </message>
     <message>
+      <source>Its folder keeps the name it has.</source>
+      <translation>Thư mục vẫn giữ tên hiện có.</translation>
+    </message>
+    <message>
       <source>Its index is not at the front.</source>
       <translation>Chỉ mục không nằm ở đầu tệp.</translation>
+    </message>
+    <message>
+      <source>Its key was kept; nothing was imported.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Its library is encrypted and opens with its passphrase.</source>
+      <translation>Thư viện được mã hóa và mở bằng cụm mật khẩu.</translation>
     </message>
     <message>
       <source>Its peaks are too high: {value} dBTP.</source>
@@ -2450,6 +2932,18 @@
       <source>Karaoke</source>
       <translation>Karaoke</translation>
     </message>
+    <message>
+      <source>Keep a calendar file up to date</source>
+      <translation>Luôn cập nhật một tệp lịch</translation>
+    </message>
+    <message>
+      <source>Keep a calendar file up to date…</source>
+      <translation>Luôn cập nhật một tệp lịch…</translation>
+    </message>
+    <message>
+      <source>Keep it up to date no longer?</source>
+      <translation>Ngừng cập nhật tệp này?</translation>
+    </message>
     <message numerus="yes">
       <source>Keep the best {count}</source>
       <translation>
@@ -2493,12 +2987,20 @@
       <translation>Ngang, 16:9 (YouTube)</translation>
     </message>
     <message>
+      <source>Lanes</source>
+      <translation>Theo tài khoản</translation>
+    </message>
+    <message>
+      <source>Lanes of the accounts: {title}</source>
+      <translation>Lịch theo tài khoản: {title}</translation>
+    </message>
+    <message>
       <source>Language</source>
       <translation>Ngôn ngữ</translation>
     </message>
     <message>
-      <source>Larger files are not imported.</source>
-      <translation>Tệp lớn hơn sẽ không được nhập.</translation>
+      <source>Larger files are not imported; they are refused before they are read.</source>
+      <translation>Tệp lớn hơn sẽ không được nhập; bị từ chối ngay trước khi đọc.</translation>
     </message>
     <message>
       <source>Largest file</source>
@@ -2585,6 +3087,10 @@
       <translation>Tổng độ dài</translation>
     </message>
     <message>
+      <source>Let it end at the limit</source>
+      <translation>Cho dừng ở giới hạn</translation>
+    </message>
+    <message>
       <source>Libraries are encrypted by SQLCipher {version}</source>
       <translation>Thư viện được mã hóa bằng SQLCipher {version}</translation>
     </message>
@@ -2604,6 +3110,10 @@
       <source>Light</source>
       <comment>weight of a font</comment>
       <translation>Mảnh</translation>
+    </message>
+    <message>
+      <source>Light, dark or more contrast, or whatever your system has chosen.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Likes</source>
@@ -2627,6 +3137,14 @@
       <translation>Giãn dòng</translation>
     </message>
     <message>
+      <source>Line {line} of {name} holds no colour.</source>
+      <translation>Dòng {line} của {name} không có màu.</translation>
+    </message>
+    <message>
+      <source>Line {line} of {name} names no size that can be used.</source>
+      <translation>Dòng {line} của {name} không nêu kích thước dùng được.</translation>
+    </message>
+    <message>
       <source>Link</source>
       <translation>Liên kết</translation>
     </message>
@@ -2641,6 +3159,14 @@
     <message>
       <source>Listen</source>
       <translation>Nghe thử</translation>
+    </message>
+    <message>
+      <source>Load a file</source>
+      <translation>Nạp tệp</translation>
+    </message>
+    <message>
+      <source>Load an SRT, WebVTT or ASS file, or add a caption where the clip stands.</source>
+      <translation>Hãy nạp tệp SRT, WebVTT hoặc ASS, hoặc thêm phụ đề tại vị trí hiện tại của đoạn phim.</translation>
     </message>
     <message>
       <source>Load captions</source>
@@ -2739,16 +3265,36 @@
       <translation>Đang xem những gì đã lên lịch.</translation>
     </message>
     <message>
+      <source>Looking into it…</source>
+      <translation>Đang xem bên trong…</translation>
+    </message>
+    <message>
+      <source>Looking…</source>
+      <translation>Đang xem…</translation>
+    </message>
+    <message>
       <source>Louder by 1 dB</source>
       <translation>To hơn 1 dB</translation>
+    </message>
+    <message>
+      <source>Louder than places play: {value} LUFS, they play at {target}.</source>
+      <translation>To hơn mức các nơi phát: {value} LUFS, các nơi phát ở {target}.</translation>
     </message>
     <message>
       <source>Loudness</source>
       <translation>Độ to</translation>
     </message>
     <message>
+      <source>Loudness of the microphone</source>
+      <translation>Độ to của micrô</translation>
+    </message>
+    <message>
       <source>Made for kids</source>
       <translation>Dành cho trẻ em</translation>
+    </message>
+    <message>
+      <source>Made of</source>
+      <translation>Tạo từ</translation>
     </message>
     <message>
       <source>Made with AI</source>
@@ -2781,6 +3327,12 @@
     <message>
       <source>Make your first reel</source>
       <translation>Tạo reel đầu tiên</translation>
+    </message>
+    <message numerus="yes">
+      <source>Make {count} variants</source>
+      <translation>
+        <numerusform>Tạo {count} biến thể</numerusform>
+      </translation>
     </message>
     <message>
       <source>Making the demo: clips, music, a reel and posts</source>
@@ -2851,6 +3403,14 @@
       <translation>Thông báo</translation>
     </message>
     <message>
+      <source>Microphone</source>
+      <translation>Micrô</translation>
+    </message>
+    <message>
+      <source>Middle at {percent} %</source>
+      <translation>Tâm tại {percent} %</translation>
+    </message>
+    <message>
       <source>Missed</source>
       <translation>Bị lỡ</translation>
     </message>
@@ -2873,6 +3433,10 @@
     <message>
       <source>More fields</source>
       <translation>Thêm trường</translation>
+    </message>
+    <message>
+      <source>More verbs</source>
+      <translation>Thao tác khác</translation>
     </message>
     <message>
       <source>Motion</source>
@@ -2929,6 +3493,18 @@
     <message>
       <source>Move ten frames later</source>
       <translation>Dời muộn hơn mười khung hình</translation>
+    </message>
+    <message>
+      <source>Move the cut a frame earlier</source>
+      <translation>Dời điểm cắt sớm hơn một khung hình</translation>
+    </message>
+    <message>
+      <source>Move the cut a frame later</source>
+      <translation>Dời điểm cắt muộn hơn một khung hình</translation>
+    </message>
+    <message>
+      <source>Move the handles, or play and press I and O where the piece begins and ends.</source>
+      <translation>Hãy kéo hai tay nắm, hoặc phát rồi nhấn I và O tại chỗ đoạn bắt đầu và kết thúc.</translation>
     </message>
     <message>
       <source>Move the playhead inside a clip.</source>
@@ -3079,12 +3655,28 @@
       <translation>Bộ sưu tập mới</translation>
     </message>
     <message>
+      <source>New files in this folder are imported by themselves when they are complete. Unset: none is watched.</source>
+      <translation>Tệp mới trong thư mục này được tự động nhập khi đã ghi xong. Để trống: không theo dõi thư mục nào.</translation>
+    </message>
+    <message>
+      <source>New files in {folder} come in by themselves from now on. Import the folder to have those that are there already.</source>
+      <translation>Từ giờ tệp mới trong {folder} sẽ tự động được nhập. Hãy nhập thư mục để lấy những tệp đã có sẵn.</translation>
+    </message>
+    <message>
       <source>New in</source>
       <translation>Hàng mới về</translation>
     </message>
     <message>
       <source>New post</source>
       <translation>Bài đăng mới</translation>
+    </message>
+    <message>
+      <source>New post from a template</source>
+      <translation>Bài đăng mới từ mẫu</translation>
+    </message>
+    <message>
+      <source>New post from a template…</source>
+      <translation>Bài đăng mới từ mẫu…</translation>
     </message>
     <message>
       <source>New reel</source>
@@ -3132,6 +3724,18 @@
       <translation>Những ngày tới</translation>
     </message>
     <message>
+      <source>Next free slot</source>
+      <translation>Khung giờ trống kế tiếp</translation>
+    </message>
+    <message>
+      <source>Next marker</source>
+      <translation>Điểm đánh dấu kế tiếp</translation>
+    </message>
+    <message>
+      <source>Next post {time} waits for a new sign-in</source>
+      <translation>Bài đăng kế tiếp {time} chờ đăng nhập lại</translation>
+    </message>
+    <message>
       <source>Next post {time}, needs this computer</source>
       <translation>Bài đăng kế tiếp {time}, cần máy này</translation>
     </message>
@@ -3148,8 +3752,20 @@
       <translation>Chưa kết nối tài khoản nào.</translation>
     </message>
     <message>
+      <source>No account is named.</source>
+      <translation>Chưa nêu tài khoản nào.</translation>
+    </message>
+    <message>
       <source>No answer came; the platform is asked what became of it.</source>
       <translation>Không có phản hồi; đang hỏi nền tảng xem kết quả ra sao.</translation>
+    </message>
+    <message>
+      <source>No beat is near the ends of these clips.</source>
+      <translation>Không có nhịp nào gần điểm cuối của các đoạn phim này.</translation>
+    </message>
+    <message>
+      <source>No captions yet</source>
+      <translation>Chưa có phụ đề</translation>
     </message>
     <message>
       <source>No category</source>
@@ -3160,16 +3776,36 @@
       <translation>Không có đoạn phim nào nối tiếp liền ngay sau.</translation>
     </message>
     <message>
+      <source>No clips to look at</source>
+      <translation>Không có đoạn phim nào để xem</translation>
+    </message>
+    <message>
+      <source>No file is named.</source>
+      <translation>Chưa nêu tệp nào.</translation>
+    </message>
+    <message>
       <source>No file matches what you search and filter for.</source>
       <translation>Không có tệp nào khớp với nội dung tìm và bộ lọc.</translation>
+    </message>
+    <message>
+      <source>No material is chosen.</source>
+      <translation>Chưa chọn tư liệu nào.</translation>
     </message>
     <message>
       <source>No media yet</source>
       <translation>Chưa có tệp media</translation>
     </message>
     <message>
+      <source>No microphone was found. Plug one in and open this again, or import a recording.</source>
+      <translation>Không tìm thấy micrô. Hãy cắm micrô rồi mở lại, hoặc nhập một bản ghi âm.</translation>
+    </message>
+    <message>
       <source>No music yet</source>
       <translation>Chưa có nhạc</translation>
+    </message>
+    <message>
+      <source>No place chosen</source>
+      <translation>Chưa chọn nơi nào</translation>
     </message>
     <message>
       <source>No post is open.</source>
@@ -3180,12 +3816,20 @@
       <translation>Không có reel nào tên như vậy</translation>
     </message>
     <message>
+      <source>No steady beat was found in the music.</source>
+      <translation>Không tìm thấy nhịp đều trong nhạc.</translation>
+    </message>
+    <message>
       <source>No stretch is marked.</source>
       <translation>Chưa đánh dấu đoạn nào.</translation>
     </message>
     <message>
       <source>No such setting</source>
       <translation>Không có cài đặt này</translation>
+    </message>
+    <message>
+      <source>No template yet</source>
+      <translation>Chưa có mẫu nào</translation>
     </message>
     <message>
       <source>No track is selected.</source>
@@ -3214,6 +3858,10 @@
       <translation>Không giải mã được hình nào của {name}; chỉ có âm thanh.</translation>
     </message>
     <message>
+      <source>None of these accounts has a free posting slot.</source>
+      <translation>Không tài khoản nào trong số này còn khung giờ đăng trống.</translation>
+    </message>
+    <message>
       <source>None of these files can be used in a reel.</source>
       <translation>Không tệp nào trong số này dùng được trong reel.</translation>
     </message>
@@ -3228,6 +3876,10 @@
     <message>
       <source>Not published  {platform}: {sentence}</source>
       <translation>Chưa đăng  {platform}: {sentence}</translation>
+    </message>
+    <message>
+      <source>Not reviewed</source>
+      <translation>Chưa xét duyệt</translation>
     </message>
     <message>
       <source>Not saved</source>
@@ -3258,12 +3910,28 @@
       <translation>Chưa có gì chạy</translation>
     </message>
     <message>
+      <source>Nothing has to be written here.</source>
+      <translation>Không bắt buộc ghi gì ở đây.</translation>
+    </message>
+    <message>
       <source>Nothing here this month</source>
       <translation>Tháng này chưa có gì</translation>
     </message>
     <message>
+      <source>Nothing is called that. Try another word.</source>
+      <translation>Không có gì mang tên đó. Hãy thử từ khác.</translation>
+    </message>
+    <message>
+      <source>Nothing is heard: is the microphone muted, or not allowed for this program?</source>
+      <translation>Không nghe thấy gì: micrô có bị tắt tiếng, hay chương trình này chưa được phép dùng micrô?</translation>
+    </message>
+    <message>
       <source>Nothing is planned</source>
       <translation>Chưa lên lịch gì</translation>
+    </message>
+    <message>
+      <source>Nothing is planned here.</source>
+      <translation>Chưa lên lịch gì ở đây.</translation>
     </message>
     <message>
       <source>Nothing is planned yet. Drop a video on a day, or press twice on it.</source>
@@ -3318,6 +3986,10 @@
       <translation>Chưa đăng gì cả.</translation>
     </message>
     <message>
+      <source>Nothing was recorded.</source>
+      <translation>Chưa ghi được gì.</translation>
+    </message>
+    <message>
       <source>Nothing was sent a second time.</source>
       <translation>Không gửi gì lần thứ hai.</translation>
     </message>
@@ -3354,6 +4026,14 @@
       <translation>Trên desktop Linux, hãy cài và mở khóa GNOME Keyring hoặc KWallet; ở nơi khác dùng tệp niêm phong là được.</translation>
     </message>
     <message>
+      <source>On by a frame</source>
+      <translation>Tiến một khung hình</translation>
+    </message>
+    <message>
+      <source>On by a second</source>
+      <translation>Tiến một giây</translation>
+    </message>
+    <message>
       <source>Once, {platform} wants an app of your own. It takes some minutes.</source>
       <translation>{platform} cần một ứng dụng của riêng bạn, chỉ làm một lần. Việc này mất vài phút.</translation>
     </message>
@@ -3376,6 +4056,10 @@
     <message>
       <source>One of them is going out now. If Brova Desktop ends, they wait until it is opened again.</source>
       <translation>Một bài đang được đăng. Nếu Brova Desktop kết thúc, các bài còn lại chờ đến khi mở lại.</translation>
+    </message>
+    <message>
+      <source>One row for each post. The same file can be imported again.</source>
+      <translation>Mỗi bài đăng một hàng. Có thể nhập lại chính tệp này.</translation>
     </message>
     <message>
       <source>One second back</source>
@@ -3410,6 +4094,10 @@
       <translation>Chỉ đoạn phim mới có âm thanh riêng.</translation>
     </message>
     <message>
+      <source>Only films that can be read have limits.</source>
+      <translation>Chỉ phim đọc được mới có giới hạn.</translation>
+    </message>
+    <message>
       <source>Only me</source>
       <translation>Chỉ mình tôi</translation>
     </message>
@@ -3420,6 +4108,10 @@
     <message>
       <source>Only texts have a text style.</source>
       <translation>Chỉ văn bản mới có kiểu chữ.</translation>
+    </message>
+    <message>
+      <source>Only the workspace that is open publishes. They wait until {name} is opened again.</source>
+      <translation>Chỉ không gian làm việc đang mở mới đăng bài. Các bài này chờ đến khi {name} được mở lại.</translation>
     </message>
     <message>
       <source>Only when it is posted directly.</source>
@@ -3444,6 +4136,10 @@
     <message>
       <source>Open Brova Desktop</source>
       <translation>Mở Brova Desktop</translation>
+    </message>
+    <message>
+      <source>Open a post and choose “Save as a template…” from its menu.</source>
+      <translation>Hãy mở một bài đăng và chọn “Lưu làm mẫu…” trong menu của bài.</translation>
     </message>
     <message>
       <source>Open a workspace</source>
@@ -3494,6 +4190,10 @@
       <translation>Mở thư mục báo cáo</translation>
     </message>
     <message>
+      <source>Open the other one</source>
+      <translation>Mở không gian kia</translation>
+    </message>
+    <message>
       <source>Open the page</source>
       <translation>Mở trang</translation>
     </message>
@@ -3534,12 +4234,20 @@
       <translation>Đang mở không gian làm việc</translation>
     </message>
     <message>
+      <source>Or</source>
+      <translation>Hoặc</translation>
+    </message>
+    <message>
       <source>Order</source>
       <translation>Sắp xếp</translation>
     </message>
     <message>
       <source>Order now</source>
       <translation>Đặt hàng ngay</translation>
+    </message>
+    <message>
+      <source>Other</source>
+      <translation>Khác</translation>
     </message>
     <message>
       <source>Out</source>
@@ -3566,12 +4274,20 @@
       <translation>Rãnh lớp phủ</translation>
     </message>
     <message>
+      <source>Packing {name}</source>
+      <translation>Đang đóng gói {name}</translation>
+    </message>
+    <message>
       <source>Padding across</source>
       <translation>Đệm ngang</translation>
     </message>
     <message>
       <source>Padding down</source>
       <translation>Đệm dọc</translation>
+    </message>
+    <message>
+      <source>Page {number}</source>
+      <translation>Trang {number}</translation>
     </message>
     <message>
       <source>Pan down</source>
@@ -3582,8 +4298,20 @@
       <translation>Lia lên</translation>
     </message>
     <message>
+      <source>Panel</source>
+      <translation>Bảng</translation>
+    </message>
+    <message>
+      <source>Part of the picture</source>
+      <translation>Phần của hình</translation>
+    </message>
+    <message>
       <source>Parts of the reel were encoded differently and cannot be joined.</source>
       <translation>Các phần của reel được mã hóa khác nhau nên không ghép được.</translation>
+    </message>
+    <message>
+      <source>Passphrase of the workspace</source>
+      <translation>Cụm mật khẩu của không gian làm việc</translation>
     </message>
     <message>
       <source>Paste</source>
@@ -3628,6 +4356,14 @@
     <message>
       <source>Pictures with more megapixels are refused: they could exhaust the memory.</source>
       <translation>Hình ảnh có nhiều megapixel hơn sẽ bị từ chối vì có thể làm cạn bộ nhớ.</translation>
+    </message>
+    <message>
+      <source>Piece</source>
+      <translation>Đoạn cắt</translation>
+    </message>
+    <message>
+      <source>Piece {span}</source>
+      <translation>Đoạn cắt {span}</translation>
     </message>
     <message>
       <source>Placeholder</source>
@@ -3736,8 +4472,24 @@
       <translation>Đăng video trực tiếp</translation>
     </message>
     <message>
+      <source>Posters, film strips and covers</source>
+      <translation>Hình đại diện, dải phim và ảnh bìa</translation>
+    </message>
+    <message>
+      <source>Posting slots</source>
+      <translation>Khung giờ đăng</translation>
+    </message>
+    <message>
+      <source>Posting slots of {platform}</source>
+      <translation>Khung giờ đăng của {platform}</translation>
+    </message>
+    <message>
       <source>Posts</source>
       <translation>Bài đăng</translation>
+    </message>
+    <message>
+      <source>Posts are planned in it. Its queue is paused: if the workspace is also in use elsewhere, they would be published twice. Let it go on when this is the only one.</source>
+      <translation>Trong đó có bài đã lên lịch. Hàng đợi đang tạm dừng: nếu không gian làm việc này còn được dùng ở nơi khác, các bài sẽ bị đăng hai lần. Hãy cho chạy tiếp khi đây là bản duy nhất.</translation>
     </message>
     <message>
       <source>Posts that are waiting for it go out after the sign-in.</source>
@@ -3758,6 +4510,10 @@
     <message>
       <source>Post…</source>
       <translation>Đăng…</translation>
+    </message>
+    <message>
+      <source>Practise: publish to simulators on this computer only</source>
+      <translation>Luyện tập: chỉ đăng tới trình mô phỏng trên máy này</translation>
     </message>
     <message>
       <source>Preparing</source>
@@ -3782,6 +4538,14 @@
     <message>
       <source>Previous cut</source>
       <translation>Điểm cắt trước</translation>
+    </message>
+    <message>
+      <source>Previous marker</source>
+      <translation>Điểm đánh dấu trước</translation>
+    </message>
+    <message>
+      <source>Print…</source>
+      <translation>In…</translation>
     </message>
     <message>
       <source>Product</source>
@@ -3814,6 +4578,10 @@
     <message>
       <source>Properties</source>
       <translation>Thuộc tính</translation>
+    </message>
+    <message>
+      <source>Proxies of large videos</source>
+      <translation>Bản nhẹ của video lớn</translation>
     </message>
     <message>
       <source>Publish again</source>
@@ -3921,6 +4689,14 @@
       <translation>Hãy khôi phục từ một bản sao, hoặc xóa đi rồi kết nối lại các tài khoản.</translation>
     </message>
     <message>
+      <source>Put music in first.</source>
+      <translation>Hãy thêm nhạc trước.</translation>
+    </message>
+    <message>
+      <source>Put music under the clips, or choose clips that lie over it.</source>
+      <translation>Hãy đặt nhạc dưới các đoạn phim, hoặc chọn đoạn phim nằm trên nhạc.</translation>
+    </message>
+    <message>
       <source>Put over the picture</source>
       <translation>Đặt lên trên hình</translation>
     </message>
@@ -3935,6 +4711,10 @@
     <message>
       <source>Put the workspace on a local drive, or open it for reading only.</source>
       <translation>Hãy đặt không gian làm việc trên ổ đĩa của máy, hoặc mở ở chế độ chỉ đọc.</translation>
+    </message>
+    <message>
+      <source>Put this backup in the place of the library?</source>
+      <translation>Thay thư viện bằng bản sao lưu này?</translation>
     </message>
     <message>
       <source>Python {version}</source>
@@ -3965,6 +4745,10 @@
       <translation>Nhỏ hơn 1 dB</translation>
     </message>
     <message>
+      <source>Quieter than places play: {value} LUFS, they play at {target}.</source>
+      <translation>Nhỏ hơn mức các nơi phát: {value} LUFS, các nơi phát ở {target}.</translation>
+    </message>
+    <message>
       <source>Quieter while somebody speaks</source>
       <translation>Nhỏ hơn khi có người nói</translation>
     </message>
@@ -3975,6 +4759,10 @@
     <message>
       <source>Quote</source>
       <translation>Trích dẫn</translation>
+    </message>
+    <message>
+      <source>REVIEW</source>
+      <translation>XÉT DUYỆT</translation>
     </message>
     <message>
       <source>Rate</source>
@@ -4037,6 +4825,26 @@
       <translation>Kết nối lại {platform}</translation>
     </message>
     <message>
+      <source>Record</source>
+      <translation>Ghi âm</translation>
+    </message>
+    <message>
+      <source>Record a voice</source>
+      <translation>Ghi âm giọng nói</translation>
+    </message>
+    <message>
+      <source>Record again, a little longer.</source>
+      <translation>Hãy ghi lại, lâu hơn một chút.</translation>
+    </message>
+    <message>
+      <source>Recording, {seconds} s</source>
+      <translation>Đang ghi âm, {seconds} giây</translation>
+    </message>
+    <message>
+      <source>Recovery key</source>
+      <translation>Khóa khôi phục</translation>
+    </message>
+    <message>
       <source>Rectangle</source>
       <translation>Hình chữ nhật</translation>
     </message>
@@ -4069,6 +4877,10 @@
       <translation>Gỡ ô giữ chỗ</translation>
     </message>
     <message>
+      <source>Remark</source>
+      <translation>Nhận xét</translation>
+    </message>
+    <message>
       <source>Remove</source>
       <translation>Gỡ bỏ</translation>
     </message>
@@ -4085,12 +4897,28 @@
       <translation>Xóa điểm đánh dấu</translation>
     </message>
     <message>
+      <source>Remove one that nobody needs.</source>
+      <translation>Hãy xóa một mẫu không ai cần.</translation>
+    </message>
+    <message>
       <source>Remove the collection</source>
       <translation>Xóa bộ sưu tập</translation>
     </message>
     <message>
       <source>Remove the collection?</source>
       <translation>Xóa bộ sưu tập?</translation>
+    </message>
+    <message>
+      <source>Remove the colour table</source>
+      <translation>Gỡ bảng màu</translation>
+    </message>
+    <message>
+      <source>Remove the demo</source>
+      <translation>Xóa bản demo</translation>
+    </message>
+    <message>
+      <source>Remove the demo?</source>
+      <translation>Xóa bản demo?</translation>
     </message>
     <message>
       <source>Remove the filter {name}</source>
@@ -4103,6 +4931,10 @@
     <message>
       <source>Remove the tag {tag}</source>
       <translation>Bỏ thẻ {tag}</translation>
+    </message>
+    <message>
+      <source>Remove this caption</source>
+      <translation>Xóa phụ đề này</translation>
     </message>
     <message>
       <source>Remove track</source>
@@ -4129,6 +4961,10 @@
       <translation>Hãy đổi tên tệp.</translation>
     </message>
     <message>
+      <source>Rename the workspace</source>
+      <translation>Đổi tên không gian làm việc</translation>
+    </message>
+    <message>
       <source>Rename track</source>
       <translation>Đổi tên rãnh</translation>
     </message>
@@ -4151,6 +4987,10 @@
     <message>
       <source>Rendered</source>
       <translation>Đã kết xuất</translation>
+    </message>
+    <message>
+      <source>Rendered pieces</source>
+      <translation>Các phần đã kết xuất</translation>
     </message>
     <message>
       <source>Rendered pieces, previews and proxies; the oldest go first. Everything in it can be made again.</source>
@@ -4182,12 +5022,28 @@
       <translation>Thay đoạn phim đang chọn</translation>
     </message>
     <message>
+      <source>Replace with a file</source>
+      <translation>Thay bằng tệp</translation>
+    </message>
+    <message>
+      <source>Replace with the chosen material</source>
+      <translation>Thay bằng tư liệu đã chọn</translation>
+    </message>
+    <message>
       <source>Replace {name}</source>
       <translation>Thay {name}</translation>
     </message>
     <message>
+      <source>Reset the colours</source>
+      <translation>Đặt lại màu</translation>
+    </message>
+    <message>
       <source>Reset the picture</source>
       <translation>Đặt lại hình</translation>
+    </message>
+    <message>
+      <source>Restore</source>
+      <translation>Khôi phục</translation>
     </message>
     <message>
       <source>Restore a backup</source>
@@ -4196,6 +5052,10 @@
     <message>
       <source>Restore the newest backup (brova workspace restore).</source>
       <translation>Hãy khôi phục bản sao lưu mới nhất (brova workspace restore).</translation>
+    </message>
+    <message>
+      <source>Review</source>
+      <translation>Xét duyệt</translation>
     </message>
     <message>
       <source>Right</source>
@@ -4210,12 +5070,24 @@
       <translation>Góc xoay</translation>
     </message>
     <message>
+      <source>Rotation at the end</source>
+      <translation>Góc xoay lúc cuối</translation>
+    </message>
+    <message>
       <source>Roundness</source>
       <translation>Độ bo góc</translation>
     </message>
     <message>
+      <source>Row</source>
+      <translation>Hàng</translation>
+    </message>
+    <message>
       <source>Row {row}: {name}</source>
       <translation>Hàng {row}: {name}</translation>
+    </message>
+    <message>
+      <source>Rows of the sheet</source>
+      <translation>Các hàng của bảng</translation>
     </message>
     <message>
       <source>Running</source>
@@ -4250,8 +5122,24 @@
       <translation>Lưu</translation>
     </message>
     <message>
+      <source>Save as PDF…</source>
+      <translation>Lưu thành PDF…</translation>
+    </message>
+    <message>
       <source>Save as a draft</source>
       <translation>Lưu làm bản nháp</translation>
+    </message>
+    <message>
+      <source>Save as a file</source>
+      <translation>Lưu thành tệp</translation>
+    </message>
+    <message>
+      <source>Save as a template</source>
+      <translation>Lưu làm mẫu</translation>
+    </message>
+    <message>
+      <source>Save as a template…</source>
+      <translation>Lưu làm mẫu…</translation>
     </message>
     <message>
       <source>Save for another editor</source>
@@ -4312,6 +5200,10 @@
     <message>
       <source>Save this frame as a picture…</source>
       <translation>Lưu khung hình này thành ảnh…</translation>
+    </message>
+    <message>
+      <source>Save this page as PDF</source>
+      <translation>Lưu trang này thành PDF</translation>
     </message>
     <message>
       <source>Save yours as a copy, or open the other one.</source>
@@ -4396,6 +5288,10 @@
       <translation>Tìm tiêu đề, thẻ, chú thích</translation>
     </message>
     <message>
+      <source>Seconds (12.5), a clock time (1:02.5) or frames (375f)</source>
+      <translation>Giây (12.5), giờ phút (1:02.5) hoặc khung hình (375f)</translation>
+    </message>
+    <message>
       <source>Sections</source>
       <translation>Các phần</translation>
     </message>
@@ -4428,8 +5324,16 @@
       <translation>Xem tên và ảnh của tài khoản</translation>
     </message>
     <message>
+      <source>See what is connected with: brova accounts list</source>
+      <translation>Xem những gì đã kết nối bằng: brova accounts list</translation>
+    </message>
+    <message>
       <source>See what there is with: brova assets list</source>
       <translation>Xem hiện có gì bằng: brova assets list</translation>
+    </message>
+    <message>
+      <source>See whether another program uses it, and whether the system allows it.</source>
+      <translation>Hãy xem có chương trình khác đang dùng micrô không, và hệ thống có cho phép không.</translation>
     </message>
     <message>
       <source>See why</source>
@@ -4532,6 +5436,10 @@
       <translation>Được {variable} đặt từ bên ngoài.</translation>
     </message>
     <message>
+      <source>Set markers by hand with M while it plays.</source>
+      <translation>Hãy tự đặt điểm đánh dấu bằng phím M khi đang phát.</translation>
+    </message>
+    <message>
       <source>Set transition</source>
       <translation>Đặt chuyển cảnh</translation>
     </message>
@@ -4567,6 +5475,10 @@
     <message>
       <source>Shares</source>
       <translation>Lượt chia sẻ</translation>
+    </message>
+    <message>
+      <source>Sheets</source>
+      <translation>Bảng tính</translation>
     </message>
     <message>
       <source>Shift: add to the selection</source>
@@ -4605,6 +5517,14 @@
       <translation>Hiện toàn bộ</translation>
     </message>
     <message>
+      <source>Show all of it, black around</source>
+      <translation>Hiện toàn bộ, nền đen xung quanh</translation>
+    </message>
+    <message>
+      <source>Show all of it, blurred around</source>
+      <translation>Hiện toàn bộ, làm mờ xung quanh</translation>
+    </message>
+    <message>
       <source>Show all of the reel</source>
       <translation>Hiện toàn bộ reel</translation>
     </message>
@@ -4631,6 +5551,22 @@
     <message>
       <source>Show in its folder</source>
       <translation>Hiện trong thư mục chứa tệp</translation>
+    </message>
+    <message>
+      <source>Show the end of the slow zoom</source>
+      <translation>Hiện điểm cuối thu phóng chậm</translation>
+    </message>
+    <message>
+      <source>Show the frame</source>
+      <translation>Hiện khung</translation>
+    </message>
+    <message>
+      <source>Show the recovery key</source>
+      <translation>Hiện khóa khôi phục</translation>
+    </message>
+    <message>
+      <source>Show the start of the slow zoom</source>
+      <translation>Hiện điểm đầu thu phóng chậm</translation>
     </message>
     <message>
       <source>Show track</source>
@@ -4731,6 +5667,14 @@
     <message>
       <source>Slide</source>
       <translation>Trượt đoạn phim</translation>
+    </message>
+    <message>
+      <source>Slide between the neighbours, a frame earlier</source>
+      <translation>Trượt giữa hai đoạn kề bên, sớm hơn một khung hình</translation>
+    </message>
+    <message>
+      <source>Slide between the neighbours, a frame later</source>
+      <translation>Trượt giữa hai đoạn kề bên, muộn hơn một khung hình</translation>
     </message>
     <message>
       <source>Slide down</source>
@@ -4865,6 +5809,22 @@
       <translation>Thể thao</translation>
     </message>
     <message>
+      <source>Spread</source>
+      <translation>Phân bổ</translation>
+    </message>
+    <message>
+      <source>Spread over posting slots…</source>
+      <translation>Phân bổ vào các khung giờ đăng…</translation>
+    </message>
+    <message>
+      <source>Spread over the posting slots?</source>
+      <translation>Phân bổ vào các khung giờ đăng?</translation>
+    </message>
+    <message>
+      <source>Spreading needs two pictures or videos at least.</source>
+      <translation>Cần ít nhất hai hình ảnh hoặc video để phân bổ.</translation>
+    </message>
+    <message>
       <source>Square</source>
       <translation>Vuông</translation>
     </message>
@@ -4897,6 +5857,18 @@
       <translation>Bắt đầu</translation>
     </message>
     <message>
+      <source>Start at the key frame before</source>
+      <translation>Bắt đầu tại khung hình chính trước đó</translation>
+    </message>
+    <message>
+      <source>Start here</source>
+      <translation>Bắt đầu tại đây</translation>
+    </message>
+    <message>
+      <source>Start of the slow zoom</source>
+      <translation>Điểm đầu thu phóng chậm</translation>
+    </message>
+    <message>
       <source>Start the sign-in again.</source>
       <translation>Hãy bắt đầu đăng nhập lại.</translation>
     </message>
@@ -4921,6 +5893,10 @@
       <translation>Dừng</translation>
     </message>
     <message>
+      <source>Stop it and close</source>
+      <translation>Dừng và đóng</translation>
+    </message>
+    <message>
       <source>Stop rendering</source>
       <translation>Dừng kết xuất</translation>
     </message>
@@ -4931,6 +5907,10 @@
     <message>
       <source>Subtitle</source>
       <translation>Tiêu đề phụ</translation>
+    </message>
+    <message>
+      <source>Suggested frames</source>
+      <translation>Khung hình gợi ý</translation>
     </message>
     <message>
       <source>Sync</source>
@@ -5065,6 +6045,38 @@
       <translation>Kết quả gia hạn đăng nhập của {account} bị thất lạc.</translation>
     </message>
     <message>
+      <source>The approval was taken back, because the post was edited.</source>
+      <translation>Việc duyệt đã bị hủy vì bài đăng được sửa.</translation>
+    </message>
+    <message>
+      <source>The archive {name} holds a file that would land outside of its folder.</source>
+      <translation>Tệp lưu trữ {name} chứa một tệp sẽ nằm ngoài thư mục của nó.</translation>
+    </message>
+    <message>
+      <source>The archive {name} is damaged or not one of Brova Desktop.</source>
+      <translation>Tệp lưu trữ {name} bị hỏng hoặc không phải của Brova Desktop.</translation>
+    </message>
+    <message>
+      <source>The backup folder {folder} is not there.</source>
+      <translation>Không có thư mục sao lưu {folder}.</translation>
+    </message>
+    <message>
+      <source>The backup holds the same as the library.</source>
+      <translation>Bản sao lưu giống hệt thư viện.</translation>
+    </message>
+    <message>
+      <source>The backup is in place. What it replaced is kept as {name}.</source>
+      <translation>Đã khôi phục bản sao lưu. Nội dung bị thay được giữ lại với tên {name}.</translation>
+    </message>
+    <message>
+      <source>The beats are on the ruler: {bpm} a minute.</source>
+      <translation>Nhịp đã hiện trên thước: {bpm} mỗi phút.</translation>
+    </message>
+    <message>
+      <source>The beats of the music are not known yet.</source>
+      <translation>Chưa biết nhịp của nhạc.</translation>
+    </message>
+    <message>
       <source>The bin is empty</source>
       <translation>Thùng rác trống</translation>
     </message>
@@ -5081,6 +6093,10 @@
       <translation>
         <numerusform>Chú thích dài quá {count} ký tự so với giới hạn của TikTok.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>The captions are in {name}.</source>
+      <translation>Phụ đề nằm trong {name}.</translation>
     </message>
     <message>
       <source>The channel has reached the number of videos YouTube allows it a day.</source>
@@ -5101,6 +6117,10 @@
     <message>
       <source>The clips have material for {seconds} s at most.</source>
       <translation>Các đoạn phim chỉ có tư liệu cho tối đa {seconds} giây.</translation>
+    </message>
+    <message>
+      <source>The colours are as before.</source>
+      <translation>Màu vẫn như trước.</translation>
     </message>
     <message>
       <source>The connection ends before then</source>
@@ -5153,6 +6173,14 @@
       <translation>Ổ đĩa của thư mục này không khóa được tệp, nên hai chương trình có thể cùng ghi một lúc.</translation>
     </message>
     <message>
+      <source>The end falls between key frames.</source>
+      <translation>Điểm cuối rơi vào giữa các khung hình chính.</translation>
+    </message>
+    <message>
+      <source>The end needs nothing encoded.</source>
+      <translation>Điểm cuối không cần mã hóa gì.</translation>
+    </message>
+    <message>
       <source>The end of “{name}”, beyond its file's.</source>
       <translation>Phần cuối của “{name}”, vượt quá độ dài tệp.</translation>
     </message>
@@ -5201,6 +6229,10 @@
       <translation>Hình đầu tiên</translation>
     </message>
     <message>
+      <source>The folder of this workspace is no longer where it was: {folder}</source>
+      <translation>Thư mục của không gian làm việc này không còn ở chỗ cũ: {folder}</translation>
+    </message>
+    <message>
       <source>The font file {name} that comes with the program is damaged.</source>
       <translation>Tệp phông chữ {name} đi kèm chương trình bị hỏng.</translation>
     </message>
@@ -5237,6 +6269,10 @@
       <translation>Khóa của không gian làm việc này không có trong chuỗi khóa.</translation>
     </message>
     <message>
+      <source>The key of this workspace is not on this computer</source>
+      <translation>Khóa của không gian làm việc này không có trên máy này</translation>
+    </message>
+    <message>
       <source>The keychain of this computer did not answer.</source>
       <translation>Chuỗi khóa của máy này không phản hồi.</translation>
     </message>
@@ -5245,8 +6281,12 @@
       <translation>Chuỗi khóa của máy này từ chối.</translation>
     </message>
     <message>
-      <source>The language of the window; "system" follows the system's.</source>
-      <translation>Ngôn ngữ của cửa sổ; “system” theo ngôn ngữ của hệ thống.</translation>
+      <source>The language of the window: one of these, or the one of your system.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The last change could not be saved. {reason}</source>
+      <translation>Không lưu được thay đổi cuối cùng. {reason}</translation>
     </message>
     <message>
       <source>The last look went wrong</source>
@@ -5263,6 +6303,18 @@
     <message>
       <source>The library could not be read</source>
       <translation>Không đọc được thư viện</translation>
+    </message>
+    <message>
+      <source>The library in it is encrypted. To open it on another computer you need the recovery key of this workspace; it is not in the archive.</source>
+      <translation>Thư viện trong đó được mã hóa. Để mở trên máy khác, bạn cần khóa khôi phục của không gian làm việc này; khóa không nằm trong tệp lưu trữ.</translation>
+    </message>
+    <message>
+      <source>The library in this archive is encrypted, and this computer does not have its key.</source>
+      <translation>Thư viện trong tệp lưu trữ này được mã hóa, và máy này không có khóa.</translation>
+    </message>
+    <message>
+      <source>The library in use cannot be read, so nobody can say what would be lost.</source>
+      <translation>Không đọc được thư viện đang dùng, nên không biết sẽ mất những gì.</translation>
     </message>
     <message>
       <source>The library is being backed up.</source>
@@ -5287,6 +6339,10 @@
     <message>
       <source>The library is encrypted; its key is sealed with your passphrase.</source>
       <translation>Thư viện được mã hóa; khóa được niêm phong bằng cụm mật khẩu của bạn.</translation>
+    </message>
+    <message>
+      <source>The library itself is untouched; no backup was made.</source>
+      <translation>Thư viện vẫn nguyên vẹn; chưa tạo bản sao lưu nào.</translation>
     </message>
     <message>
       <source>The library may only be read, not changed.</source>
@@ -5339,6 +6395,10 @@
       <translation>Tên của {name} có ký tự xuống dòng.</translation>
     </message>
     <message>
+      <source>The next posting slot of each account that nothing is planned for</source>
+      <translation>Khung giờ đăng kế tiếp còn trống của mỗi tài khoản</translation>
+    </message>
+    <message>
       <source>The path of the FFmpeg to use. Unset: the system's when it can do everything, else our own.</source>
       <translation>Đường dẫn FFmpeg cần dùng. Để trống: dùng bản của hệ thống nếu đủ chức năng, nếu không thì dùng bản đi kèm.</translation>
     </message>
@@ -5365,6 +6425,18 @@
     <message>
       <source>The pictures of {name} cannot be decoded.</source>
       <translation>Không giải mã được hình của {name}.</translation>
+    </message>
+    <message>
+      <source>The piece becomes a new file of the library. This one stays as it is.</source>
+      <translation>Đoạn cắt trở thành tệp mới trong thư viện. Tệp này giữ nguyên.</translation>
+    </message>
+    <message>
+      <source>The piece is in the library.</source>
+      <translation>Đoạn cắt đã có trong thư viện.</translation>
+    </message>
+    <message>
+      <source>The piece is the whole of {name}.</source>
+      <translation>Đoạn cắt chính là toàn bộ {name}.</translation>
     </message>
     <message>
       <source>The piece would be empty: it starts at or behind its end.</source>
@@ -5427,6 +6499,10 @@
       <translation>Nền tảng tự đăng</translation>
     </message>
     <message>
+      <source>The post begins with the template's words, accounts and choices.</source>
+      <translation>Bài đăng bắt đầu với nội dung chữ, tài khoản và tùy chọn của mẫu.</translation>
+    </message>
+    <message>
       <source>The post is being read.</source>
       <translation>Đang đọc bài đăng.</translation>
     </message>
@@ -5461,6 +6537,14 @@
     <message>
       <source>The quota of today does not allow setting the thumbnail.</source>
       <translation>Hạn mức hôm nay không cho phép đặt hình thu nhỏ.</translation>
+    </message>
+    <message>
+      <source>The recording begins at the playhead while the reel plays. Use headphones.</source>
+      <translation>Việc ghi âm bắt đầu tại đầu phát trong khi reel đang phát. Hãy dùng tai nghe.</translation>
+    </message>
+    <message>
+      <source>The recovery key of {name}</source>
+      <translation>Khóa khôi phục của {name}</translation>
     </message>
     <message>
       <source>The reel cannot be rendered as it is: {first}</source>
@@ -5571,20 +6655,24 @@
       <translation>Phiên đăng nhập của {account} hết hạn ngày {day}.</translation>
     </message>
     <message>
-      <source>The sign-in of {account} ends soon</source>
-      <translation>Phiên đăng nhập của {account} sắp hết hạn</translation>
-    </message>
-    <message>
-      <source>The sign-in of {account} has ended</source>
-      <translation>Phiên đăng nhập của {account} đã hết hạn</translation>
-    </message>
-    <message>
       <source>The sign-in of {account} has ended.</source>
       <translation>Phiên đăng nhập của {account} đã hết hạn.</translation>
     </message>
     <message>
       <source>The sign-in of {account} is not on this computer.</source>
       <translation>Thông tin đăng nhập của {account} không có trên máy này.</translation>
+    </message>
+    <message>
+      <source>The sign-in of {account} on {platform} ends before all is published</source>
+      <translation>Phiên đăng nhập của {account} trên {platform} hết hạn trước khi đăng xong mọi bài</translation>
+    </message>
+    <message>
+      <source>The sign-in of {account} on {platform} ends soon</source>
+      <translation>Phiên đăng nhập của {account} trên {platform} sắp hết hạn</translation>
+    </message>
+    <message>
+      <source>The sign-in of {account} on {platform} has ended</source>
+      <translation>Phiên đăng nhập của {account} trên {platform} đã hết hạn</translation>
     </message>
     <message>
       <source>The sign-in to YouTube has ended or was taken back.</source>
@@ -5595,8 +6683,20 @@
       <translation>Phiên đăng nhập đã được gia hạn.</translation>
     </message>
     <message>
+      <source>The sound is brought to {target} LUFS.</source>
+      <translation>Âm thanh được đưa về {target} LUFS.</translation>
+    </message>
+    <message>
       <source>The sound is coded as {codec}; {place} wants {wanted}.</source>
       <translation>Âm thanh được mã hóa bằng {codec}; {place} cần {wanted}.</translation>
+    </message>
+    <message>
+      <source>The sound is encoded again, exactly from and to these times.</source>
+      <translation>Âm thanh được mã hóa lại, đúng từ và đến các thời điểm này.</translation>
+    </message>
+    <message>
+      <source>The sound is encoded as {codec}.</source>
+      <translation>Âm thanh được mã hóa thành {codec}.</translation>
     </message>
     <message>
       <source>The sound of {name} cannot be decoded.</source>
@@ -5605,6 +6705,14 @@
     <message>
       <source>The speed of “{name}”: it is beyond 0.25 to 4.</source>
       <translation>Tốc độ của “{name}”: nằm ngoài khoảng 0.25 đến 4.</translation>
+    </message>
+    <message>
+      <source>The start falls between key frames.</source>
+      <translation>Điểm đầu rơi vào giữa các khung hình chính.</translation>
+    </message>
+    <message>
+      <source>The start falls on a key frame.</source>
+      <translation>Điểm đầu rơi đúng khung hình chính.</translation>
     </message>
     <message>
       <source>The stickers that come with the program are gone.</source>
@@ -5717,6 +6825,18 @@
       <translation>Video đã bị xóa trên YouTube.</translation>
     </message>
     <message>
+      <source>The watched folder {folder} cannot be read: {reason}.</source>
+      <translation>Không đọc được thư mục theo dõi {folder}: {reason}.</translation>
+    </message>
+    <message>
+      <source>The watched folder {folder} lies in the workspace itself; nothing of it comes in.</source>
+      <translation>Thư mục theo dõi {folder} nằm ngay trong không gian làm việc; không tệp nào của nó được nhập.</translation>
+    </message>
+    <message>
+      <source>The workspace needs {size} GB; only {free} GB are free in {folder}.</source>
+      <translation>Không gian làm việc cần {size} GB; {folder} chỉ còn trống {free} GB.</translation>
+    </message>
+    <message>
       <source>The workspace {folder} cannot be read.</source>
       <translation>Không đọc được không gian làm việc {folder}.</translation>
     </message>
@@ -5727,6 +6847,12 @@
     <message>
       <source>There are no captions to be read in {name}.</source>
       <translation>Không đọc được phụ đề nào trong {name}.</translation>
+    </message>
+    <message numerus="yes">
+      <source>There are {count} templates already.</source>
+      <translation>
+        <numerusform>Đã có {count} mẫu.</numerusform>
+      </translation>
     </message>
     <message>
       <source>There is a caption at that time already.</source>
@@ -5749,8 +6875,16 @@
       <translation>Đã có không gian làm việc trong {folder}.</translation>
     </message>
     <message>
+      <source>There is no account called {name}.</source>
+      <translation>Không có tài khoản tên {name}.</translation>
+    </message>
+    <message>
       <source>There is no column called {name} for the file names.</source>
       <translation>Không có cột tên {name} để đặt tên tệp.</translation>
+    </message>
+    <message>
+      <source>There is no cut between two clips here.</source>
+      <translation>Ở đây không có điểm cắt giữa hai đoạn phim.</translation>
     </message>
     <message>
       <source>There is no display; the command line works without one.</source>
@@ -5767,6 +6901,10 @@
     <message>
       <source>There is no library in {folder}.</source>
       <translation>Không có thư viện trong {folder}.</translation>
+    </message>
+    <message>
+      <source>There is no music in this reel.</source>
+      <translation>Reel này không có nhạc.</translation>
     </message>
     <message>
       <source>There is no other material to show here.</source>
@@ -5801,6 +6939,10 @@
       <translation>Không có reel tên {name}.</translation>
     </message>
     <message>
+      <source>There is no room for a caption here.</source>
+      <translation>Ở đây không còn chỗ cho phụ đề.</translation>
+    </message>
+    <message>
       <source>There is no room on the main track at that time.</source>
       <translation>Rãnh chính không còn chỗ tại thời điểm đó.</translation>
     </message>
@@ -5811,6 +6953,10 @@
     <message>
       <source>There is no setting {key}.</source>
       <translation>Không có cài đặt {key}.</translation>
+    </message>
+    <message>
+      <source>There is no template called {name}.</source>
+      <translation>Không có mẫu tên {name}.</translation>
     </message>
     <message>
       <source>There is no text in this item.</source>
@@ -5831,6 +6977,10 @@
     <message>
       <source>There is no {name} in the library.</source>
       <translation>Không có {name} trong thư viện.</translation>
+    </message>
+    <message>
+      <source>There is none yet.</source>
+      <translation>Chưa có bản nào.</translation>
     </message>
     <message>
       <source>There is nothing in that which a reel can use.</source>
@@ -5953,6 +7103,10 @@
       <translation>Kết quả này không thuộc lần đăng nhập nào đang diễn ra</translation>
     </message>
     <message>
+      <source>This archive was made by a newer Brova Desktop.</source>
+      <translation>Tệp lưu trữ này được tạo bởi Brova Desktop mới hơn.</translation>
+    </message>
+    <message>
       <source>This clip is silent.</source>
       <translation>Đoạn phim này không có tiếng.</translation>
     </message>
@@ -6031,6 +7185,10 @@
     <message>
       <source>This is neither the address of the last page nor a code.</source>
       <translation>Đây không phải là địa chỉ của trang cuối cùng cũng không phải là mã.</translation>
+    </message>
+    <message>
+      <source>This is no archive of a workspace.</source>
+      <translation>Đây không phải tệp lưu trữ của không gian làm việc.</translation>
     </message>
     <message>
       <source>This is not the passphrase of the workspace.</source>
@@ -6407,6 +7565,14 @@
       <translation>Đến cuối</translation>
     </message>
     <message>
+      <source>To the key frame before</source>
+      <translation>Đến khung hình chính trước đó</translation>
+    </message>
+    <message>
+      <source>To the next key frame</source>
+      <translation>Đến khung hình chính kế tiếp</translation>
+    </message>
+    <message>
       <source>Today</source>
       <translation>Hôm nay</translation>
     </message>
@@ -6417,6 +7583,14 @@
     <message>
       <source>Too long for {place} by {over} s (at most {most} s).</source>
       <translation>Quá dài cho {place}: dư {over} giây (tối đa {most} giây).</translation>
+    </message>
+    <message>
+      <source>Too long: trim it</source>
+      <translation>Quá dài: hãy cắt gọn</translation>
+    </message>
+    <message>
+      <source>Too loud: stand further away, or turn the microphone down. {seconds} s</source>
+      <translation>Quá to: hãy đứng xa hơn, hoặc giảm âm lượng micrô. {seconds} giây</translation>
     </message>
     <message>
       <source>Too many bits a second for {place}: {rate} Mbit/s (at most {most}).</source>
@@ -6499,6 +7673,10 @@
       <translation>Cắt gọn đến đầu phát, phía phải</translation>
     </message>
     <message>
+      <source>Trim {name}</source>
+      <translation>Cắt gọn {name}</translation>
+    </message>
+    <message>
       <source>Try again</source>
       <translation>Thử lại</translation>
     </message>
@@ -6529,6 +7707,10 @@
     <message>
       <source>Try it again later.</source>
       <translation>Hãy thử lại sau.</translation>
+    </message>
+    <message>
+      <source>Try it again when it is finished.</source>
+      <translation>Hãy thử lại khi đã ghi xong.</translation>
     </message>
     <message>
       <source>Try it again.</source>
@@ -6603,12 +7785,20 @@
       <translation>Bật tiếng {track}</translation>
     </message>
     <message>
+      <source>Until</source>
+      <translation>Đến</translation>
+    </message>
+    <message>
       <source>Until TikTok has audited your app, direct posts are visible to you only and the account must be private.</source>
       <translation>Cho đến khi TikTok kiểm duyệt ứng dụng của bạn, bài đăng trực tiếp chỉ mình bạn thấy và tài khoản phải ở chế độ riêng tư.</translation>
     </message>
     <message>
       <source>Until TikTok has reviewed the app, use its sandbox and add your account there as a target user.</source>
       <translation>Cho đến khi TikTok xét duyệt ứng dụng, hãy dùng sandbox của TikTok và thêm tài khoản của bạn ở đó làm target user.</translation>
+    </message>
+    <message>
+      <source>Untitled</source>
+      <translation>Chưa đặt tên</translation>
     </message>
     <message>
       <source>Untitled reel</source>
@@ -6651,8 +7841,20 @@
       <translation>Số lượt tải lên cùng lúc</translation>
     </message>
     <message>
+      <source>Upright</source>
+      <translation>Dọc</translation>
+    </message>
+    <message>
       <source>Use 1 to 100 characters without angle brackets.</source>
       <translation>Hãy dùng từ 1 đến 100 ký tự, không có dấu ngoặc nhọn.</translation>
+    </message>
+    <message>
+      <source>Use a picture</source>
+      <translation>Dùng hình ảnh</translation>
+    </message>
+    <message>
+      <source>Use as thumbnail</source>
+      <translation>Dùng làm hình thu nhỏ</translation>
     </message>
     <message>
       <source>Use at most 5,000 bytes without angle brackets.</source>
@@ -6679,12 +7881,20 @@
       <translation>Bình thường</translation>
     </message>
     <message>
+      <source>Variants are new files of the library. The clips themselves stay as they are.</source>
+      <translation>Biến thể là tệp mới trong thư viện. Bản thân các đoạn phim giữ nguyên.</translation>
+    </message>
+    <message>
       <source>Verify the address on TikTok's page for developers.</source>
       <translation>Hãy xác minh địa chỉ trên trang TikTok dành cho nhà phát triển.</translation>
     </message>
     <message>
       <source>Version {version}</source>
       <translation>Phiên bản {version}</translation>
+    </message>
+    <message>
+      <source>Versions</source>
+      <translation>Phiên bản</translation>
     </message>
     <message>
       <source>Vertical, 9:16 (Reels, TikTok, Shorts)</source>
@@ -6765,6 +7975,10 @@
       <translation>Chờ đăng nhập lại</translation>
     </message>
     <message>
+      <source>Waits for approval</source>
+      <translation>Chờ duyệt</translation>
+    </message>
+    <message>
       <source>Waits until the platform takes more</source>
       <translation>Chờ đến khi nền tảng nhận thêm</translation>
     </message>
@@ -6775,6 +7989,18 @@
     <message>
       <source>Warnings</source>
       <translation>Cảnh báo</translation>
+    </message>
+    <message>
+      <source>Watch a folder</source>
+      <translation>Theo dõi thư mục</translation>
+    </message>
+    <message>
+      <source>Watched folder</source>
+      <translation>Thư mục theo dõi</translation>
+    </message>
+    <message>
+      <source>Waveforms and mixed sound</source>
+      <translation>Dạng sóng và âm thanh đã trộn</translation>
     </message>
     <message>
       <source>WebP preview</source>
@@ -6817,8 +8043,16 @@
       <translation>Chuyện gì đã xảy ra</translation>
     </message>
     <message>
+      <source>What has to be changed?</source>
+      <translation>Cần sửa gì?</translation>
+    </message>
+    <message>
       <source>What is used when a render does not say otherwise.</source>
       <translation>Được dùng khi lượt kết xuất không chỉ định khác.</translation>
+    </message>
+    <message>
+      <source>What is wrong</source>
+      <translation>Lỗi</translation>
     </message>
     <message>
       <source>What needs them is off; everything else works.</source>
@@ -6849,6 +8083,10 @@
       <translation>Trạng thái WhatsApp</translation>
     </message>
     <message>
+      <source>When</source>
+      <translation>Thời điểm</translation>
+    </message>
+    <message>
       <source>When the window closes while posts are planned: keep publishing in the tray, or end.</source>
       <translation>Khi đóng cửa sổ mà còn bài đăng đã lên lịch: tiếp tục đăng trong khay hệ thống, hoặc thoát.</translation>
     </message>
@@ -6861,8 +8099,8 @@
       <translation>Các tệp ở đâu?</translation>
     </message>
     <message>
-      <source>Where backups go; unset: the folder "backups" of the workspace. Another disk is safer.</source>
-      <translation>Nơi lưu bản sao lưu; để trống: thư mục "backups" của không gian làm việc. Ổ đĩa khác thì an toàn hơn.</translation>
+      <source>Where backups go, in a folder for each workspace; unset: the folder "backups" of the workspace. Another disk is safer.</source>
+      <translation>Nơi chứa bản sao lưu, mỗi không gian làm việc một thư mục; để trống: thư mục "backups" của không gian làm việc. Dùng ổ đĩa khác sẽ an toàn hơn.</translation>
     </message>
     <message>
       <source>Where is {name} now?</source>
@@ -6873,8 +8111,16 @@
       <translation>Vị trí</translation>
     </message>
     <message>
-      <source>Where to look for new versions; unset: nowhere.</source>
-      <translation>Nơi tìm phiên bản mới; để trống: không tìm.</translation>
+      <source>Where it is too long</source>
+      <translation>Khi quá dài</translation>
+    </message>
+    <message>
+      <source>Where it is used</source>
+      <translation>Nơi đang dùng</translation>
+    </message>
+    <message>
+      <source>Where the shape differs</source>
+      <translation>Khi tỷ lệ khung khác</translation>
     </message>
     <message>
       <source>Whether panels slide and lists move; off for a calm window.</source>
@@ -6887,6 +8133,10 @@
     <message>
       <source>Which posts</source>
       <translation>Bài đăng nào</translation>
+    </message>
+    <message>
+      <source>Which review</source>
+      <translation>Trạng thái duyệt nào</translation>
     </message>
     <message>
       <source>While you were away</source>
@@ -6919,8 +8169,20 @@
       <translation>Ai có thể xem video này</translation>
     </message>
     <message>
+      <source>Who changes the words, media or accounts of an approved post needs a new approval. Moving it to another time does not.</source>
+      <translation>Sửa nội dung chữ, tệp media hoặc tài khoản của bài đã duyệt thì phải duyệt lại. Dời sang giờ khác thì không cần.</translation>
+    </message>
+    <message>
+      <source>Wide</source>
+      <translation>Ngang</translation>
+    </message>
+    <message>
       <source>Width</source>
       <translation>Chiều rộng</translation>
+    </message>
+    <message>
+      <source>Will end at the limit.</source>
+      <translation>Sẽ dừng ở giới hạn.</translation>
     </message>
     <message>
       <source>Wipe down</source>
@@ -6977,6 +8239,10 @@
       <translation>Các từ của một phụ đề kéo dài sau khi phụ đề đã kết thúc.</translation>
     </message>
     <message>
+      <source>Words, accounts and choices are kept; media and times are not.</source>
+      <translation>Nội dung chữ, tài khoản và tùy chọn được giữ; tệp media và giờ thì không.</translation>
+    </message>
+    <message>
       <source>Working on {name} failed.</source>
       <translation>Không xử lý được {name}.</translation>
     </message>
@@ -6987,6 +8253,14 @@
     <message>
       <source>Write it differently.</source>
       <translation>Hãy viết khác đi.</translation>
+    </message>
+    <message>
+      <source>Write it down or print it and keep it away from this computer. When the computer is lost or its keychain is gone, a copy of the workspace opens with this key only.</source>
+      <translation>Hãy chép lại hoặc in ra và cất ở nơi khác, không để cùng máy này. Khi mất máy hoặc mất chuỗi khóa, bản sao của không gian làm việc chỉ mở được bằng khóa này.</translation>
+    </message>
+    <message>
+      <source>Write it like 2026-12-24T18:00.</source>
+      <translation>Hãy ghi dạng 2026-12-24T18:00.</translation>
     </message>
     <message>
       <source>Write seconds (12.5), a clock time (1:02:03.25) or frames (375f).</source>
@@ -7285,8 +8559,20 @@
       <translation>Đoạn phim, hình ảnh và âm thanh của bạn</translation>
     </message>
     <message>
+      <source>Your name</source>
+      <translation>Tên của bạn</translation>
+    </message>
+    <message>
       <source>Your reels appear here.</source>
       <translation>Reel của bạn sẽ hiện ở đây.</translation>
+    </message>
+    <message>
+      <source>Your sign-ins are in it, encrypted with the same key.</source>
+      <translation>Thông tin đăng nhập của bạn nằm trong đó, được mã hóa bằng cùng khóa.</translation>
+    </message>
+    <message>
+      <source>Your sign-ins are not in it: accounts are connected again after the import.</source>
+      <translation>Thông tin đăng nhập của bạn không nằm trong đó: cần kết nối lại tài khoản sau khi nhập.</translation>
     </message>
     <message>
       <source>Your title</source>
@@ -7345,6 +8631,26 @@
       <translation>làm nhạc</translation>
     </message>
     <message>
+      <source>asked for</source>
+      <translation>theo yêu cầu</translation>
+    </message>
+    <message>
+      <source>before a restore</source>
+      <translation>trước khi khôi phục</translation>
+    </message>
+    <message>
+      <source>before an upgrade</source>
+      <translation>trước khi nâng cấp</translation>
+    </message>
+    <message>
+      <source>bit rate</source>
+      <translation>tốc độ bit</translation>
+    </message>
+    <message>
+      <source>cancelled</source>
+      <translation>đã hủy</translation>
+    </message>
+    <message>
       <source>channel</source>
       <translation>kênh</translation>
     </message>
@@ -7365,8 +8671,24 @@
       <translation>không thuộc loại rãnh này ({kind})</translation>
     </message>
     <message>
+      <source>draft</source>
+      <translation>bản nháp</translation>
+    </message>
+    <message>
+      <source>failed</source>
+      <translation>thất bại</translation>
+    </message>
+    <message>
+      <source>file size</source>
+      <translation>dung lượng tệp</translation>
+    </message>
+    <message>
       <source>followers</source>
       <translation>người theo dõi</translation>
+    </message>
+    <message>
+      <source>frame rate</source>
+      <translation>tốc độ khung hình</translation>
     </message>
     <message>
       <source>is a track that the reel does not name</source>
@@ -7389,8 +8711,20 @@
       <translation>được giữ trong két khóa</translation>
     </message>
     <message>
+      <source>kind of file</source>
+      <translation>loại tệp</translation>
+    </message>
+    <message>
       <source>lasts no time, or begins before the reel</source>
       <translation>không có độ dài, hoặc bắt đầu trước reel</translation>
+    </message>
+    <message>
+      <source>length</source>
+      <translation>độ dài</translation>
+    </message>
+    <message>
+      <source>loudness</source>
+      <translation>độ to</translation>
     </message>
     <message>
       <source>may not be unset</source>
@@ -7433,12 +8767,28 @@
       <translation>không có</translation>
     </message>
     <message>
+      <source>of the day</source>
+      <translation>hằng ngày</translation>
+    </message>
+    <message>
       <source>open</source>
       <translation>đang mở</translation>
     </message>
     <message>
       <source>overlaps {other} or stands before it</source>
       <translation>chồng lên {other} hoặc đứng trước nó</translation>
+    </message>
+    <message>
+      <source>picture format</source>
+      <translation>định dạng hình</translation>
+    </message>
+    <message>
+      <source>piece from {start} to {end}</source>
+      <translation>đoạn cắt từ {start} đến {end}</translation>
+    </message>
+    <message>
+      <source>planned for {day}</source>
+      <translation>lên lịch {day}</translation>
     </message>
     <message>
       <source>private profile</source>
@@ -7449,8 +8799,20 @@
       <translation>ten_san_pham</translation>
     </message>
     <message>
+      <source>published {day}</source>
+      <translation>đã đăng {day}</translation>
+    </message>
+    <message>
       <source>s</source>
       <translation>giây</translation>
+    </message>
+    <message>
+      <source>shape</source>
+      <translation>tỷ lệ khung</translation>
+    </message>
+    <message>
+      <source>sound format</source>
+      <translation>định dạng âm thanh</translation>
     </message>
     <message>
       <source>stands on a track more than once</source>
@@ -7477,12 +8839,20 @@
       <translation>tiêu đề {used}/{most}</translation>
     </message>
     <message>
+      <source>under way</source>
+      <translation>đang thực hiện</translation>
+    </message>
+    <message>
       <source>up to {seconds} s</source>
       <translation>tối đa {seconds} giây</translation>
     </message>
     <message>
       <source>up to {size}</source>
       <translation>tối đa {size}</translation>
+    </message>
+    <message>
+      <source>waits for a new sign-in</source>
+      <translation>chờ đăng nhập lại</translation>
     </message>
     <message>
       <source>{account} is connected. Posts that waited for it go out by themselves.</source>
@@ -7501,8 +8871,12 @@
       <translation>Đã ngắt kết nối {account}. Các tài khoản của cùng một người ở đó phải được kết nối lại: hãy xem {others}.</translation>
     </message>
     <message>
-      <source>{account} took its permission back</source>
-      <translation>{account} đã thu hồi quyền</translation>
+      <source>{account} on {platform} is disconnected</source>
+      <translation>{account} trên {platform} đã ngắt kết nối</translation>
+    </message>
+    <message>
+      <source>{account} on {platform} took its permission back</source>
+      <translation>{account} trên {platform} đã thu hồi quyền</translation>
     </message>
     <message>
       <source>{account} was connected without: {permissions}.</source>
@@ -7516,10 +8890,50 @@
       <source>{account} was looked up.</source>
       <translation>Đã kiểm tra {account}.</translation>
     </message>
+    <message>
+      <source>{action} is not possible now: open or select what it is for first.</source>
+      <translation>Chưa dùng được lệnh {action}: hãy mở hoặc chọn đối tượng trước.</translation>
+    </message>
+    <message>
+      <source>{assets} files, {reels} reels, {posts} posts, {collections} collections</source>
+      <translation>{assets} tệp, {reels} reel, {posts} bài đăng, {collections} bộ sưu tập</translation>
+    </message>
+    <message>
+      <source>{column}: {problem}</source>
+      <translation>{column}: {problem}</translation>
+    </message>
+    <message>
+      <source>{cost} What it replaces is kept as a backup of its own; files are not touched. What was published stays published.</source>
+      <translation>{cost} Nội dung bị thay được giữ thành một bản sao lưu riêng; các tệp không bị động tới. Bài đã đăng vẫn còn đăng.</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} % of what can be recorded</source>
+      <translation>
+        <numerusform>{count} % mức ghi được</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} accounts are called {name}.</source>
+      <translation>
+        <numerusform>Có {count} tài khoản tên {name}.</numerusform>
+      </translation>
+    </message>
     <message numerus="yes">
       <source>{count} accounts cannot take it like this.</source>
       <translation>
         <numerusform>{count} tài khoản không nhận được như thế này.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} accounts connected since would have to be connected again.</source>
+      <translation>
+        <numerusform>{count} tài khoản kết nối từ lúc đó sẽ phải kết nối lại.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} accounts have no posting slots; their times stay as they were.</source>
+      <translation>
+        <numerusform>{count} tài khoản không có khung giờ đăng; giờ của chúng giữ như cũ.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -7529,9 +8943,45 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} captions were loaded.</source>
+      <translation>
+        <numerusform>Đã nạp {count} phụ đề.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} channels</source>
       <translation>
         <numerusform>{count} kênh</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} clips</source>
+      <translation>
+        <numerusform>{count} đoạn phim</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} clips can be converted</source>
+      <translation>
+        <numerusform>Chuyển đổi được {count} đoạn phim</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} collections made since would be gone.</source>
+      <translation>
+        <numerusform>{count} bộ sưu tập tạo từ lúc đó sẽ mất.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} collections would come back.</source>
+      <translation>
+        <numerusform>{count} bộ sưu tập sẽ trở lại.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} entries are in {file}.</source>
+      <translation>
+        <numerusform>Có {count} mục trong {file}.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -7571,15 +9021,33 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} files came to the library since; they would have to be imported again.</source>
+      <translation>
+        <numerusform>{count} tệp vào thư viện từ lúc đó; sẽ phải nhập lại.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} files cannot be used.</source>
       <translation>
         <numerusform>{count} tệp không dùng được.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} files have names that not every system can hold and are not in it.</source>
+      <translation>
+        <numerusform>{count} tệp có tên không phải hệ thống nào cũng dùng được nên không nằm trong đó.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} files imported.</source>
       <translation>
         <numerusform>Đã nhập {count} tệp.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} files of the library lie outside of the workspace and are not in it.</source>
+      <translation>
+        <numerusform>{count} tệp của thư viện nằm ngoài không gian làm việc nên không có trong đó.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -7592,6 +9060,12 @@
       <source>{count} files of the reel are missing: {names}.</source>
       <translation>
         <numerusform>Thiếu {count} tệp của reel: {names}.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} files of the watched folder cannot be used. {reason}</source>
+      <translation>
+        <numerusform>{count} tệp trong thư mục theo dõi không dùng được. {reason}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -7631,6 +9105,18 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} files would come back.</source>
+      <translation>
+        <numerusform>{count} tệp sẽ trở lại.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} files would have the words they had then.</source>
+      <translation>
+        <numerusform>{count} tệp sẽ có lại nội dung chữ lúc đó.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} frames</source>
       <translation>
         <numerusform>{count} khung hình</numerusform>
@@ -7649,9 +9135,21 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} likes</source>
+      <translation>
+        <numerusform>{count} lượt thích</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} min left</source>
       <translation>
         <numerusform>còn {count} phút</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} new files came in from the watched folder.</source>
+      <translation>
+        <numerusform>{count} tệp mới đã vào từ thư mục theo dõi.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -7673,6 +9171,24 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} posts are imported.</source>
+      <translation>
+        <numerusform>Đã nhập {count} bài đăng.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} posts are imported; {drafts} of them are drafts that something keeps from going out, {failed} rows could not be used.</source>
+      <translation>
+        <numerusform>Đã nhập {count} bài đăng; {drafts} bài là bản nháp còn vướng nên chưa đăng được, {failed} hàng không dùng được.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} posts are planned.</source>
+      <translation>
+        <numerusform>Đã lên lịch {count} bài đăng.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} posts are still to be published</source>
       <translation>
         <numerusform>Còn {count} bài đăng chưa được đăng</numerusform>
@@ -7682,6 +9198,24 @@
       <source>{count} posts failed</source>
       <translation>
         <numerusform>{count} bài đăng thất bại</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} posts of one picture or video each are planned for the next free slots of their accounts.</source>
+      <translation>
+        <numerusform>{count} bài đăng, mỗi bài một hình ảnh hoặc video, được lên lịch vào các khung giờ trống kế tiếp của tài khoản.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} posts of this workspace are still to be published</source>
+      <translation>
+        <numerusform>Còn {count} bài đăng của không gian làm việc này chưa được đăng</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} posts wait for it.</source>
+      <translation>
+        <numerusform>{count} bài đăng đang chờ.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -7703,6 +9237,24 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} posts would be as they were then.</source>
+      <translation>
+        <numerusform>{count} bài đăng sẽ trở về như lúc đó.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} posts would come back.</source>
+      <translation>
+        <numerusform>{count} bài đăng sẽ trở lại.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} posts written since would be gone.</source>
+      <translation>
+        <numerusform>{count} bài đăng viết từ lúc đó sẽ mất.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} reels</source>
       <translation>
         <numerusform>{count} reel</numerusform>
@@ -7718,6 +9270,30 @@
       <source>{count} reels are in the bin.</source>
       <translation>
         <numerusform>{count} reel nằm trong thùng rác.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} reels made since would be gone.</source>
+      <translation>
+        <numerusform>{count} reel tạo từ lúc đó sẽ mất.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} reels would be as they were then.</source>
+      <translation>
+        <numerusform>{count} reel sẽ trở về như lúc đó.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} reels would come back.</source>
+      <translation>
+        <numerusform>{count} reel sẽ trở lại.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} rows cannot be imported as they are; the others can. Put them right in the sheet, or import the good ones now.</source>
+      <translation>
+        <numerusform>{count} hàng chưa nhập được; các hàng khác thì được. Hãy sửa trong bảng, hoặc nhập các hàng đúng ngay bây giờ.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -7762,6 +9338,18 @@
         <numerusform>{count} rãnh video phía trên.</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>{count} variants are in the library.</source>
+      <translation>
+        <numerusform>{count} biến thể đã có trong thư viện.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} views</source>
+      <translation>
+        <numerusform>{count} lượt xem</numerusform>
+      </translation>
+    </message>
     <message>
       <source>{day}, {time}</source>
       <translation>{day}, {time}</translation>
@@ -7773,8 +9361,20 @@
       </translation>
     </message>
     <message>
+      <source>{file} follows every change from now on.</source>
+      <translation>Từ giờ {file} sẽ theo mọi thay đổi.</translation>
+    </message>
+    <message>
+      <source>{file} is saved.</source>
+      <translation>{file} đã được lưu.</translation>
+    </message>
+    <message>
       <source>{file} is too short for its place in this template.</source>
       <translation>{file} quá ngắn so với vị trí của nó trong mẫu này.</translation>
+    </message>
+    <message>
+      <source>{file} stays as it is now.</source>
+      <translation>{file} giữ nguyên như hiện giờ.</translation>
     </message>
     <message>
       <source>{fix} for {platform}</source>
@@ -7789,6 +9389,14 @@
     <message>
       <source>{folder} is not a workspace.</source>
       <translation>{folder} không phải là không gian làm việc.</translation>
+    </message>
+    <message>
+      <source>{folder} is not empty.</source>
+      <translation>{folder} không trống.</translation>
+    </message>
+    <message>
+      <source>{folder} is not watched any more.</source>
+      <translation>Không còn theo dõi {folder}.</translation>
     </message>
     <message>
       <source>{folder} may be written</source>
@@ -7807,12 +9415,28 @@
       <translation>{kind} sau {name}, dài {length}</translation>
     </message>
     <message>
+      <source>{kind} {name}</source>
+      <translation>{kind} {name}</translation>
+    </message>
+    <message>
       <source>{kind} {name}, {place} of {total} on {track}, begins at {at}, lasts {length}</source>
       <translation>{kind} {name}, thứ {place}/{total} trên {track}, bắt đầu tại {at}, dài {length}</translation>
     </message>
     <message>
       <source>{level} dB</source>
       <translation>{level} dB</translation>
+    </message>
+    <message>
+      <source>{name} approved it.</source>
+      <translation>{name} đã duyệt.</translation>
+    </message>
+    <message>
+      <source>{name} asked for a review.</source>
+      <translation>{name} đã gửi xét duyệt.</translation>
+    </message>
+    <message>
+      <source>{name} asked for changes.</source>
+      <translation>{name} đã yêu cầu sửa.</translation>
     </message>
     <message>
       <source>{name} at {x}, {y}</source>
@@ -7831,8 +9455,16 @@
       <translation>Không thể làm {name} nhỏ hơn {size} mà vẫn đáng xem.</translation>
     </message>
     <message>
+      <source>{name} cannot be opened.</source>
+      <translation>Không mở được {name}.</translation>
+    </message>
+    <message>
       <source>{name} cannot be posted.</source>
       <translation>Không đăng được {name}.</translation>
+    </message>
+    <message>
+      <source>{name} cannot be read any more.</source>
+      <translation>Không còn đọc được {name}.</translation>
     </message>
     <message>
       <source>{name} cannot be read as CSV.</source>
@@ -7845,6 +9477,14 @@
     <message>
       <source>{name} cannot be read.</source>
       <translation>Không đọc được {name}.</translation>
+    </message>
+    <message>
+      <source>{name} cannot be recorded from.</source>
+      <translation>Không ghi âm được từ {name}.</translation>
+    </message>
+    <message>
+      <source>{name} cannot be used as a thumbnail.</source>
+      <translation>Không dùng được {name} làm hình thu nhỏ.</translation>
     </message>
     <message>
       <source>{name} cannot be used here.</source>
@@ -7865,6 +9505,10 @@
     <message>
       <source>{name} could not be checked.</source>
       <translation>Không kiểm tra được {name}.</translation>
+    </message>
+    <message>
+      <source>{name} could not be put into the library.</source>
+      <translation>Không đưa được {name} vào thư viện.</translation>
     </message>
     <message>
       <source>{name} could not be read: the drive reports an error.</source>
@@ -7903,6 +9547,10 @@
       <translation>{name} sẽ bị xóa; các tệp vẫn ở trong thư viện.</translation>
     </message>
     <message>
+      <source>{name} has a new thumbnail.</source>
+      <translation>{name} có hình thu nhỏ mới.</translation>
+    </message>
+    <message>
       <source>{name} has changed since the post was planned.</source>
       <translation>{name} đã thay đổi từ khi bài đăng được lên lịch.</translation>
     </message>
@@ -7917,6 +9565,10 @@
     <message>
       <source>{name} has more than {most} rows.</source>
       <translation>{name} có hơn {most} hàng.</translation>
+    </message>
+    <message>
+      <source>{name} has no column called {column}.</source>
+      <translation>{name} không có cột tên {column}.</translation>
     </message>
     <message>
       <source>{name} has no more material there.</source>
@@ -7955,6 +9607,14 @@
       <translation>
         <numerusform>{name} có {count} luồng, nhiều hơn bất kỳ đoạn phim thật nào.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{name} has {found} colours where it should have {wanted}.</source>
+      <translation>{name} có {found} màu thay vì {wanted}.</translation>
+    </message>
+    <message>
+      <source>{name} has {size} GB; files of more than {limit} GB are not imported.</source>
+      <translation>{name} nặng {size} GB; tệp lớn hơn {limit} GB sẽ không được nhập.</translation>
     </message>
     <message>
       <source>{name} holds a program or foreign content, not only a drawing.</source>
@@ -8153,6 +9813,10 @@
       <translation>{name} đã được cài</translation>
     </message>
     <message>
+      <source>{name} is kept as a template.</source>
+      <translation>{name} đã được lưu làm mẫu.</translation>
+    </message>
+    <message>
       <source>{name} is missing: {purpose}.</source>
       <translation>Thiếu {name}: {purpose}.</translation>
     </message>
@@ -8275,6 +9939,10 @@
       <translation>{name} là tệp hình quá lớn để vẽ.</translation>
     </message>
     <message>
+      <source>{name} is too large for a colour table.</source>
+      <translation>{name} quá lớn đối với một bảng màu.</translation>
+    </message>
+    <message>
       <source>{name} is too large for a spreadsheet of rows.</source>
       <translation>{name} quá lớn đối với một bảng tính.</translation>
     </message>
@@ -8303,6 +9971,10 @@
       <translation>{name} ngắn đi {seconds} giây để chừa tư liệu cho chuyển cảnh.</translation>
     </message>
     <message>
+      <source>{name} made it a draft again.</source>
+      <translation>{name} đã đưa về bản nháp.</translation>
+    </message>
+    <message>
       <source>{name} may not be read.</source>
       <translation>Không được đọc {name}.</translation>
     </message>
@@ -8323,6 +9995,10 @@
       <translation>{name} tham chiếu tới thứ nằm ngoài tệp của nó.</translation>
     </message>
     <message>
+      <source>{name} shows the automatic thumbnail again.</source>
+      <translation>{name} hiện lại hình thu nhỏ tự động.</translation>
+    </message>
+    <message>
       <source>{name} uses a codec that cannot be read.</source>
       <translation>{name} dùng codec không đọc được.</translation>
     </message>
@@ -8337,10 +10013,6 @@
     <message>
       <source>{name} waits for a new sign-in at {platform}.</source>
       <translation>{name} chờ đăng nhập lại {platform}.</translation>
-    </message>
-    <message>
-      <source>{name} waits for a new sign-in of {account}</source>
-      <translation>{name} chờ đăng nhập lại {account}</translation>
     </message>
     <message>
       <source>{name} was changed while it was being sent.</source>
@@ -8395,8 +10067,8 @@
       <translation>{percent} %</translation>
     </message>
     <message>
-      <source>{place} shows {ratio}; this is {width} x {height}.</source>
-      <translation>{place} hiển thị {ratio}; tệp này là {width} x {height}.</translation>
+      <source>{place} shows {ratio}; this is {size}.</source>
+      <translation>{place} hiển thị {ratio}; tệp này là {size}.</translation>
     </message>
     <message>
       <source>{platform} answered without a code.</source>
@@ -8431,6 +10103,10 @@
       </translation>
     </message>
     <message>
+      <source>{platform} has no choice called {name}.</source>
+      <translation>{platform} không có tùy chọn tên {name}.</translation>
+    </message>
+    <message>
       <source>{platform} needs an app of your own before an account can be connected.</source>
       <translation>{platform} cần một ứng dụng của riêng bạn thì mới kết nối được tài khoản.</translation>
     </message>
@@ -8451,10 +10127,6 @@
       <translation>{problems}</translation>
     </message>
     <message>
-      <source>{problem} The default is used.</source>
-      <translation>{problem} Giá trị mặc định được dùng.</translation>
-    </message>
-    <message>
       <source>{rate} frames a second are outside what {place} takes ({least} to {most}).</source>
       <translation>{rate} khung hình mỗi giây nằm ngoài mức {place} nhận ({least} đến {most}).</translation>
     </message>
@@ -8471,6 +10143,10 @@
       <translation>
         <numerusform>{ready}/{count} phần đã có sẵn từ trước.</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{reason} What you edited is kept as a new draft.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{reason} You can close this tab and try again in Brova Desktop.</source>
@@ -8509,12 +10185,24 @@
       </translation>
     </message>
     <message>
+      <source>{size} is outside what {place} takes.</source>
+      <translation>{size} nằm ngoài mức {place} nhận.</translation>
+    </message>
+    <message>
+      <source>{size} were freed.</source>
+      <translation>Đã giải phóng {size}.</translation>
+    </message>
+    <message>
       <source>{some} and {last}</source>
       <translation>{some} và {last}</translation>
     </message>
     <message>
       <source>{speed} a second</source>
       <translation>{speed} mỗi giây</translation>
+    </message>
+    <message>
+      <source>{start} to {end} on {track}</source>
+      <translation>{start} đến {end} trên {track}</translation>
     </message>
     <message>
       <source>{state} at {time}</source>
@@ -8537,6 +10225,10 @@
       <translation>{text} dài hơn một trăm giờ.</translation>
     </message>
     <message>
+      <source>{text} is no date and time.</source>
+      <translation>{text} không phải ngày giờ.</translation>
+    </message>
+    <message>
       <source>{text} is no posting slot.</source>
       <translation>{text} không phải khung giờ đăng.</translation>
     </message>
@@ -8544,11 +10236,19 @@
       <source>{text} is not a time.</source>
       <translation>{text} không phải là thời gian.</translation>
     </message>
+    <message>
+      <source>{text} is not like youtube.privacy=unlisted.</source>
+      <translation>{text} không có dạng youtube.privacy=unlisted.</translation>
+    </message>
     <message numerus="yes">
       <source>{title} and {count} more</source>
       <translation>
         <numerusform>{title} và {count} việc nữa</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>{title} is not done yet</source>
+      <translation>{title} chưa xong</translation>
     </message>
     <message>
       <source>{title} was interrupted.</source>
@@ -8561,6 +10261,14 @@
     <message>
       <source>{title}. Open the activity panel</source>
       <translation>{title}. Mở bảng hoạt động</translation>
+    </message>
+    <message>
+      <source>{title}: {why}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{title}: {why}. The default is used.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{used} of {most}</source>
@@ -8587,12 +10295,12 @@
       <translation>{value} không phải màu dạng như #ffd147.</translation>
     </message>
     <message>
-      <source>{why}</source>
-      <translation>{why}</translation>
+      <source>{value} is nothing to choose for {name}.</source>
+      <translation>{value} không phải lựa chọn hợp lệ cho {name}.</translation>
     </message>
     <message>
-      <source>{width} x {height} is outside what {place} takes.</source>
-      <translation>{width} x {height} nằm ngoài mức {place} nhận.</translation>
+      <source>{why}</source>
+      <translation>{why}</translation>
     </message>
     <message>
       <source>{workspace} - Brova Desktop</source>
