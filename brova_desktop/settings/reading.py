@@ -27,7 +27,13 @@ class Problem:
     key: str
     why: Words
 
+    @property
+    def title(self) -> Words:
+        """What the window calls the setting; its key where it has no name."""
+        return DECLARED[self.key].limits.title if self.key in DECLARED else Words(self.key)
+
     def sentence(self) -> str:
+        """For the command line and the log, where settings go by their keys."""
         return f"{self.key}: {self.why}."
 
 

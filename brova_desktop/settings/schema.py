@@ -28,7 +28,7 @@ class General:
         "system",
         choices=("system", "en", "ar", "vi"),
         title=say("Language"),
-        help=say('The language of the window; "system" follows the system\'s.'),
+        help=say("The language of the window: one of these, or the one of your system."),
     )
 
 
@@ -40,7 +40,7 @@ class Appearance:
         "system",
         choices=("system", "light", "dark", "contrast"),
         title=say("Theme"),
-        help=say('"system" follows the system\'s light or dark theme and its wish for more contrast.'),
+        help=say("Light, dark or more contrast, or whatever your system has chosen."),
     )
     text_percent: int = setting(
         100, low=100, high=200, unit="%",

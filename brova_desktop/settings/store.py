@@ -55,7 +55,7 @@ class SettingsStore:
     @property
     def notes(self) -> list[Words]:
         """What a person should be told: damaged or newer files, values that cannot be used."""
-        told = [say("{problem} The default is used.", problem=one.sentence()) for one in self.problems]
+        told = [say("{title}: {why}. The default is used.", title=one.title, why=one.why) for one in self.problems]
         return [note for file in self._files() for note in file.notes] + told
 
     def get(self, key: str) -> Any:

@@ -21,9 +21,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from brova_desktop.domain.errors import BrovaError
-from brova_desktop.domain.words import Words
+from brova_desktop.domain.errors import BadInput, BrovaError
+from brova_desktop.domain.words import Words, say
 from brova_desktop.settings.describe import Row, rows
+from brova_desktop.settings.reading import check
 from brova_desktop.settings.schema import DECLARED
 from brova_desktop.settings.store import Origin, SettingsStore
 from brova_desktop.ui.bridge.notices import Notices
@@ -31,7 +32,7 @@ from brova_desktop.ui.bridge.words import isolated, t
 from brova_desktop.ui.shell.setting_words import CHOICES, SECTION_TITLES
 from brova_desktop.ui.theme.type import font, scaled
 from brova_desktop.ui.widgets.controls import IconButton, Label, Line
-from brova_desktop.ui.widgets.inputs import Choice, SearchField
+from brova_desktop.ui.widgets.inputs import Choice, SearchField, inset
 from brova_desktop.ui.widgets.panels import EmptyState, Panel
 
 NO_LIMIT = 2_000_000_000
@@ -181,6 +182,7 @@ class Preferences(QDialog):
             spin.setDecimals(1)
             spin.setValue(float(row.value))
         spin.setKeyboardTracking(False)
+        inset(spin)
         spin.setFixedWidth(scaled(110))
         spin.installEventFilter(self)
         spin.valueChanged.connect(partial(self._set, row.key))
@@ -206,7 +208,9 @@ class Preferences(QDialog):
             else:
                 self._store.set(key, value)
         except BrovaError as error:
-            self._say(key, error, field)
+            why = check(DECLARED[key], value)[1]
+            self._say(key, error if why is None else BadInput(
+                say("{title}: {why}.", title=DECLARED[key].limits.title, why=why), kept=error.kept), field)
         else:
             self._say(key, None, field)
 

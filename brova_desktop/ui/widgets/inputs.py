@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QWheelEvent
+from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
+    QAbstractSpinBox,
     QButtonGroup,
     QComboBox,
     QHBoxLayout,
@@ -16,11 +17,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from brova_desktop.ui.theme.icons import icon
+from brova_desktop.ui.theme.icons import icon, pixmap
 from brova_desktop.ui.theme.tokens import BASE, MEDIUM
-from brova_desktop.ui.theme.type import font
+from brova_desktop.ui.theme.type import font, scaled
 
 TYPING_PAUSE_MS = 120
+GLASS = 16
+INSET = 8
+"""Pixels between a field's edge and its words."""
 
 
 class SearchField(QLineEdit):
@@ -32,16 +36,38 @@ class SearchField(QLineEdit):
         super().__init__(parent)
         self.setPlaceholderText(hint)
         self.setAccessibleName(hint)
-        self.setClearButtonEnabled(True)
-        self.addAction(QAction(icon("search", "text3", size=16), "", self), QLineEdit.ActionPosition.LeadingPosition)
-        for button in self.findChildren(QToolButton):  # the glass and the cross, both made by Qt without a name
-            button.setAccessibleName(hint)
+        self._glass = pixmap("search", "text3", size=scaled(GLASS), scale=2.0)
+        self._cross = QToolButton(self)  # Qt's own would stay small beside large text
+        self._cross.setIcon(icon("x", "text3", size=GLASS))
+        self._cross.setIconSize(QSize(scaled(GLASS), scaled(GLASS)))
+        self._cross.setCursor(Qt.CursorShape.ArrowCursor)
+        self._cross.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._cross.setAccessibleName(hint)
+        self._cross.clicked.connect(self.clear)
+        self._cross.hide()
+        self.textChanged.connect(lambda text: self._cross.setVisible(bool(text)))
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(TYPING_PAUSE_MS)
         self._pause.timeout.connect(lambda: self.searched.emit(self.text()))
         self.textChanged.connect(lambda _: self._pause.start())
         self.returnPressed.connect(self._now)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        side = scaled(GLASS)
+        place = self.style().visualRect(self.layoutDirection(), self.rect(),
+                                        QRect(INSET, (self.height() - side) // 2, side, side))
+        with QPainter(self) as painter:
+            painter.drawPixmap(place.topLeft(), self._glass)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room = scaled(GLASS) + INSET
+        is_leftwards = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        self.setTextMargins(room - INSET // 2, 0, room - INSET // 2, 0)
+        at = INSET // 2 if is_leftwards else self.width() - room - INSET // 2
+        self._cross.setGeometry(at, 0, room, self.height())
 
     def _now(self) -> None:
         self._pause.stop()
@@ -116,6 +142,13 @@ class Choice(QComboBox):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """A wheel over a form scrolls the form; a choice is not changed by accident."""
         event.ignore()
+
+
+def inset(field: QAbstractSpinBox) -> None:
+    """The words as far from the edge as in other fields: a style sheet's padding does not reach into spin boxes."""
+    line = field.findChild(QLineEdit)
+    if line is not None:
+        line.setTextMargins(INSET, 0, INSET, 0)
 
 
 def on_escape(widget: QWidget, leave: Callable[[], object]) -> None:

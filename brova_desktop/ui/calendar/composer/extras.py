@@ -13,6 +13,7 @@ from brova_desktop.ui.calendar.composer.fields import TextLine
 from brova_desktop.ui.calendar.composer.presenter import Composer
 from brova_desktop.ui.theme.icons import icon
 from brova_desktop.ui.widgets.controls import Button
+from brova_desktop.ui.widgets.inputs import inset
 from brova_desktop.ui.widgets.panels import Form
 
 Typer = Callable[[str], Callable[[object], None]]
@@ -45,6 +46,7 @@ class Extras(QWidget):
         self.cover.setDecimals(1)
         self.cover.setSingleStep(0.5)
         self.cover.setMaximum(3600)
+        inset(self.cover)
         self.cover.setSpecialValueText(t("The first picture"))
         self.cover.setAccessibleName(t("Cover at"))
         self.cover.valueChanged.connect(lambda value: cover(round(value * 1000) or None))

@@ -23,6 +23,7 @@ from brova_desktop.ui.calendar.items import Mark
 from brova_desktop.ui.calendar.spelling import apart
 from brova_desktop.ui.theme.type import scaled
 from brova_desktop.ui.widgets.controls import Label, Line
+from brova_desktop.ui.widgets.inputs import inset
 
 
 class TextArea(QPlainTextEdit):
@@ -168,6 +169,6 @@ def in_order(field: QDateTimeEdit, pattern: str) -> None:
     side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
     field.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
     if not field.calendarPopup():  # `NoButtons` would leave the text no room under a style sheet
-        field.setStyleSheet("QTimeEdit { padding-left: 8px; padding-right: 8px; }"
-                            "QTimeEdit::up-button, QTimeEdit::down-button { width: 0; border: none; }"
+        inset(field)
+        field.setStyleSheet("QTimeEdit::up-button, QTimeEdit::down-button { width: 0; border: none; }"
                             "QTimeEdit::up-arrow, QTimeEdit::down-arrow { image: none; width: 0; height: 0; }")
