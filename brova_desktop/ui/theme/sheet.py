@@ -82,11 +82,13 @@ QSlider::handle:horizontal:focus { background: @focus; }
 QProgressBar { background: @line; border: none; border-radius: 2px; max-height: 4px; min-height: 4px; }
 QProgressBar::chunk { background: @accent; border-radius: 2px; }
 
-QListView, QTreeView, QTableView, QListWidget { background: transparent; border: none; }
+QListView, QTreeView, QTableView { background: transparent; border: 2px solid transparent; border-radius: @spx;
+  selection-background-color: @soft; selection-color: @accent; }
 QListView::item, QTreeView::item, QTableView::item { border-radius: @spx; padding: 4px; }
 QListView::item:hover, QTreeView::item:hover { background: @hover; }
 QListView::item:selected, QTreeView::item:selected, QTableView::item:selected { background: @soft; color: @accent; }
-QListView:focus, QTreeView:focus, QTableView:focus { border: 2px solid @focus; border-radius: @spx; }
+QTableView::item { border-radius: 0; }
+QListView:focus, QTreeView:focus, QTableView:focus { border: 2px solid @focus; }
 QHeaderView::section { background: @surface; color: @text3; border: none; border-bottom: 1px solid @line;
   padding: 4px 8px; }
 QTabBar::tab { background: transparent; color: @text2; padding: 6px 12px; border-radius: @spx; }
