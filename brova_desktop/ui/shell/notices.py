@@ -115,6 +115,12 @@ class NoticeShelf(QWidget):
             self._place()
         return False
 
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() is QEvent.Type.LayoutRequest:  # a notice knows its height only once it is dressed
+            self._place()
+        return done
+
     def _show(self, told: Told, buttons: Iterable[NoticeButton], *, stay: bool) -> None:
         same = next((one for one in self._shown if one.told == told), None)
         if same is not None:  # said again: the one that is there stays
