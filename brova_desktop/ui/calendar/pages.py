@@ -231,7 +231,7 @@ class Banner(QWidget):
         row.setContentsMargins(16, 6, 8, 6)
         row.setSpacing(8)
         picture = QLabel()
-        picture.setPixmap(pixmap(icon_name, "accent", size=16, scale=2.0))
+        picture.setPixmap(pixmap(icon_name, "accent", size=scaled(16), scale=2.0))
         self.words = Label("", "body", wrap=True)
         row.addWidget(picture)
         row.addWidget(self.words, 1)

@@ -130,7 +130,7 @@ class RenderDialog(QDialog):
         column.setSpacing(12)
         row = QHBoxLayout()
         sign = QLabel()
-        sign.setPixmap(pixmap("circle-check", "ok", size=22, scale=2.0))
+        sign.setPixmap(pixmap("circle-check", "ok", size=scaled(22), scale=2.0))
         self.finished_file = Label("", "strong", wrap=True, selectable=True)
         row.addWidget(sign)
         row.addWidget(self.finished_file, 1)
@@ -250,7 +250,7 @@ def _line(words: Words, role: str) -> QWidget:
     row.setSpacing(8)
     sign = QLabel()
     signs = {"ok": "circle-check", "warn": "triangle-alert", "bad": "circle-alert"}
-    sign.setPixmap(pixmap(signs[role], role, size=16, scale=2.0))
+    sign.setPixmap(pixmap(signs[role], role, size=scaled(16), scale=2.0))
     row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
     row.addWidget(Label(t(words), role, wrap=True), 1)
     return line

@@ -227,7 +227,7 @@ class ConnectDialog(QDialog):
         account = self.connecting.connected
         page, column = self._page(t("Connected"))
         picture = QLabel()
-        picture.setPixmap(pixmap("circle-check", "ok", size=48, scale=2.0))
+        picture.setPixmap(pixmap("circle-check", "ok", size=scaled(48), scale=2.0))
         column.insertWidget(0, picture, 0, Qt.AlignmentFlag.AlignLeading)
         if account is not None:
             who = account.profile.handle or account.profile.name
@@ -241,7 +241,7 @@ class ConnectDialog(QDialog):
         error = self.connecting.trouble
         page, column = self._page(t(error.happened) if error is not None else "")
         picture = QLabel()
-        picture.setPixmap(pixmap("circle-x", "bad", size=48, scale=2.0))
+        picture.setPixmap(pixmap("circle-x", "bad", size=scaled(48), scale=2.0))
         column.insertWidget(0, picture, 0, Qt.AlignmentFlag.AlignLeading)
         if error is not None:
             said = " ".join(t(one) for one in (error.kept, error.next_step) if one is not None)

@@ -278,7 +278,7 @@ class Inspector(Panel):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         picture = QLabel()
-        picture.setPixmap(pixmap(sign, role, size=16, scale=2.0))
+        picture.setPixmap(pixmap(sign, role, size=scaled(16), scale=2.0))
         picture.setFixedWidth(scaled(18))
         row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
         words = Label(t(finding.words), role, wrap=True)
