@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -258,3 +259,64 @@ def test_media_are_put_in_order_and_taken_away(composer: Composer, stock: Stock,
     assert [one.name for one in composer.draft.media] == ["b.mp4", "clip.mp4"]
     composer.remove_medium(0)
     assert [one.name for one in composer.draft.media] == ["clip.mp4"]
+
+
+def words_of(bench: Workbench) -> list[str]:
+    return sorted(one.post.wording.caption for one in bench.line.posts.latest())
+
+
+def test_edits_that_are_refused_at_closing_are_kept_as_a_draft_and_told(
+        composer: Composer, stock: Stock, bench: Workbench, run: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    told: list[str] = []
+    monkeypatch.setattr(bench.notices, "say", lambda words, **more: told.append(str(words)))
+    at = soon(stock.now, days=1)
+    post = stock.post("Fresh roast", stock.target("youtube", at, S.SCHEDULED), caption="Planned words")
+    run(composer.open(post.id))
+    (target,) = composer.open_targets
+    composer.type("caption", "Edited words")
+    composer.plan_for(later(stock, days=-1))
+    run(composer.close())
+    assert composer.post is None
+    assert words_of(bench) == ["Edited words", "Planned words"]
+    (draft,) = bench.line.posts.drafts()
+    assert (draft.post.wording.caption, draft.post.name) == ("Edited words", "Fresh roast")
+    assert [(one.platform, one.state, one.when) for one in draft.targets] == [("youtube", S.DRAFT, None)]
+    (words,) = told
+    assert "This time is over." in words
+    assert "new draft" in words
+    kept = bench.line.posts.entry(target).target
+    assert (kept.state, kept.due) == (S.SCHEDULED, at)
+
+
+def test_opening_another_post_loses_no_edits_of_one_that_went_out_meanwhile(
+        composer: Composer, stock: Stock, bench: Workbench, run: Any) -> None:
+    at = soon(stock.now, days=1)
+    post = stock.post("Fresh roast", stock.target("youtube", at, S.SCHEDULED), caption="Planned words")
+    other = stock.post("Other", stock.target("tiktok", at, S.SCHEDULED), caption="Other words")
+    run(composer.open(post.id))
+    (target,) = composer.open_targets
+    composer.option(target, "privacy", "private")
+    composer.type("caption", "Edited words")
+    library = bench.desk.workspace.library
+    out = stock.target("youtube", at, S.PUBLISHED).published
+    library.targets.write(replace(library.targets.get(target), state=S.PUBLISHED, published=out), at=stock.now)
+    run(composer.open(other.id))
+    assert composer.draft.wording.caption == "Other words"
+    assert words_of(bench) == ["Edited words", "Other words", "Planned words"]
+    (draft,) = bench.line.posts.drafts()
+    assert draft.targets[0].options["privacy"] == "private"
+
+
+def test_edits_for_an_account_that_went_meanwhile_do_not_keep_the_composer_open(
+        composer: Composer, stock: Stock, bench: Workbench, run: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    run(composer.open(planned(stock).id))
+    composer.type("caption", "Edited words")
+
+    def gone(view: Any) -> None:
+        monkeypatch.undo()
+        raise Missing(say("There is no such account."))
+
+    monkeypatch.setattr(bench.line.posts, "save", gone)
+    run(composer.close())
+    assert not composer.is_open
+    assert words_of(bench) == ["Edited words", "Roasted by hand."]

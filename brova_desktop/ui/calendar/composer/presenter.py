@@ -16,7 +16,7 @@ from brova_desktop.domain.words import say
 from brova_desktop.services.publishing.views import PostView
 from brova_desktop.ui.bridge.notices import Tone
 from brova_desktop.ui.calendar.composer import draft as edits
-from brova_desktop.ui.calendar.composer.draft import Part
+from brova_desktop.ui.calendar.composer.draft import Draft, Part
 from brova_desktop.ui.calendar.composer.editing import PostEditing
 from brova_desktop.ui.calendar.composer.sight import ALL
 from brova_desktop.ui.calendar.composer.timing import hindrance
@@ -91,7 +91,10 @@ class Composer(PostEditing):
         self._kept(view)
 
     async def close(self) -> None:
-        """Keep the post and let go of it; one that nobody put anything into leaves no trace."""
+        """Keep the post and let go of it; one that nobody put anything into leaves no trace.
+
+        Edits that are refused (it went out meanwhile, its time is over) are kept as a draft of their own.
+        """
         self.settle()
         document, post = self._document, self.post
         if document is None or post is None:
@@ -99,7 +102,7 @@ class Composer(PostEditing):
         if edits.is_blank(document.value) and not self.gone_out:
             await self._library(self._bench.line.posts.delete, post.id)
         else:
-            await self.save()
+            await self._kept_somehow()
         self._document, self.post, self.live, self.problems = None, None, {}, {}
         self.trouble, self.focus, self.saved_at = None, ALL, None
         self.changed.emit(None)
@@ -189,6 +192,29 @@ class Composer(PostEditing):
         if self.post is not None and self.trouble is None:
             await self._library(self._bench.line.posts.review, self.post.id, state, who, remark)
             await self.reload()
+
+    async def _kept_somehow(self) -> None:
+        """Keep what was edited, if not in its post then beside it, and tell."""
+        try:
+            await self.save()
+        except Missing as error:  # an account, a file or the post itself went meanwhile
+            self.trouble = error
+        document, trouble = self._document, self.trouble
+        if document is None or trouble is None or not document.is_dirty:
+            return
+        await self._library(self._beside, document.value)
+        document.mark_saved(document.value)
+        self._bench.notices.say(say("{reason} What you edited is kept as a new draft.", reason=trouble.happened),
+                                tone=Tone.WARN)
+
+    def _beside(self, draft: Draft) -> PostView:
+        """On a lane: the draft as a post of its own, for the accounts that are there; nothing of it is planned."""
+        posts, now = self._bench.line.posts, self._bench.clock.now()
+        known = {one.id for one in self._bench.line.accounts.all()}
+        parts = {TargetId(mint()): replace(part, when=part.when if part.when and part.when.instant() > now else None)
+                 for part in draft.records.values() if part.connection in known}
+        view = posts.new(draft.wording, draft.media, [], name=draft.name)
+        return posts.save(edits.view_of(replace(draft, records=parts), view.post, {}))
 
     def _kept(self, view: PostView) -> None:
         if self.post is not None and self.post.review is Review.APPROVED and view.post.review is not Review.APPROVED:
