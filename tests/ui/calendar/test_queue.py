@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import timedelta
 from typing import Any
 
@@ -11,16 +12,19 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from brova_desktop.domain.errors import Act
+from brova_desktop.domain.posts.connection import ConnectionState
 from brova_desktop.domain.posts.steps import Ticket
 from brova_desktop.domain.posts.target import TargetState
 from brova_desktop.domain.words import say
 from brova_desktop.domain.workspace.job import Trouble
 from brova_desktop.services.publishing.views import Away, UploadProgress
+from brova_desktop.ui.bridge.acts import ACT_TITLES
+from brova_desktop.ui.bridge.words import t
 from brova_desktop.ui.bridge.workbench import Workbench
 from brova_desktop.ui.calendar.dates import View
 from brova_desktop.ui.calendar.queue.presenter import QueuePresenter, can_cancel
 from brova_desktop.ui.calendar.studio import CalendarStudio
-from brova_desktop.ui.widgets.controls import Button
+from brova_desktop.ui.widgets.controls import Button, Label
 from tests.ui.calendar.conftest import Stock, soon
 
 S = TargetState
@@ -107,3 +111,33 @@ def test_what_happened_meanwhile_is_told_once(
     do(studio.presenter.close_away)
     run(studio._loading())
     assert not studio._away.isVisible()
+
+
+@pytest.mark.parametrize(("fault", "words"), [
+    ("removed", "not connected any more"), ("expired", "new sign-in"), ("ends", "connection ends before then")])
+def test_what_cannot_go_out_as_its_sign_in_stands_says_so_and_leads_to_it(
+        studio: CalendarStudio, stock: Stock, do: Do, run: Any, bench: Workbench, fault: str, words: str,
+        monkeypatch: pytest.MonkeyPatch) -> None:
+    account = stock.account("youtube", "@other", until=soon(stock.now, hours=1) if fault == "ends" else None,
+                            state=ConnectionState.EXPIRED if fault == "expired" else ConnectionState.CONNECTED)
+    target = stock.target("youtube", soon(stock.now, days=1), S.SCHEDULED)
+    fine = stock.target("tiktok", soon(stock.now, days=1), S.SCHEDULED)
+    stock.post("a", target, fine)
+    if fault == "removed":
+        bench.desk.workspace.library.connections.save(replace(account, removed=stock.now))
+    do(lambda: studio.verbs.show_view(View.QUEUE))
+    run(studio._loading())
+    row = studio.queue_pane.rows[target.id]
+    assert any(words in one.text() for one in row.findChildren(Label))
+    assert not any(one.text().startswith("Planned") for one in row.findChildren(Label))
+    asked: list[object] = []
+
+    async def reconnect(connection: object) -> None:
+        asked.append(connection)
+
+    monkeypatch.setattr(studio.verbs, "reconnect", reconnect)
+    (button,) = [one for one in row.findChildren(Button) if one.text() == t(ACT_TITLES[Act.RECONNECT])]
+    do(lambda: QTest.mouseClick(button, Qt.MouseButton.LeftButton), lambda: asked)
+    assert asked == [account.id]
+    other = studio.queue_pane.rows[fine.id]
+    assert any(one.text().startswith("Planned") for one in other.findChildren(Label))

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QSizePolicy, QVBoxLayou
 
 from brova_desktop.domain.errors import Act
 from brova_desktop.domain.posts.target import TargetState
+from brova_desktop.domain.words import say
 from brova_desktop.services.publishing.views import Entry, UploadProgress
 from brova_desktop.ui.bridge.acts import ACT_TITLES
 from brova_desktop.ui.bridge.words import isolated, t
@@ -20,13 +21,15 @@ from brova_desktop.ui.calendar.composer.standing import acts_of
 from brova_desktop.ui.calendar.items import Mark, shown_moment, title_of
 from brova_desktop.ui.calendar.queue.presenter import can_cancel
 from brova_desktop.ui.calendar.spelling import apart, bytes_text, moment_title, wait_text
-from brova_desktop.ui.calendar.states import HERE, Sign, sign_of
+from brova_desktop.ui.calendar.states import AT_RISK, HERE, SIGNS, Sign, sign_of
 from brova_desktop.ui.calendar.thumbs import Thumbs
 from brova_desktop.ui.theme.icons import pixmap
 from brova_desktop.ui.theme.type import scaled
 from brova_desktop.ui.widgets.controls import Button, IconButton, Label
 from brova_desktop.ui.widgets.flow import Flow
 from brova_desktop.ui.widgets.panels import plain
+
+GONE = Sign("unlink", "bad", say("The account is not connected any more."))
 
 
 class Picture(QWidget):
@@ -91,7 +94,7 @@ class QueueRow(QWidget):
 
     def _tell_state(self, column: QVBoxLayout) -> None:
         target = self.entry.target
-        sign = sign_of(target)
+        sign = risk_of(self.entry) or sign_of(target)
         row = QHBoxLayout()
         row.setSpacing(6)
         picture = Label()
@@ -133,7 +136,7 @@ class QueueRow(QWidget):
         if trouble is not None:
             said = (trouble.happened, trouble.kept, trouble.next_step)
             column.addWidget(Label(" ".join(t(one) for one in said if one is not None), "second", wrap=True))
-        acts = acts_of(target)
+        acts = (Act.RECONNECT,) if risk_of(self.entry) is not None else acts_of(target)
         if acts:
             holder = QWidget()
             flow = Flow(holder, gap=6)
@@ -149,6 +152,16 @@ class QueueRow(QWidget):
 
     def _actor(self, act: Act) -> Callable[[], object]:
         return lambda: self.acted.emit(self.entry, act)
+
+
+def risk_of(entry: Entry) -> Sign | None:
+    """Why a planned target cannot go out as its account's sign-in stands; None when it can."""
+    if entry.target.state is not TargetState.SCHEDULED or not entry.ends_before:
+        return None
+    account = entry.connection
+    if account is None or account.removed is not None:
+        return GONE
+    return AT_RISK if account.state.works else SIGNS[TargetState.NEEDS_RECONNECT]
 
 
 def state_words(entry: Entry, sign: Sign, zone: ZoneInfo) -> str:
