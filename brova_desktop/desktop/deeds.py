@@ -73,6 +73,26 @@ async def remove(root: Path) -> None:
     await asyncio.to_thread(work)
 
 
+async def chosen_backup(window: QWidget, root: Path | None) -> Path | None:
+    """Ask which backup is to take the place of a library that does not open; None to give up."""
+    from brova_desktop import assembly
+    from brova_desktop.ui.shell.rescue import RESTORE, Rescue
+
+    found = await asyncio.to_thread(assembly.backups().all, root) if root is not None else ()
+    page = Rescue(window, found)
+    wanted = await show(page) == RESTORE
+    return page.chosen.path if wanted and page.chosen is not None else None
+
+
+async def show_every_studio(window: MainWindow) -> None:
+    """Show and paint each of them: what a packaged program is tested with."""
+    for key in list(window.rail.buttons):
+        window.show_studio(key)
+        for _ in range(10):
+            await asyncio.sleep(0.02)
+        window.grab()
+
+
 async def put_back(window: MainWindow, root: Path, backup: Path) -> None:
     """Put a backup in the place of the library of a closed workspace. Raises BrovaError before anything is replaced."""
     from brova_desktop import assembly

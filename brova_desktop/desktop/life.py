@@ -133,7 +133,8 @@ class Life:
             await self._opened(wish)
         except BrovaError as error:
             self.bench = None
-            self.window.say_closed(error, lambda: self._go_on_with(wish))
+            self.window.say_closed(error, lambda: self._go_on_with(wish),
+                                   lambda: self._spawn(self._rescue(wish), "rescue"))
             await self._stop.wait()
         finally:
             await self._end_tasks()
@@ -153,9 +154,8 @@ class Life:
 
     async def _put_back(self, wish: Wish) -> None:
         from brova_desktop.desktop.deeds import put_back
-
         backup, self._restoring = self._restoring, None
-        if backup is not None and wish.workspace is not None:
+        if backup and wish.workspace:
             await put_back(self.window, wish.workspace, backup)
 
     async def _opened(self, wish: Wish) -> None:
@@ -177,6 +177,7 @@ class Life:
 
     async def _live(self, stack: AsyncExitStack, wish: Wish, key: GivenKey | None) -> None:
         from brova_desktop.desktop.bench import open_bench
+        from brova_desktop.desktop.deeds import show_every_studio
         from brova_desktop.desktop.ground import Ground
         from brova_desktop.desktop.roots import begin_demo, is_demo
 
@@ -192,7 +193,7 @@ class Life:
         self.bench.heartbeat.ask("folder", Ground(self.bench, self._lose).on_tick)
         self.bench.heartbeat.tick()
         if wish.smoke:
-            await self._smoke()
+            await show_every_studio(self.window)
             await self.window.detach()
         else:
             await self._stay()
@@ -245,13 +246,19 @@ class Life:
         window.closing.subscribe(lambda _: self._spawn(self._ask_to_close(), "closing"))
         window.answers.switching.subscribe(lambda _: self._spawn(self._switch(), "switching"))
         window.answers.wanting.subscribe(lambda what: self._spawn(self._do(what), what))
-        window.answers.restoring.subscribe(self._restore)
+        window.answers.restoring.subscribe(
+            lambda backup: self._restore(backup, Wish(self.bench.desk.workspace.folder.root)) if self.bench else None)
 
-    def _restore(self, backup: Path) -> None:
+    def _restore(self, backup: Path, wish: Wish) -> None:
         """Close the workspace; before it is opened again the backup takes the place of its library."""
-        if self.bench is not None:
-            self._restoring = backup
-            self._go_on_with(Wish(self.bench.desk.workspace.folder.root))
+        self._restoring = backup
+        self._go_on_with(wish)
+
+    async def _rescue(self, wish: Wish) -> None:
+        from brova_desktop.desktop.deeds import chosen_backup
+
+        if (backup := await chosen_backup(self.window, wish.workspace)) is not None:
+            self._restore(backup, wish)
 
     async def _do(self, what: str) -> None:
         """Something to the workspace as a whole."""
@@ -302,14 +309,6 @@ class Life:
     def _go_on_with(self, wish: Wish) -> None:
         self._next = replace(wish, smoke=False)
         self._stop.set()
-
-    async def _smoke(self) -> None:
-        """Show every studio, paint it, end: what a packaged program is tested with."""
-        for key in list(self.window.rail.buttons):
-            self.window.show_studio(key)
-            for _ in range(10):
-                await asyncio.sleep(0.02)
-            self.window.grab()
 
     # --- work ---
 

@@ -121,8 +121,7 @@ class BackupPanel(QWidget):
             self._found = found
             self.list.clear()
             for one in found:
-                made = day(one.stamp.made.astimezone(), "d MMM yyyy, HH:mm")
-                self.list.addItem(f"{made} · {t(REASONS[one.stamp.reason])} · {size_of(one.size)}")
+                self.list.addItem(line_of(one))
             if not found:
                 self.words.setText(t("There is none yet."))
 
@@ -159,6 +158,12 @@ class BackupPanel(QWidget):
                          say("{cost} What it replaces is kept as a backup of its own; files are not touched. What was "
                              "published stays published.", cost=cost), say("Restore"), danger=True):
             self._window.answers.restoring.emit(seen.backup)
+
+
+def line_of(backup: Backup) -> str:
+    """When and why it was made, and its size."""
+    made = day(backup.stamp.made.astimezone(), "d MMM yyyy, HH:mm")
+    return f"{made} · {t(REASONS[backup.stamp.reason])} · {size_of(backup.size)}"
 
 
 def _held(seen: Preview) -> list[Words]:

@@ -10,7 +10,7 @@ from PySide6.QtGui import QCloseEvent, QIcon, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from brova_desktop.domain.changes import Changes, Subject
-from brova_desktop.domain.errors import BrovaError
+from brova_desktop.domain.errors import Act, BrovaError
 from brova_desktop.domain.observe import Event, Subscription
 from brova_desktop.ui.bridge.actions import MENU_TITLES, ActionSet, Menu
 from brova_desktop.ui.bridge.studio import Studio
@@ -42,7 +42,7 @@ class MainWindow(QMainWindow):
         self.bench: Workbench | None = None
         self.studios: dict[str, Studio] = {}
         self.activity: Activity | None = None
-        self.closed: tuple[BrovaError, Callable[[], object]] | None = None
+        self.closed: tuple[BrovaError, Callable[[], object], Callable[[], object]] | None = None
         self._leaving = False
         self._listening: list[Subscription] = []
         self._coming: Coming | None = None
@@ -79,12 +79,14 @@ class MainWindow(QMainWindow):
             self.setWindowTitle(t("{workspace} - Brova Desktop", workspace=self.bench.desk.workspace.card.name))
             self._coming.refresh()
 
-    def say_closed(self, error: BrovaError, again: Callable[[], object]) -> None:
-        """The workspace could not be opened: why, and the two ways on."""
+    def say_closed(self, error: BrovaError, again: Callable[[], object], rescue: Callable[[], object]) -> None:
+        """The workspace could not be opened: why, and the ways on; `rescue` where only a backup helps."""
         said = " ".join(t(one) for one in (error.kept, error.next_step) if one is not None)
         page = EmptyState("circle-alert", t(error.happened), said, t("Try again"), again)
+        if Act.RESTORE_BACKUP in error.acts:
+            page.add_button(Button(t("Restore a backup"), rescue))
         page.add_button(Button(t("Open another workspace"), self.answers.switch))
-        self.closed = (error, again)
+        self.closed = (error, again, rescue)
         self.rail.close_all()
         self.stack.addWidget(page)
         self.stack.setCurrentWidget(page)
