@@ -31,6 +31,8 @@ FEED = "publishing.feed"
 BEHIND, AHEAD = timedelta(days=31), timedelta(days=400)
 NEW_DAY = timedelta(hours=6)
 """The stretch of the feed moves on by itself."""
+RESTS = 20
+"""Times as long as writing the feed took it is left alone: each step of a busy queue is a change."""
 MANY = 20_000
 _STATUS = {TargetState.CANCELLED: "CANCELLED", TargetState.PUBLISHED: "CONFIRMED", TargetState.DRAFT: "TENTATIVE"}
 _CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
@@ -149,6 +151,7 @@ class Feed:
         self._lanes = lanes
         self._stale = threading.Event()
         self._written: datetime | None = None
+        self._rest = timedelta()
 
     def hear(self, changes: Changes) -> None:
         if changes.touches(Subject.POSTS) or changes.touches(Subject.CONNECTIONS):
@@ -159,23 +162,26 @@ class Feed:
 
         Raises BrovaError for it.
         """
-        now = self._agenda.clock.now()
-        fresh = self._written is not None and abs(now - self._written) < NEW_DAY
-        if fresh and not self._stale.is_set():
+        since = None if self._written is None else abs(self._agenda.clock.now() - self._written)
+        if since is not None and (since < self._rest or (since < NEW_DAY and not self._stale.is_set())):
             return
-        self._stale.clear()
-        self._written = now
-        await self._lanes.run(LIBRARY, self._write)
+        await self._renewed()
 
     async def close(self) -> None:
         """Write what changed since the last beat; a file that cannot be written now is told in the log only."""
         if self._stale.is_set():
             try:
-                await self.on_tick()
+                await self._renewed()
             except BrovaError as error:
                 log.info("the calendar file was not written: %s", error.detail)
 
+    async def _renewed(self) -> None:
+        self._stale.clear()
+        self._written = self._agenda.clock.now()
+        await self._lanes.run(LIBRARY, self._write)
+
     def _write(self) -> None:
-        file = self._agenda.feed
+        file, begun = self._agenda.feed, self._agenda.clock.monotonic()
         if file is not None:
             self._agenda.write(file)
+            self._rest = RESTS * timedelta(seconds=self._agenda.clock.monotonic() - begun)

@@ -11,13 +11,14 @@ from pathlib import Path
 import pytest
 from icalendar import Calendar
 
+from brova_desktop.domain.changes import Changes, Subject
 from brova_desktop.domain.errors import Refused
 from brova_desktop.domain.instants import wall_time
 from brova_desktop.domain.posts.post import Review, Wording
 from brova_desktop.domain.posts.slots import parsed
 from brova_desktop.domain.posts.steps import Ticket
 from brova_desktop.domain.posts.target import Published, TargetState
-from brova_desktop.services.publishing.agenda import Agenda
+from brova_desktop.services.publishing.agenda import Agenda, Feed
 from brova_desktop.services.publishing.doors import QueueRules
 from brova_desktop.services.publishing.post_sheets import PostSheets
 from brova_desktop.services.publishing.slotting import Slotting
@@ -198,3 +199,28 @@ def test_no_text_breaks_a_line_of_a_calendar_file(here: Studio, text: str) -> No
     assert len(Calendar.from_ical(content).walk("VEVENT")) == 1
     assert content.count(b"\r") == content.count(b"\n") == content.count(b"\r\n")
     assert not any(number in content for number in (0, 11, 12))
+
+
+def test_a_large_feed_is_not_written_at_every_step_of_the_queue(
+        here: Studio, monkeypatch: pytest.MonkeyPatch) -> None:
+    agenda = Agenda(here.library, here.posts, here.clock, "Shop", {"fake": "Fake"})
+    feed, written = Feed(agenda, here.lanes), []
+    agenda.keep(here.root / "feed.ics")
+
+    def slowly(self: Agenda, file: Path) -> bool:
+        written.append(file)
+        here.clock.pass_time(5)
+        return True
+
+    monkeypatch.setattr(Agenda, "write", slowly)
+
+    async def main() -> None:
+        for _ in range(60):
+            feed.hear(Changes.of(Subject.POSTS))
+            await feed.on_tick()
+            here.clock.pass_time(2)
+        assert len(written) == 2
+        await feed.close()
+        assert len(written) == 3
+
+    here.run(main)
