@@ -84,8 +84,12 @@ def revise(old: Post, had: tuple[Target, ...], new: Post, wanted: tuple[Target, 
             added.append(_planned_as(replace(one, post=new.id, state=S.DRAFT), one, now, hands_over).target)
         elif not is_open(known):
             changed.extend(_frozen(known, one, old, new))
-        elif _differs(known, one):
-            changed.append(_revised(known, one, now, hands_over))
+        else:
+            base = _begun_anew(known, one, old, new)
+            if _differs(known, one):
+                changed.append(_revised(base, one, now, hands_over))
+            elif base is not known:
+                changed.append(Move(base, say("It was edited.")))
     removed = tuple(one.id for one in had if one.id not in named)
     for id in removed:
         if not is_open(before[id]):
@@ -111,6 +115,17 @@ def _differs(known: Target, wanted: Target) -> bool:
 def _revised(known: Target, wanted: Target, now: datetime, hands_over: Mapping[str, bool]) -> Move:
     fresh = replace(known, **{name: getattr(wanted, name) for name in _EDITED})
     return _planned_as(fresh, wanted, now, hands_over)
+
+
+def _begun_anew(known: Target, wanted: Target, old: Post, new: Post) -> Target:
+    """Without what was uploaded or converted of what it showed before: an upload may carry the words, too."""
+    kept = known.ticket is not None or known.paused_from is not None or known.media
+    same = (old.media == new.media and known.options == wanted.options
+            and known.wording(old.wording) == wanted.wording(new.wording))
+    if same or not kept:
+        return known
+    media = known.media if old.media == new.media else ()
+    return replace(known, ticket=None, paused_from=None, media=media)
 
 
 def _planned_as(fresh: Target, wanted: Target, now: datetime, hands_over: Mapping[str, bool]) -> Move:

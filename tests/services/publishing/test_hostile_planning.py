@@ -224,3 +224,34 @@ def test_a_large_feed_is_not_written_at_every_step_of_the_queue(
         assert len(written) == 3
 
     here.run(main)
+
+
+# --- edits of what was begun -----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("state", [S.WAITING, S.WAITING_FOR_QUOTA, S.NEEDS_RECONNECT, S.FAILED])
+@pytest.mark.parametrize("edit", ["words", "media", "options"])
+def test_an_edit_of_what_was_half_uploaded_is_what_goes_out(here: Studio, state: TargetState, edit: str) -> None:
+    [account] = here.connect()
+    [target] = here.post(account, when=wall_time(START + timedelta(minutes=1), "UTC"))
+    put(here, target, state=state, paused_from=S.UPLOADING, ticket=Ticket({"session": "old"}, {}, 5, 10),
+        media=(replace(here.medium(), path="media/converted.mp4"),))
+    view = here.posts.get(here.target(target).post)
+    noted = here.posts.save(replace(view, post=replace(view.post, note="Mind the date")))
+    assert noted.targets[0].ticket is not None
+    fresh = {"words": replace(view, post=replace(view.post, wording=Wording("Winter"))),
+             "media": replace(view, post=replace(view.post, media=(replace(here.medium(), seconds=4.0),))),
+             "options": replace(view, targets=(replace(view.targets[0], options={"audience": "nobody"}),))}[edit]
+    [kept] = here.posts.save(fresh).targets
+    assert (kept.ticket, kept.paused_from, kept.state) == (None, None, state)
+    assert bool(kept.media) is (edit != "media")
+
+    async def main() -> None:
+        here.clock.pass_time(60)
+        await here.queue.retry(target)
+        await here.beat(times=4)
+
+    if edit == "media":
+        here.run(main)
+        calls = here.platforms["fake"].calls
+        assert (here.state(target), calls["resume"], calls["upload"]) == (S.PUBLISHED, 0, 1)
