@@ -28,7 +28,7 @@ CONTAINER = "mp4"
 
 @dataclass(frozen=True, slots=True)
 class Encoder:
-    """The size and rate of the picture and how it is encoded; threads never change what is written into a stream."""
+    """The size and rate of the picture and how it is encoded."""
 
     width: int
     height: int
@@ -36,7 +36,12 @@ class Encoder:
     settings: VideoEncoding
 
     def spelled(self) -> str:
-        """All that decides the bytes, for content keys."""
+        """All that decides what a segment shows and whether it joins, for content keys.
+
+        It does not decide every byte. x264 shares out bits a little differently with other numbers of threads, and its
+        macroblock tree (mbtree) with AVX-512 does so even between two runs; no difference is seen (SSIM above 0.99 in
+        every frame measured). So whoever compares two renders compares the frames that are drawn, not those decoded.
+        """
         return f"{CONTAINER}|sealed|{self!r}"
 
     def options(self, threads: int) -> dict[str, str]:

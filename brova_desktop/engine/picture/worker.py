@@ -59,6 +59,12 @@ class Studio:
             canvas.background,
         )
 
+    def take(self, order: Order) -> None:
+        """Make ready for an order: what is open and elsewhere, or of a clip that has passed, only takes room."""
+        self.sprites = dict(order.sprites)
+        self.shots.rest(but=self.sources(order) if order.start == self.stands_at else ())
+        self.stands_at = order.end
+
     def sources(self, order: Order) -> frozenset[str]:
         """The sources that are seen in an order's frames."""
         found: set[str] = set()
@@ -102,10 +108,7 @@ def _listen(orders: BinaryIO, inbox: SimpleQueue[object]) -> None:
 
 
 def _carry_out(studio: Studio, order: Order, answers: BinaryIO) -> Finished | Failed:
-    studio.sprites = dict(order.sprites)
-    # What is open and elsewhere, or of a clip that has passed, only takes room.
-    studio.shots.rest(but=studio.sources(order) if order.start == studio.stands_at else ())
-    studio.stands_at = order.end
+    studio.take(order)
     try:
         encode(
             studio.frames(order, answers), order.target, studio.begin.encoder, threads=studio.begin.threads
