@@ -93,7 +93,11 @@ class Work:
         if name != Path(name).name or name in ("", ".", ".."):
             raise BadInput(say("{name} is no file name.", name=name), next_step=say("Leave folders out."))
         payload = {"reel": reel, "name": name, "preset": preset, "quality": quality.value}
-        return await runner.add(RENDER_REEL, say("Rendering {name}", name=name), payload, once=f"render {name}")
+        job = await runner.add(RENDER_REEL, say("Rendering {name}", name=name), payload, once=f"render {name}")
+        if dict(job.payload) != payload:  # another film of that name is under way
+            raise Refused(say("{name} is being rendered already, as something else.", name=name),
+                          next_step=say("Give this one another name, or wait until the other is done."))
+        return job
 
     async def back_up(self, runner: JobRunner) -> Job:
         """Queue a checked copy of the library."""

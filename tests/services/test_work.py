@@ -18,9 +18,10 @@ from PIL import Image
 from brova_desktop import assembly
 from brova_desktop.diagnostics.log import start_log
 from brova_desktop.diagnostics.report import report_text, save_bug_report
-from brova_desktop.domain.errors import BadInput
+from brova_desktop.domain.errors import BadInput, Refused
 from brova_desktop.domain.media.asset import AssetState, Placement
 from brova_desktop.domain.workspace.job import JobState
+from brova_desktop.jobs.kinds import JobKind
 from brova_desktop.ports.vault import Secret
 from brova_desktop.services.work import complete, imported_files
 
@@ -195,3 +196,27 @@ def _running_arguments() -> Iterator[str]:
             yield " ".join(process.cmdline())
         except psutil.Error:  # gone meanwhile, or somebody else's
             continue
+
+
+def test_two_films_of_one_name_are_never_taken_for_one_another(root: Path) -> None:
+    """The second would be told that it is done when the first is."""
+    async def work(desk: assembly.Desk) -> None:
+        made = assembly.work_of(desk)
+        going_on = asyncio.Event()
+
+        async def film(*_: object) -> dict[str, object]:
+            await going_on.wait()
+            return {}
+
+        async with made.running() as runner:
+            runner.register(JobKind("render", film))
+            first = await made.render_reel(runner, "one", "Eid offer.mp4", preset="tiktok")
+            assert (await made.render_reel(runner, "one", "Eid offer.mp4", preset="tiktok")).id == first.id
+            for reel, preset in (("two", "tiktok"), ("one", "youtube-short")):
+                with pytest.raises(Refused, match="rendered already, as something else"):
+                    await made.render_reel(runner, reel, "Eid offer.mp4", preset=preset)
+            going_on.set()
+            await runner.wait(first.id)
+
+    with assembly.open_desk(root) as desk:
+        asyncio.run(work(desk))
