@@ -45,7 +45,7 @@ async def convert_clip(runner: JobRunner, asset: Asset, place: str, *, fit: Fit 
     row = preset(place)
     payload = {"asset": asset.id, "place": row.key, "fit": fit.value, "cut": cut}
     title = say("Converting {name} for {place}", name=asset.label, place=row.name)
-    return await runner.add(CONVERT, title, payload, once=f"convert {asset.id} {row.key}")
+    return await runner.add(CONVERT, title, payload, once=f"convert {asset.id} {row.key} {fit.value} {cut}")
 
 
 @dataclass(frozen=True)
@@ -119,7 +119,7 @@ class ClipJobs:
             return replace(entered, title=title, tags=source.tags, category=source.category,
                            description=source.description)
 
-        if self.notes.made(result.asset.id) is None:
+        if self.notes.made(result.asset.id) is None and result.asset.origin is Origin.RENDERED:
             shelf.assets.change(result.asset.id, words, self.clock.now())
             self.notes.note_made(result.asset.id, made)
         self.prepare(result.asset.id)

@@ -20,7 +20,7 @@ from brova_desktop.domain.workspace.job import Job
 from brova_desktop.engine.binaries import embedded_path
 from brova_desktop.ports.clock import SystemClock
 from brova_desktop.ports.report import SilentReport
-from brova_desktop.services.clip_jobs import convert_clip, trim_clip
+from brova_desktop.services.clip_jobs import Fit, convert_clip, trim_clip
 from brova_desktop.services.fixing import Remedy, fitness, places
 from brova_desktop.services.library.asset_notes import AssetNotes
 from brova_desktop.services.library.clip_captions import ClipCaptions, piece
@@ -171,3 +171,33 @@ def test_a_line_that_is_cut_loses_the_times_of_its_words() -> None:
     assert piece([line], 0, None) == (line,)
     assert piece([line], at(2), at(9)) == (Line(Span(at(0), at(1)), "one two"),)
     assert piece([line], at(3), at(9)) == ()
+
+
+def test_a_piece_that_a_person_has_brought_already_keeps_its_words(desk: Desk, film: Path, tmp_path: Path) -> None:
+    asset = entered(desk, film)
+    made = desk.shelf.assets.get(piece_of(desk, asset, 1, 3).result["asset"])  # type: ignore[index]
+    own = tmp_path / "own.mp4"
+    own.write_bytes(desk.shelf.place(made).read_bytes())
+    desk.shelf.bin([made.id])
+    desk.shelf.delete([made.id])
+    AssetNotes(desk.workspace.library.settings).forget([made.id])
+    brought = desk.shelf.importing.import_one(own, SilentReport()).asset
+    assert brought is not None
+    desk.shelf.edit([brought.id], title="My own words")
+    job = piece_of(desk, asset, 1, 3)
+    assert job.result is not None and job.result["asset"] == brought.id
+    assert desk.shelf.assets.get(brought.id).title == "My own words"
+
+
+def test_wishes_that_differ_are_different_jobs(desk: Desk, film: Path) -> None:
+    asset = entered(desk, film)
+
+    async def story() -> None:
+        async with assembly.work_of(desk).running() as runner:
+            first, second, again = [await convert_clip(runner, asset, "tiktok", fit=fit)
+                                    for fit in (Fit.FILL, Fit.BLUR, Fit.FILL)]
+            assert first.id == again.id != second.id
+            for job in (first, second):
+                await runner.cancel(job.id)
+
+    asyncio.run(story())
