@@ -115,6 +115,25 @@ def test_a_file_that_comes_back_by_itself_is_ready_again(shelf: Shelf, picture: 
     assert [one.state for one in shelf.relinking.check(QUIET).found] == [AssetState.READY]
 
 
+def test_a_file_that_another_program_holds_keeps_no_other_from_being_deleted(
+        shelf: Shelf, picture: Callable[..., Path], monkeypatch: pytest.MonkeyPatch) -> None:
+    """Windows refuses to remove a file that is open somewhere."""
+    found = [shelf.importing.import_one(picture(name, colour), SilentReport()).asset
+             for name, colour in (("a.png", "red"), ("b.png", "blue"))]
+    assets = [one for one in found if one is not None]
+    held, real = shelf.place(assets[0]), Path.unlink
+
+    def unlink(place: Path, missing_ok: bool = False) -> None:
+        if place == held:
+            raise PermissionError(13, "used by another process")
+        real(place, missing_ok=missing_ok)
+
+    monkeypatch.setattr(Path, "unlink", unlink)
+    shelf.bin([one.id for one in assets])
+    assert shelf.delete([one.id for one in assets]) == 2
+    assert held.exists() and not shelf.place(assets[1]).exists()
+
+
 def test_deleting_for_good_removes_copies_only(shelf: Shelf, picture: Callable[..., Path]) -> None:
     copied = shelf.importing.import_one(picture("a.png"), QUIET).asset
     used = shelf.importing.import_one(picture("b.png", "blue"), QUIET, placement=Placement.REFERENCED).asset

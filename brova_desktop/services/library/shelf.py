@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import shutil
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
@@ -21,6 +22,8 @@ from brova_desktop.services.library.deriving import Deriving
 from brova_desktop.services.library.importing import LARGEST, Importing, place_of
 from brova_desktop.services.library.relinking import Relinking
 from brova_desktop.storage.assets import AssetStore
+
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -110,7 +113,10 @@ class Shelf:
         for asset in gone:
             shutil.rmtree(self.root / COVERS / asset.id, ignore_errors=True)
             if asset.placement is Placement.COPIED and not self.assets.with_path(asset.path):
-                self.place(asset).unlink(missing_ok=True)
+                try:
+                    self.place(asset).unlink(missing_ok=True)
+                except OSError as error:  # open in another program on Windows; a check of the workspace finds it
+                    log.info("a file nobody knows any more stays: %s", error)
         return count
 
     def _changed(self, wanted: Iterable[AssetId], change: Callable[[Asset], Asset]) -> tuple[Asset, ...]:
