@@ -75,14 +75,8 @@ class OpenDocument(Generic[D]):
         if self._gesture is not None:
             return self._put(edit(self._value))
         before = self._value
-        joined = self._undo[-1] if join and self._undo and self._undo[-1].label == label and not self._redo else None
-        diff = self._put(edit(before))
-        if diff:
-            self._finish(label, before)
-            if joined is not None:
-                whole = change_between(joined.change.backward(before), self._value)
-                self._undo[-2:] = [_Past(label, whole)]
-        return diff
+        self._put(edit(before))
+        return self._finish(label, before, join=join)
 
     def rework(self, edit: Callable[[D], D]) -> Diff:
         """In a gesture: edit the document of `begin` instead of the present one.
@@ -99,10 +93,13 @@ class OpenDocument(Generic[D]):
             raise BrovaBug(say("A drag began before another had ended."))
         self._gesture = (label, self._value)
 
-    def commit(self) -> Diff:
-        """The gesture ends and becomes a step; none when it changed nothing in the end."""
+    def commit(self, *, join: bool = False) -> Diff:
+        """The gesture ends and becomes a step; none when it changed nothing in the end.
+
+        With `join` it becomes more of the last step, as in `apply`: long typing is kept bit by bit, undone at once.
+        """
         label, before = self._taken_gesture()
-        return self._finish(label, before)
+        return self._finish(label, before, join=join)
 
     def cancel(self) -> Diff:
         """The gesture ends and the document of `begin` is back, exactly."""
@@ -169,12 +166,16 @@ class OpenDocument(Generic[D]):
             return diff
         return Diff()
 
-    def _finish(self, label: str, before: D) -> Diff:
+    def _finish(self, label: str, before: D, *, join: bool) -> Diff:
         change = change_between(before, self._value)
         if change:
+            joined = self._undo[-1] if join and self._undo and not self._redo else None
             self._undo.append(_Past(label, change))
             self._redo.clear()
             self.stepped.emit(Step(label, Way.DONE, change))
+            if joined is not None and joined.label == label:
+                whole = change_between(joined.change.backward(before), self._value)
+                self._undo[-2:] = [_Past(label, whole)] if whole else []
         return change.diff
 
     def _travel(self, past: _Past[D], way: Way) -> Diff:

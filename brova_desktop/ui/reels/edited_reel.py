@@ -90,8 +90,8 @@ class EditedReel:
         """In a drag: edit the reel of `begin`, not the present one."""
         return self.document.rework(edit)
 
-    def commit(self) -> Diff:
-        return self.document.commit()
+    def commit(self, *, join: bool = False) -> Diff:
+        return self.document.commit(join=join)
 
     def cancel(self) -> Diff:
         return self.document.cancel()

@@ -70,6 +70,16 @@ def test_steps_of_one_name_may_be_joined_and_are_undone_at_once() -> None:
     tie.close()
 
 
+def test_gestures_may_be_joined_and_one_that_ends_where_it_began_leaves_no_step() -> None:
+    opened = OpenDocument(START)
+    for number, title in enumerate(("one", "two", START.title)):
+        assert len(opened.history) == bool(number)
+        opened.begin("Rename")
+        opened.apply("Rename", titled(title))
+        opened.commit(join=number > 0)
+    assert opened.value == START and opened.history == ()
+
+
 def test_undo_without_a_step_is_refused() -> None:
     opened = OpenDocument(START)
     with pytest.raises(Refused):

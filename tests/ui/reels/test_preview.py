@@ -142,6 +142,36 @@ def test_escape_leaves_a_text_as_it_was(chosen: Opened):
     assert chosen.text().text == "Hi" and chosen.editor.document.history == ()
 
 
+def test_long_typing_is_kept_bit_by_bit_and_is_still_one_step(chosen: Opened):
+    steps: list[str] = []
+    tie = chosen.editor.document.stepped.subscribe(lambda step: steps.append(step.label))
+    chosen.page.player.edit_text("t")
+    field = chosen.page.player.stage.findChild(InlineText)
+    assert field is not None
+    for words in ("One", "One and", "One and two"):
+        field.setPlainText(words)
+        assert field.keeping.isActive()
+        field.keeping.timeout.emit()
+    assert steps == ["Edit text"] * 3, "a crash in the middle of typing would lose all of it"
+    field.finish()
+    assert chosen.editor.document.history == ("Edit text",)
+    chosen.editor.undo()
+    assert chosen.text().text == "Hi"
+    tie.close()
+
+
+def test_escape_takes_back_what_was_kept_meanwhile_and_leaves_no_step(chosen: Opened):
+    before = chosen.editor.reel
+    chosen.page.player.edit_text("t")
+    field = chosen.page.player.stage.findChild(InlineText)
+    assert field is not None
+    field.setPlainText("Something else")
+    field.keeping.timeout.emit()
+    field.setPlainText("Something else again")
+    QTest.keyClick(field, Qt.Key.Key_Escape)
+    assert chosen.editor.reel == before and chosen.editor.document.history == ()
+
+
 def test_the_picture_follows_the_playhead(run: Any, opened: Opened):
     stage = opened.page.player.stage
     before = stage._pixels
