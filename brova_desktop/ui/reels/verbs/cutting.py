@@ -8,6 +8,7 @@ from brova_desktop.domain.errors import Refused
 from brova_desktop.domain.ids import ItemId
 from brova_desktop.domain.reels.document import Reel, TrackKind
 from brova_desktop.domain.reels.edits import cutting, marks, moving, pasting, placing, transitions, trimming
+from brova_desktop.domain.reels.edits.refusals import TooShort
 from brova_desktop.domain.reels.records import Item, Marker
 from brova_desktop.domain.ticks import Ticks
 from brova_desktop.domain.words import Words, say
@@ -49,8 +50,14 @@ class Cutting(EditState):
                           next_step=say("Move the playhead inside a clip."))
 
         def edit(reel: Reel) -> Reel:
+            whole: list[TooShort] = []
             for id in inside:
-                reel = cutting.split(reel, id, at, mint=self.mint)
+                try:
+                    reel = cutting.split(reel, id, at, mint=self.mint)
+                except TooShort as error:  # a caption of one word stays whole beside what can be cut
+                    whole.append(error)
+            if len(whole) == len(inside):
+                raise whole[0]
             return reel
 
         self.apply(say("Split"), edit)

@@ -9,8 +9,10 @@ import pytest
 from brova_desktop.domain.errors import BrovaError, Refused
 from brova_desktop.domain.ids import ItemId
 from brova_desktop.domain.reels.document import TrackKind
+from brova_desktop.domain.reels.edits.wording import set_text
 from brova_desktop.domain.reels.records import (
     Clip,
+    Cue,
     TextItem,
 )
 from brova_desktop.domain.words import say
@@ -108,6 +110,17 @@ def test_split_all_cuts_every_track_but_locked_ones(editor: ReelEditor) -> None:
     editor.split_all()
     counts = {track.id: len(track.items) for track in editor.reel.all_tracks()}
     assert counts == {"main": 5, "texts": 3, "cues": 3, "sounds": 1}
+
+
+def test_a_caption_of_one_word_does_not_keep_the_rest_from_being_split(editor: ReelEditor) -> None:
+    at(editor, 15)
+    cue = next(item for item in editor.items_at_playhead() if isinstance(item, Cue))
+    editor.apply(say("Edit text"), lambda reel: set_text(reel, cue.id, "Hello"))
+    editor.split_all()
+    assert len(editor.reel.clips()) == 5
+    assert editor.item(cue.id) is not None and editor.item(cue.id).span == cue.span  # type: ignore[union-attr]
+    with pytest.raises(Refused, match="Nothing of"):
+        editor.split_item(cue.id, editor.playhead)
 
 
 def test_split_at_a_cut_is_refused_in_words(editor: ReelEditor) -> None:
