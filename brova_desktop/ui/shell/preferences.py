@@ -37,6 +37,8 @@ from brova_desktop.ui.widgets.panels import EmptyState, Panel
 
 NO_LIMIT = 2_000_000_000
 FIELD, UNIT = 240, 28
+LARGE_TEXT = 150
+"""Percent from which a field stands below its words."""
 
 
 class Preferences(QDialog):
@@ -119,9 +121,12 @@ class Preferences(QDialog):
 
     def _line(self, row: Row) -> QWidget:
         line = QWidget()
-        layout = QHBoxLayout(line)
-        layout.setContentsMargins(0, 8, 0, 8)
+        column = QVBoxLayout(line)
+        column.setContentsMargins(0, 8, 0, 8)
+        column.setSpacing(6)
+        layout = QHBoxLayout()
         layout.setSpacing(12)
+        column.addLayout(layout)
         words = QVBoxLayout()
         words.setSpacing(2)
         title = Label(t(row.title), "strong", wrap=True)
@@ -134,6 +139,10 @@ class Preferences(QDialog):
         words.addWidget(trouble)
         self._troubles[row.key] = trouble
         layout.addLayout(words, 1)
+        if scaled(100) >= LARGE_TEXT:  # beside the field the words would stand one under the other
+            layout = QHBoxLayout()
+            layout.setSpacing(12)
+            column.addLayout(layout)
         field = self._field(row)
         field.setAccessibleName(t(row.title))
         field.setAccessibleDescription(t(row.help))
@@ -148,6 +157,8 @@ class Preferences(QDialog):
                            partial(self._reset, row.key), size=14)
         reset.setEnabled(row.origin in (Origin.USER, Origin.WORKSPACE))
         layout.addWidget(reset)
+        if scaled(100) >= LARGE_TEXT:
+            layout.addStretch(1)
         return line
 
     def _field(self, row: Row) -> QWidget:
