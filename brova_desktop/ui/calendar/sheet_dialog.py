@@ -129,6 +129,7 @@ class SheetDialog(QDialog):
         table.setShowGrid(False)
         table.setAlternatingRowColors(False)
         table.verticalHeader().hide()
+        table.setIconSize(QSize(scaled(16), scaled(16)))
         table.verticalHeader().setDefaultSectionSize(scaled(36))
         head = table.horizontalHeader()
         head.setHighlightSections(False)

@@ -161,6 +161,6 @@ class NoticeShelf(QWidget):
                             else self._column.sizeHint().height())
         leading = self.layoutDirection() is Qt.LayoutDirection.LeftToRight
         x = window.width() - width - 16 if leading else 16
-        self.move(x, max(8, window.height() - self.height() - 44))
+        self.move(x, max(8, window.height() - self.height() - scaled(44)))
         self.raise_()
 

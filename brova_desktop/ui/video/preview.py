@@ -72,7 +72,7 @@ class Preview(QWidget):
         self.slider.setAccessibleName(t("Position"))
         self.slider.setRange(0, FINE)
         self.slider.setSingleStep(FINE // 50)
-        self.slider.setMinimumWidth(scaled(60))
+        self.slider.setMinimumWidth(40)  # a slider needs no more room beside larger words
         self.slider.valueChanged.connect(self._scrubbed)
         self.time = Label(progress_of(0, 0), "hint", tabular=True)
         self.mute_button = IconButton("volume-2", t("Mute"), self._mute, checkable=True)
@@ -80,7 +80,7 @@ class Preview(QWidget):
         self.volume.setAccessibleName(t("Volume"))
         self.volume.setRange(0, 100)
         self.volume.setValue(80)
-        self.volume.setFixedWidth(scaled(56))
+        self.volume.setFixedWidth(56)
         self.volume.valueChanged.connect(self._loud)
         for widget in (self.play_button, self.slider, self.time, self.mute_button, self.volume):
             row.addWidget(widget, 1 if widget is self.slider else 0)

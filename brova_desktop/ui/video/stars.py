@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 from brova_desktop.domain.media.asset import RATING_MAX
 from brova_desktop.ui.bridge.words import t
 from brova_desktop.ui.theme.tokens import RADIUS_SMALL
-from brova_desktop.ui.theme.type import scaled
+from brova_desktop.ui.theme.type import eased
 from brova_desktop.ui.theme.wear import colour
 
 SIDE, GAP = 18, 6
@@ -59,7 +59,7 @@ class Stars(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(RATING_MAX * scaled(SIDE + GAP) + 8, scaled(SIDE) + 10)
+        return QSize(RATING_MAX * eased(SIDE + GAP) + 8, eased(SIDE) + 10)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         shown = self._hover or self._rating
@@ -107,7 +107,7 @@ class Stars(QWidget):
             self.rated.emit(rating)
 
     def _place(self, number: int) -> QRect:
-        side, step = scaled(SIDE), scaled(SIDE + GAP)
+        side, step = eased(SIDE), eased(SIDE + GAP)
         box = QRect(4 + (number - 1) * step, (self.height() - side) // 2, side, side)
         return QStyle.visualRect(self.layoutDirection(), self.rect(), box)
 

@@ -142,7 +142,7 @@ class Form(QWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(12)
         self._grid.setVerticalSpacing(8)
-        self._grid.setColumnMinimumWidth(0, scaled(self.LABEL))
+        self._grid.setColumnMinimumWidth(0, eased(self.LABEL))
         self._grid.setColumnStretch(1, 1)
 
     def row(self, title: str, field: QWidget, unit: str = "") -> QLabel:

@@ -7,7 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from brova_desktop.domain.ids import ConnectionId
@@ -28,6 +28,7 @@ from brova_desktop.ui.widgets.flow import Flow
 from brova_desktop.ui.widgets.panels import EmptyState, Panel, plain
 
 CARD = 340
+EDGE, SCROLL_BAR = 20, 10
 
 
 KINDS = {"channel": say("channel"), "private": say("private profile"), "creator": say("creator")}
@@ -182,7 +183,7 @@ class AccountsPane(QWidget):
         column.addWidget(self._stack)
         self._panel = Panel()
         self._panel.setProperty("part", "ground")
-        self._panel.body.setContentsMargins(20, 16, 20, 20)
+        self._panel.body.setContentsMargins(EDGE, 16, EDGE, EDGE)
         top = QHBoxLayout()
         top.addWidget(Label(t("Accounts"), "title"), 1)
         top.addWidget(Button(t("Connect an account…"), self.connect_asked.emit, icon_name="plus"))
@@ -215,6 +216,15 @@ class AccountsPane(QWidget):
             if id in self.cards and not self.cards[id].slots.is_edited:
                 self.cards[id].slots.show_kept(kept)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Cards as wide as their words ask, but never wider than the place."""
+        for card in self.cards.values():
+            card.setFixedWidth(max(CARD, min(scaled(CARD), self.width() - 2 * EDGE - SCROLL_BAR)))
+
     def _rebuild(self, connections: tuple[Connection, ...], facts: Mapping[str, PlatformFacts]) -> None:
         self._shown = connections
         while self._flow.count():
@@ -232,6 +242,7 @@ class AccountsPane(QWidget):
             card.slotted.connect(self.slotted.emit)
             self.cards[one.id] = card
             self._flow.addWidget(card)
+        self._fit()
 
 
 def _local(moment: datetime) -> datetime:

@@ -21,7 +21,7 @@ from brova_desktop.services.library.covers import Covers, Shape, cover_box
 from brova_desktop.ui.bridge.media_pictures import forget, scaled_image
 from brova_desktop.ui.bridge.notices import Tone
 from brova_desktop.ui.bridge.words import t
-from brova_desktop.ui.theme.type import scaled
+from brova_desktop.ui.theme.type import eased
 from brova_desktop.ui.video.clip.crop_stage import CropStage
 from brova_desktop.ui.video.clip.frames import SIDE as FRAME_SIDE
 from brova_desktop.ui.video.clip.frames import ExactFrames
@@ -163,7 +163,7 @@ class CoverPage(ClipPage):
             image = await self.frames.at(at, side=320)
             button = QToolButton()
             button.setIcon(QIcon(QPixmap.fromImage(_filling(image))))
-            button.setIconSize(QSize(scaled(SUGGESTION.width()), scaled(SUGGESTION.height())))
+            button.setIconSize(QSize(eased(SUGGESTION.width()), eased(SUGGESTION.height())))
             button.setAccessibleName(t("Frame at {at}", at=show_time(at)))
             button.setToolTip(button.accessibleName())
             button.clicked.connect(partial(self._take, at))
@@ -199,7 +199,7 @@ class CoverPage(ClipPage):
         ratio = self.devicePixelRatioF()
         for shape, label in self.results.items():
             across, down = shape.size
-            width = scaled(152) if shape is Shape.WIDE else scaled(72)
+            width = eased(152) if shape is Shape.WIDE else eased(72)
             part = _part(self.image, across, down, self.centres[shape])
             side = QSize(round(width * ratio), round(width * down / across * ratio))
             pixmap = QPixmap.fromImage(part.scaled(side, Qt.AspectRatioMode.IgnoreAspectRatio,
