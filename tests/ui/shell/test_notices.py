@@ -64,3 +64,14 @@ def test_undo_is_a_button(window: MainWindow, do: Do) -> None:
                                   buttons=(NoticeButton(say("Undo"), lambda: undone.append(True)),)))
     do(buttons(window)["Undo"].click)
     assert undone == [True]
+
+
+def test_three_notices_with_buttons_show_them_whole(window: MainWindow, do: Do) -> None:
+    for name in ("one", "two", "three"):
+        failure = BadInput(say("{name} cannot be read.", name=name), kept=BROKEN.kept, detail="moov atom not found")
+        do(lambda failure=failure: window.notices.tell(failure))  # type: ignore[misc]
+    assert len(window.notices.shown) == 3
+    for notice in window.notices.shown:
+        assert notice.height() >= notice.heightForWidth(notice.width())
+        for button in notice.findChildren(Button):
+            assert button.height() >= button.minimumSizeHint().height()

@@ -1,0 +1,48 @@
+"""Fields in the product's look."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDoubleSpinBox, QLineEdit, QToolButton
+from pytestqt.qtbot import QtBot
+
+from brova_desktop.ui.theme.type import set_type
+from brova_desktop.ui.widgets.inputs import INSET, SearchField, inset
+
+
+def test_a_search_can_be_emptied_with_its_cross(qtbot: QtBot) -> None:
+    field = SearchField("Search posts")
+    qtbot.addWidget(field)
+    field.show()
+    cross = field.findChild(QToolButton)
+    assert cross is not None and not cross.isVisible()
+    field.setText("coffee")
+    assert cross.isVisible()
+    with qtbot.waitSignal(field.searched) as told:
+        qtbot.mouseClick(cross, Qt.MouseButton.LeftButton)
+    assert told.args == [""]
+    assert not cross.isVisible()
+
+
+def test_the_signs_of_a_search_grow_with_the_text(qtbot: QtBot) -> None:
+    sizes = []
+    for scale in (1.0, 2.0):
+        set_type(scale, arabic_first=False)
+        try:
+            field = SearchField("Search posts")
+        finally:
+            set_type(1.0, arabic_first=False)
+        qtbot.addWidget(field)
+        cross = field.findChild(QToolButton)
+        assert cross is not None
+        sizes.append(cross.iconSize().width())
+    assert sizes == [16, 32]
+
+
+def test_a_number_stands_as_far_from_the_edge_as_other_words(qtbot: QtBot) -> None:
+    field = QDoubleSpinBox()
+    qtbot.addWidget(field)
+    inset(field)
+    line = field.findChild(QLineEdit)
+    assert line is not None
+    assert line.textMargins().left() == line.textMargins().right() == INSET
