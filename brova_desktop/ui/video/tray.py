@@ -21,6 +21,8 @@ from brova_desktop.ui.video.names import in_order
 from brova_desktop.ui.widgets.controls import Button, IconButton, Label
 from brova_desktop.ui.widgets.panels import plain
 
+RIGHTWARDS, LEFTWARDS = "\u200e", "\u200f"
+"""Begin a selectable line: Qt turns a whole paragraph by its first strong letter, even by one of an isolated name."""
 LISTED = 200
 
 
@@ -148,7 +150,8 @@ class _Outcomes(QScrollArea):
 def _told(one: Outcome) -> str:
     """The sentences of a file; its name stands before them unless it is in them."""
     told = " ".join(t(words) for words in one.said)
-    return told if one.name in told else f"{isolated(one.name)}: {told}"
+    mark = RIGHTWARDS if not is_mirrored() else LEFTWARDS
+    return mark + (told if one.name in told else f"{isolated(one.name)}: {told}")
 
 
 class DropSign(QWidget):
