@@ -33,6 +33,7 @@ from brova_desktop.domain.errors import (
 )
 from brova_desktop.domain.posts import patience
 from brova_desktop.domain.posts.post import PostMedia
+from brova_desktop.domain.posts.resting import ended, gave_up, over, rest
 from brova_desktop.domain.posts.steps import Done, Pending, Ready, Step, Ticket
 from brova_desktop.domain.posts.target import Published, Target, TargetState
 from brova_desktop.domain.words import Words, say
@@ -139,13 +140,13 @@ def failed(target: Target, error: BrovaError, now: datetime, *, jitter: float = 
             return Move(_lost(fresh, error, now, jitter), words, detail)
         case Spent():
             if fresh.state in _SELF_MADE:
-                return Move(_rest(fresh, S.WAITING_FOR_QUOTA, error.until), words, detail)
+                return Move(rest(fresh, S.WAITING_FOR_QUOTA, error.until), words, detail)
             return Move(replace(fresh, next_at=max(error.until, now + patience.SHORTEST_WAIT)), words, detail)
         case GrantRefused() | NeedsSignIn():
-            return Move(_rest(fresh, S.NEEDS_RECONNECT, None), words, detail)
+            return Move(rest(fresh, S.NEEDS_RECONNECT, None), words, detail)
         case WillPass() | OutcomeUnknown():
             return Move(_passing(fresh, error, now, jitter), words, detail)
-    return Move(_over(fresh, error), words, detail)
+    return Move(over(fresh, error), words, detail)
 
 
 def refreshed(target: Target, now: datetime) -> Target:
@@ -206,7 +207,7 @@ def mark_published(target: Target, link: str, now: datetime) -> Move:
     if target.state not in (S.FAILED, S.UNKNOWN, S.MISSED, S.CANCELLED):
         raise Refused(say("Only a post that failed or whose outcome is unknown can be marked as published."))
     out = Published("", link, target.intended or now)
-    return Move(_ended(replace(target, state=S.PUBLISHED, published=out)), say("Somebody marked it as published."))
+    return Move(ended(replace(target, state=S.PUBLISHED, published=out)), say("Somebody marked it as published."))
 
 
 def cancel(target: Target) -> Move:
@@ -216,7 +217,7 @@ def cancel(target: Target) -> Move:
     if target.intended is not None or target.state in (S.CONFIRMING, S.HANDED_OVER):
         raise Refused(say("The platform has this post already; it cannot be called back from here."),
                       next_step=say("Take it down on the platform itself."), acts=(Act.OPEN_LINK,))
-    return Move(_ended(replace(target, state=S.CANCELLED)), say("It was cancelled."))
+    return Move(ended(replace(target, state=S.CANCELLED)), say("It was cancelled."))
 
 
 # --- inside -----------------------------------------------------------------------------------------------------
@@ -243,7 +244,7 @@ def _done(target: Target, step: Done, now: datetime) -> Move:
     notes = " ".join(str(note) for note in step.notes)
     # What nobody sees yet may still need its owner: the platform's own word says so better than ours.
     words = step.notes[0] if step.notes and not step.visible else say("It is published.")
-    return Move(_ended(replace(target, state=S.PUBLISHED, published=out)), words, notes)
+    return Move(ended(replace(target, state=S.PUBLISHED, published=out)), words, notes)
 
 
 def _pending(target: Target, step: Pending, now: datetime) -> Move:
@@ -270,11 +271,11 @@ def _ready(target: Target, now: datetime, jitter: float) -> Move:
     if target.calls > len(patience.RETRY_WAITS):
         trouble = Trouble(say("The platform did not take the post in several tries."),
                           next_step=say("Try it again later."), acts=(Act.RETRY,))
-        return Move(_rest(replace(fresh, state=S.UPLOADING, trouble=trouble), S.FAILED, None), trouble.happened)
+        return Move(rest(replace(fresh, state=S.UPLOADING, trouble=trouble), S.FAILED, None), trouble.happened)
     if target.calls <= 1:
         return Move(replace(fresh, state=S.UPLOADING), words)
     wait = patience.longer(patience.RETRY_WAITS[target.calls - 2], jitter)
-    return Move(_rest(replace(fresh, state=S.UPLOADING), S.WAITING, now + wait), words)
+    return Move(rest(replace(fresh, state=S.UPLOADING), S.WAITING, now + wait), words)
 
 
 def _unknown(target: Target, now: datetime, *, wait: bool = True, least: float = 0.0) -> Target:
@@ -297,7 +298,7 @@ def _ask_person(target: Target) -> Move:
                       kept=say("It was not sent a second time."),
                       next_step=say("Look at the account, then say whether it is there."),
                       acts=(Act.MARK_PUBLISHED, Act.PUBLISH_AGAIN, Act.RETRY))
-    return Move(replace(_rest(replace(target, trouble=trouble), S.FAILED, None), paused_from=S.UNKNOWN),
+    return Move(replace(rest(replace(target, trouble=trouble), S.FAILED, None), paused_from=S.UNKNOWN),
                 trouble.happened)
 
 
@@ -312,9 +313,9 @@ def _passing(target: Target, error: BrovaError, now: datetime, jitter: float) ->
         return replace(target, next_at=now + max(named, patience.longer(patience.CONFIRM_LATER, jitter)))
     counted = target.attempts if isinstance(error, Offline) else target.attempts + 1
     if counted > len(patience.RETRY_WAITS):
-        return _gave_up(target, error)
+        return gave_up(target, error)
     wait = patience.RETRY_WAITS[max(counted - 1, 0)]
-    return replace(_rest(target, S.WAITING, now + max(named, patience.longer(wait, jitter))), attempts=counted)
+    return replace(rest(target, S.WAITING, now + max(named, patience.longer(wait, jitter))), attempts=counted)
 
 
 def _lost(target: Target, error: UploadLost, now: datetime, jitter: float) -> Target:
@@ -322,29 +323,5 @@ def _lost(target: Target, error: UploadLost, now: datetime, jitter: float) -> Ta
     again = replace(target, state=S.UPLOADING, ticket=None, intended=None, paused_from=None,
                     attempts=0 if target.state is S.UNKNOWN else target.attempts, calls=target.calls + 1)
     if again.calls > 2 * len(patience.RETRY_WAITS):
-        return _gave_up(again, error)
+        return gave_up(again, error)
     return _passing(again, error, now, jitter)
-
-
-def _over(target: Target, error: BrovaError) -> Target:
-    """Time does not heal it: a person has to change something, or look."""
-    if target.state is S.UNKNOWN:
-        acts = (*error.acts, Act.MARK_PUBLISHED, Act.PUBLISH_AGAIN)
-        trouble = replace(Trouble.of(error), acts=tuple(dict.fromkeys(acts)))
-        return _rest(replace(target, trouble=trouble), S.FAILED, None)
-    return _gave_up(target, error)
-
-
-def _gave_up(target: Target, error: BrovaError) -> Target:
-    """It failed, and can always be tried again."""
-    acts = tuple(dict.fromkeys((*error.acts, Act.RETRY)))
-    return _rest(replace(target, trouble=replace(Trouble.of(error), acts=acts)), S.FAILED, None)
-
-
-def _rest(target: Target, state: TargetState, until: datetime | None) -> Target:
-    """Stop working on it; `paused_from` remembers where to go on."""
-    return replace(target, state=state, next_at=until, paused_from=target.state, owner=None, lease_until=None)
-
-
-def _ended(target: Target) -> Target:
-    return replace(target, next_at=None, trouble=None, owner=None, lease_until=None, paused_from=None, attempts=0)
