@@ -133,6 +133,8 @@ class SheetDialog(QDialog):
         table.verticalHeader().setDefaultSectionSize(scaled(36))
         head = table.horizontalHeader()
         head.setHighlightSections(False)
+        head.setAccessibleName(t("Columns"))
+        table.verticalHeader().setAccessibleName(table.accessibleName())
         head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         head.setSectionResizeMode(len(COLUMNS) - 1, QHeaderView.ResizeMode.Stretch)
         for at, name in enumerate(COLUMNS[:-1]):
