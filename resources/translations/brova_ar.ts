@@ -2314,6 +2314,10 @@
       <translation>أدخل مفتاح استرداد {name}؛ ويعرضه الأمر `brova workspace recovery-key` على الحاسوب الذي جاءت منه.</translation>
     </message>
     <message>
+      <source>Give this one another name, or wait until the other is done.</source>
+      <translation>أعطِ هذا اسمًا آخر، أو انتظر حتى ينتهي الآخر.</translation>
+    </message>
+    <message>
       <source>Give {title} its default back</source>
       <translation>إعادة {title} إلى القيمة الافتراضية</translation>
     </message>
@@ -3173,7 +3177,7 @@
     </message>
     <message>
       <source>Light, dark or more contrast, or whatever your system has chosen.</source>
-      <translation type="unfinished" />
+      <translation>فاتح أو داكن أو بتباين أعلى، أو ما اختاره نظامك.</translation>
     </message>
     <message>
       <source>Likes</source>
@@ -6372,7 +6376,7 @@
     </message>
     <message>
       <source>The language of the window: one of these, or the one of your system.</source>
-      <translation type="unfinished" />
+      <translation>لغة النافذة: إحدى هذه اللغات، أو لغة نظامك.</translation>
     </message>
     <message>
       <source>The last change could not be saved. {reason}</source>
@@ -6441,6 +6445,10 @@
     <message>
       <source>The library refused a step of ours.</source>
       <translation>رفضت المكتبة إحدى خطوات البرنامج.</translation>
+    </message>
+    <message>
+      <source>The library that cannot be opened is kept beside the backups; files are not touched. What was published stays published. A backup is checked before anything is replaced.</source>
+      <translation>تُحفظ المكتبة التي يتعذّر فتحها بجانب النسخ الاحتياطية، ولا تُمسّ الملفات. وما نُشر يبقى منشورًا. وتُفحص النسخة الاحتياطية قبل استبدال أي شيء.</translation>
     </message>
     <message>
       <source>The library was restored from a backup, and this may have been published since.</source>
@@ -7002,6 +7010,10 @@
     <message>
       <source>There is no account called {name}.</source>
       <translation>لا يوجد حساب باسم {name}.</translation>
+    </message>
+    <message>
+      <source>There is no backup of this workspace.</source>
+      <translation>لا توجد نسخة احتياطية لمساحة العمل هذه.</translation>
     </message>
     <message>
       <source>There is no column called {name} for the file names.</source>
@@ -10277,6 +10289,10 @@
       <translation>الملف {name} ملف آخر: محتواه ليس محتوى {wanted}.</translation>
     </message>
     <message>
+      <source>{name} is being rendered already, as something else.</source>
+      <translation>يجري تصدير {name} بالفعل من عمل آخر.</translation>
+    </message>
+    <message>
       <source>{name} is broken.</source>
       <translation>الملف {name} معطوب.</translation>
     </message>
@@ -10726,7 +10742,7 @@
     </message>
     <message>
       <source>{reason} What you edited is kept as a new draft.</source>
-      <translation type="unfinished" />
+      <translation>{reason} حُفظ ما عدّلته كمسودة جديدة.</translation>
     </message>
     <message>
       <source>{reason} You can close this tab and try again in Brova Desktop.</source>
@@ -10859,11 +10875,11 @@
     </message>
     <message>
       <source>{title}: {why}.</source>
-      <translation type="unfinished" />
+      <translation>{title}: {why}.</translation>
     </message>
     <message>
       <source>{title}: {why}. The default is used.</source>
-      <translation type="unfinished" />
+      <translation>{title}: {why}. تُستخدم القيمة الافتراضية.</translation>
     </message>
     <message>
       <source>{used} of {most}</source>

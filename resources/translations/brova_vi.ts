@@ -465,7 +465,7 @@
     </message>
     <message>
       <source>Another workspace of this computer has the same mark as the one in the archive.</source>
-      <translation type="unfinished" />
+      <translation>Một không gian làm việc khác trên máy này có cùng mã với không gian trong tệp lưu trữ.</translation>
     </message>
     <message>
       <source>Any category</source>
@@ -2289,6 +2289,10 @@
       <translation>Hãy nhập khóa khôi phục của {name}; ở máy gốc, `brova workspace recovery-key` sẽ hiện khóa.</translation>
     </message>
     <message>
+      <source>Give this one another name, or wait until the other is done.</source>
+      <translation>Hãy đặt tên khác cho bản này, hoặc đợi bản kia xong.</translation>
+    </message>
+    <message>
       <source>Give {title} its default back</source>
       <translation>Trả {title} về mặc định</translation>
     </message>
@@ -2882,7 +2886,7 @@
     </message>
     <message>
       <source>Its key was kept; nothing was imported.</source>
-      <translation type="unfinished" />
+      <translation>Khóa của nó được giữ nguyên; chưa nhập gì cả.</translation>
     </message>
     <message>
       <source>Its library is encrypted and opens with its passphrase.</source>
@@ -3113,7 +3117,7 @@
     </message>
     <message>
       <source>Light, dark or more contrast, or whatever your system has chosen.</source>
-      <translation type="unfinished" />
+      <translation>Sáng, tối hoặc tương phản cao, hoặc theo lựa chọn của hệ thống.</translation>
     </message>
     <message>
       <source>Likes</source>
@@ -6282,7 +6286,7 @@
     </message>
     <message>
       <source>The language of the window: one of these, or the one of your system.</source>
-      <translation type="unfinished" />
+      <translation>Ngôn ngữ của cửa sổ: một trong các ngôn ngữ này, hoặc theo hệ thống.</translation>
     </message>
     <message>
       <source>The last change could not be saved. {reason}</source>
@@ -6351,6 +6355,10 @@
     <message>
       <source>The library refused a step of ours.</source>
       <translation>Thư viện từ chối một bước của chương trình.</translation>
+    </message>
+    <message>
+      <source>The library that cannot be opened is kept beside the backups; files are not touched. What was published stays published. A backup is checked before anything is replaced.</source>
+      <translation>Thư viện không mở được sẽ được giữ cạnh các bản sao lưu; các tệp không bị động tới. Bài đã đăng vẫn còn đăng. Bản sao lưu được kiểm tra trước khi thay thế bất cứ thứ gì.</translation>
     </message>
     <message>
       <source>The library was restored from a backup, and this may have been published since.</source>
@@ -6877,6 +6885,10 @@
     <message>
       <source>There is no account called {name}.</source>
       <translation>Không có tài khoản tên {name}.</translation>
+    </message>
+    <message>
+      <source>There is no backup of this workspace.</source>
+      <translation>Không gian làm việc này chưa có bản sao lưu nào.</translation>
     </message>
     <message>
       <source>There is no column called {name} for the file names.</source>
@@ -9717,6 +9729,10 @@
       <translation>{name} là tệp khác: nội dung không phải của {wanted}.</translation>
     </message>
     <message>
+      <source>{name} is being rendered already, as something else.</source>
+      <translation>{name} đang được kết xuất rồi, cho một việc khác.</translation>
+    </message>
+    <message>
       <source>{name} is broken.</source>
       <translation>{name} bị hỏng.</translation>
     </message>
@@ -10146,7 +10162,7 @@
     </message>
     <message>
       <source>{reason} What you edited is kept as a new draft.</source>
-      <translation type="unfinished" />
+      <translation>{reason} Những gì bạn đã sửa được giữ thành một bản nháp mới.</translation>
     </message>
     <message>
       <source>{reason} You can close this tab and try again in Brova Desktop.</source>
@@ -10264,11 +10280,11 @@
     </message>
     <message>
       <source>{title}: {why}.</source>
-      <translation type="unfinished" />
+      <translation>{title}: {why}.</translation>
     </message>
     <message>
       <source>{title}: {why}. The default is used.</source>
-      <translation type="unfinished" />
+      <translation>{title}: {why}. Giá trị mặc định được dùng.</translation>
     </message>
     <message>
       <source>{used} of {most}</source>
