@@ -12,7 +12,7 @@ from brova_desktop.cli.posting import account_named
 from brova_desktop.domain.errors import BadInput
 from brova_desktop.domain.ids import AssetId
 from brova_desktop.domain.posts.post import PostMedia, Wording
-from brova_desktop.domain.posts.sheet import choices_said
+from brova_desktop.domain.posts.sheet import choices_said, misspelt
 from brova_desktop.domain.words import Words, say
 
 if TYPE_CHECKING:
@@ -25,10 +25,15 @@ def made_post(line: Line, wording: Wording, media: list[str], to: list[str], nam
           choices: dict[str, dict[str, str | bool]], hand_over: bool,
           when: WallTime | None) -> tuple[PostView, list[Words]]:
     """The post, planned as far as nothing blocks it, and what does."""
+    facts = {key: one.facts for key, one in line.platforms.items()}
+    wrong = misspelt(choices, facts)
+    if wrong is not None:
+        raise BadInput(wrong, kept=say("No post was made."))
     looked = media_named(line, media)
     accounts = [account_named(line, one).id for one in to]
     view = line.posts.new(wording, looked, accounts, name=name)
-    targets = tuple(replace(one, options=choices.get(one.platform, {}), hand_over=hand_over)
+    targets = tuple(replace(one, options={**facts[one.platform].first_choices, **choices.get(one.platform, {})},
+                            hand_over=hand_over)
                     for one in view.targets)  # fmt: skip
     view = line.posts.save(replace(view, targets=targets))
     problems = line.posts.problems(view)

@@ -144,6 +144,14 @@ def test_a_paused_queue_begins_nothing(connected: Brova, film: Path) -> None:
     assert {one["state"] for one in connected("post", "show", post, "--json").document["targets"]} == {"published"}
 
 
+@pytest.mark.parametrize("option", ["youtube.privcy=private", "youtube.privacy=privat", "yotube.privacy=private"])
+def test_a_mistyped_choice_makes_no_post_that_would_be_public(option: str, connected: Brova, film: Path) -> None:
+    said = connected("post", "new", "--media", str(film), "--title", "Coffee", "--to", "youtube", "--option", option)
+    assert said.code == 1
+    assert "No post was made." in said.err
+    assert connected("post", "list", "--json").document["posts"] == []
+
+
 def test_one_target_of_two_that_fails_is_exit_code_3(connected: Brova, film: Path) -> None:
     made = connected("post", "new", "--media", str(film), "--caption", "Freshly roasted", "--title", "Coffee",
                      "--to", "youtube", "--to", "tiktok", "--option", "tiktok.mode=direct", "--json")  # fmt: skip

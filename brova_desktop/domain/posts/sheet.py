@@ -9,6 +9,7 @@ from types import MappingProxyType
 
 from brova_desktop.domain.errors import Act, BadInput
 from brova_desktop.domain.instants import WallTime, is_twice, wall_time, zone_named
+from brova_desktop.domain.posts.facts import PlatformFacts
 from brova_desktop.domain.posts.post import Wording
 from brova_desktop.domain.words import Words, say
 
@@ -119,6 +120,22 @@ def choices_said(words: Iterable[str]) -> dict[str, dict[str, str | bool]]:
             raise BadInput(say("{text} is not like youtube.privacy=unlisted.", text=one[:60]))
         found.setdefault(platform, {})[name] = switches.get(value.strip().lower(), value.strip())
     return found
+
+
+def misspelt(choices: Choices, platforms: Mapping[str, PlatformFacts]) -> Words | None:
+    """Why a choice would have no effect: somebody who mistypes "private" must not be public."""
+    for key, options in choices.items():
+        facts = platforms.get(key)
+        if facts is None:
+            return say("There is no platform called {name}.", name=key[:40])
+        for name, value in options.items():
+            option = facts.option(name)
+            if option is None:
+                return say("{platform} has no choice called {name}.", platform=facts.name, name=name[:40])
+            known: set[str | bool] = {one.value for one in option.choices} or {True, False}
+            if value not in known:
+                return say("{value} is nothing to choose for {name}.", value=str(value)[:40], name=name)
+    return None
 
 
 def choices_written(choices: Choices) -> list[str]:

@@ -12,15 +12,16 @@ from pathlib import Path
 from brova_desktop.domain.errors import BadInput, BrovaError, Missing
 from brova_desktop.domain.ids import AssetId, PostId, TargetId
 from brova_desktop.domain.posts.connection import Connection
+from brova_desktop.domain.posts.facts import PlatformFacts
 from brova_desktop.domain.posts.post import PostMedia
 from brova_desktop.domain.posts.problems import Problem
 from brova_desktop.domain.posts.sheet import (
     COLUMNS,
     NEEDED,
-    Choices,
     SheetPost,
     SheetRow,
     cells_of,
+    misspelt,
     parts_of,
     row_of,
 )
@@ -161,26 +162,14 @@ class PostSheets:
                 named(known, name)
         except BrovaError as error:
             wrong["to"] = error.happened
-        said = self._misspelt(row.post.choices) if row.post is not None else None
+        said = misspelt(row.post.choices, self._facts()) if row.post is not None else None
         if said is not None:
             wrong["choices"] = said
         fresh = None if wrong or row.post is None else replace(row.post, media=tuple(media))
         return replace(row, post=fresh, wrong=wrong)
 
-    def _misspelt(self, choices: Choices) -> Words | None:
-        """Why a choice would have no effect: somebody who mistypes "private" must not be public."""
-        for key, options in choices.items():
-            platform = self.accounts.platforms.get(key)
-            if platform is None:
-                return say("There is no platform called {name}.", name=key[:40])
-            for name, value in options.items():
-                option = platform.facts.option(name)
-                if option is None:
-                    return say("{platform} has no choice called {name}.", platform=platform.facts.name, name=name[:40])
-                known: set[str | bool] = {one.value for one in option.choices} or {True, False}
-                if value not in known:
-                    return say("{value} is nothing to choose for {name}.", value=str(value)[:40], name=name)
-        return None
+    def _facts(self) -> dict[str, PlatformFacts]:
+        return {key: one.facts for key, one in self.accounts.platforms.items()}
 
     def _there(self, name: str, folder: Path) -> str:
         """A file next to the sheet, a file of its own, or an asset. Raises Missing."""
