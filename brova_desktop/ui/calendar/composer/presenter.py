@@ -11,7 +11,7 @@ from brova_desktop.domain.errors import Missing, Refused
 from brova_desktop.domain.ids import PostId, TargetId, mint
 from brova_desktop.domain.instants import WallTime
 from brova_desktop.domain.posts.connection import Connection
-from brova_desktop.domain.posts.post import PostMedia, Review, Wording
+from brova_desktop.domain.posts.post import Post, PostMedia, Review, Wording
 from brova_desktop.domain.words import say
 from brova_desktop.services.publishing.views import PostView
 from brova_desktop.ui.bridge.notices import Tone
@@ -88,7 +88,7 @@ class Composer(PostEditing):
             self.changed.emit(None)
             return
         document.mark_saved(draft)
-        self._kept(view)
+        self._kept(view, before=post)
 
     async def close(self) -> None:
         """Keep the post and let go of it; one that nobody put anything into leaves no trace.
@@ -163,7 +163,7 @@ class Composer(PostEditing):
         return self.trouble is not None
 
     async def _planned(self, view: PostView) -> bool:
-        draft = self.draft
+        draft, before = self.draft, self.post
         try:
             kept = await self._library(self._bench.line.posts.save, view)
         except Refused as error:
@@ -172,7 +172,7 @@ class Composer(PostEditing):
             return False
         if self._document is not None:
             self._document.mark_saved(draft)
-        self._kept(kept)
+        self._kept(kept, before=before)
         return True
 
     # --- inside ------------------------------------------------------------------------------------------------
@@ -216,8 +216,9 @@ class Composer(PostEditing):
         view = posts.new(draft.wording, draft.media, [], name=draft.name)
         return posts.save(edits.view_of(replace(draft, records=parts), view.post, {}))
 
-    def _kept(self, view: PostView) -> None:
-        if self.post is not None and self.post.review is Review.APPROVED and view.post.review is not Review.APPROVED:
+    def _kept(self, view: PostView, *, before: Post | None) -> None:
+        """`before` is the post that was edited; by now the screen may have read the saved one."""
+        if before is not None and before.review is Review.APPROVED and view.post.review is not Review.APPROVED:
             self._bench.notices.say(say("The approval was taken back, because the post was edited."), tone=Tone.WARN)
         self.post = replace(view.post)
         self.live = {one.id: one for one in view.targets}
