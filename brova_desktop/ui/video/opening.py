@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -25,6 +26,8 @@ class Opening:
                  turned: Callable[[], object]) -> None:
         self._video, self._room, self._player, self._turned = video, room, player, turned
         self.page: ClipPage | None = None
+        self._ending: set[asyncio.Task[None]] = set()
+        """Pages on their way out: what they still save is waited for, also when the studio ends meanwhile."""
 
     # --- what is possible -----------------------------------------------------------------------------------------
 
@@ -116,6 +119,7 @@ class Opening:
         page, self.page = self.page, None
         if page is not None:
             await self._closed(page)
+        await asyncio.gather(*self._ending)
 
     def _show(self, page: ClipPage) -> None:
         self.leave()
@@ -128,6 +132,12 @@ class Opening:
         self._turned()
 
     async def _closed(self, page: ClipPage) -> None:
+        ending = asyncio.ensure_future(self._ended(page))
+        self._ending.add(ending)
+        ending.add_done_callback(self._ending.discard)
+        await asyncio.shield(ending)
+
+    async def _ended(self, page: ClipPage) -> None:
         try:
             await page.close_page()
         finally:

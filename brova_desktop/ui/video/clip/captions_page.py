@@ -279,7 +279,7 @@ class CaptionsPage(ClipPage):
     async def close_page(self) -> None:
         self.strip.close_strip()
         self.preview.close_preview()
+        await super().close_page()
         await self._saves.idle()
         await self._saves.close()
-        await super().close_page()
         await self.frames.close()
