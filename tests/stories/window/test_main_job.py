@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
+import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
@@ -39,7 +40,7 @@ class Settable:
         return datetime.now(UTC) + self.ahead
 
     def monotonic(self) -> float:
-        return asyncio.get_event_loop_policy().get_event_loop().time() + self.ahead.total_seconds()
+        return time.monotonic() + self.ahead.total_seconds()
 
 
 @pytest.fixture(scope="module")
