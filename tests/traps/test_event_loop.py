@@ -8,7 +8,7 @@ from tests.traps.programs import run_program
 
 CLEAN_END = """
 import asyncio, os, signal, sys
-from PySide6.QtCore import QCoreApplication, QTimer
+from PySide6.QtCore import QCoreApplication
 import qasync
 
 app = QCoreApplication([])
@@ -30,7 +30,8 @@ async def main():
     print("closed", child.returncode)
 
 qasync.run(main())
-print("end")
+print("end", flush=True)
+os._exit(0)  # what the interpreter destroys after this crashes now and then (see `brova_desktop.__main__.leave`)
 """
 
 TRIGGERS = {
