@@ -28,7 +28,7 @@ from brova_desktop.domain.reels.edits.refusals import (
 )
 from brova_desktop.domain.reels.mending import mended
 from brova_desktop.domain.reels.records import Clip, Item, Record, Sound, VideoItem
-from brova_desktop.domain.ticks import Span
+from brova_desktop.domain.ticks import Span, Ticks
 from brova_desktop.domain.words import say
 
 Mint: TypeAlias = Callable[[], str]
@@ -105,7 +105,7 @@ class Draft:
     def move_all(self, items: Iterable[Item], by: int) -> None:
         """Store many items, all as much later; in one go, because a ripple moves thousands at each step of a drag."""
         if by:
-            made = {item.id: _mover(type(item))(item, by) for item in items}
+            made = {item.id: moved(item, by) for item in items}
             self.records |= made
             self._moved.update(made)
 
@@ -218,11 +218,13 @@ def moved(item: I, by: int) -> I:
     `dataclasses.replace` checks every field again and takes three times as long: a ripple over thousands of clips at
     each step of a drag has no time for it.
     """
-    values, put_all, put_span = _parts(type(item))
-    copy: I = object.__new__(type(item))
+    kind: Any = type(item)
+    values, put_all, put_span = _parts(kind)
+    copy: I = object.__new__(kind)
     for put, value in zip(put_all, values(item), strict=True):
         put(copy, value)
-    put_span(copy, Span(item.span.start + by, item.span.end + by))
+    span = item.span
+    put_span(copy, Span(Ticks(span.start + by), Ticks(span.end + by)))
     return copy
 
 
