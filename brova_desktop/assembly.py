@@ -20,6 +20,7 @@ from brova_desktop.domain.reels.records import Media
 from brova_desktop.engine.binaries import Toolbox, find_toolbox
 from brova_desktop.engine.limits import DEFAULT_LIMITS, Limits
 from brova_desktop.engine.media_worker import MediaWorkers
+from brova_desktop.paint.opening import prepare_opening
 from brova_desktop.ports.clock import Clock, SystemClock
 from brova_desktop.ports.painter import Painter
 from brova_desktop.ports.vault import Secret
@@ -111,6 +112,7 @@ def open_desk(root: Path, *, passphrase: Secret | None = None, recovery: Secret 
     """
     from brova_desktop.services.library.shelf import shelf_of
 
+    prepare_opening()
     settings = settings_of(root)
     with workspaces().open_now(root, passphrase, recovery) as opened, MediaWorkers(_limits(settings)) as looks:
         if backing_up and settings.backups.automatic and not opened.read_only:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from brova_desktop.domain.errors import Missing
@@ -12,6 +13,16 @@ if TYPE_CHECKING:
     from brova_desktop.ports.painter import Painter
 
 LINUX_PACKAGES = "libegl1 libgl1 libglib2.0-0 libdbus-1-3 libfontconfig1 libxkbcommon0"
+
+
+def prepare_opening() -> None:
+    """Load what Qt's bindings begin with. Call it on the main thread before others are at work.
+
+    They walk over all loaded modules while they load; a module that another thread loads meanwhile ends the process
+    (seen with shiboken6 6.11: "dictionary changed size during iteration", a fatal error).
+    """
+    with suppress(ImportError):  # `open_painter` says what is missing, when something is to be painted
+        import shiboken6  # noqa: F401
 
 
 def open_painter() -> Painter:

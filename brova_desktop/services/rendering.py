@@ -43,6 +43,7 @@ from brova_desktop.engine.sound_files import ENDINGS as SOUND_ENDINGS
 from brova_desktop.engine.sound_files import write_sound
 from brova_desktop.engine.verify import Expected, require, verify
 from brova_desktop.files import finished_file, make_folder
+from brova_desktop.paint.opening import prepare_opening
 from brova_desktop.ports.painter import LatePainter, Painter
 from brova_desktop.ports.report import Report, SilentReport
 from brova_desktop.services import fitness
@@ -184,6 +185,8 @@ class Rendering:
         """Picture and sound at the same time: the segments, the keys that were there before, the sound."""
         segments = work.segments
         known = frozenset(one.key for one in segments if work.cache.find(one.key) is not None)
+        if any(one.key not in known for one in segments):
+            prepare_opening()  # while the sound is not at work yet
         shares = Together(report, (PICTURE_SHARE, SOUND_SHARE))
         with ThreadPoolExecutor(1, thread_name_prefix="brova-sound") as side:
             heard = side.submit(self._sound, located, row, room, shares.part(1))
