@@ -163,6 +163,7 @@ class Backups:
             lock = take(folder.root, self._clock.now(), "Brova Desktop")
             try:
                 kept = restore(backup, folder.library, key, folder.backups, self._clock.now())
+                self._workspaces.places.restored(card)
                 return Restored(verify(folder.library, key), kept)
             finally:
                 lock.release()

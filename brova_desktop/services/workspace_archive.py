@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from brova_desktop.domain.errors import Act, BadInput, BrovaError, Missing, NoRoom, Refused
@@ -113,7 +113,7 @@ class WorkspaceArchives:
         found = [(name, place) for name, place in _files(root) if with_secrets or name.split("/")[0] not in SECRETS]
         portable = _portable(found)
         facts = {"app_version": self._version, "made": self._clock.now().isoformat(), "with_secrets": with_secrets,
-                 "card": opened.card.record()}
+                 "card": replace(opened.card, place=None).record()}
         make_folder(opened.folder.cache)
         with room(opened.folder.cache) as aside:
             copy = back_up(opened.folder.library, opened.key.library(), Path(aside), self._clock.now(),

@@ -22,9 +22,11 @@ from brova_desktop.domain.workspace.workspace import (
 from brova_desktop.files import disk_trouble, hold_to
 from brova_desktop.ports.clock import Clock
 from brova_desktop.ports.vault import Secret
+from brova_desktop.services.places import Places
 from brova_desktop.services.recent_workspaces import RecentWorkspace, RecentWorkspaces
 from brova_desktop.services.workspace_keys import WorkspaceKeys
 from brova_desktop.storage.backup import back_up, rotate
+from brova_desktop.storage.computer import computer_mark
 from brova_desktop.storage.facts import WORKSPACE_NAME
 from brova_desktop.storage.failures import damaged
 from brova_desktop.storage.keychain import Keychain
@@ -93,13 +95,15 @@ class Workspaces:
 
     def __init__(self, clock: Clock, config_folder: Path, state_folder: Path, app_version: str,
                  keychain: Callable[[], Keychain | None],
-                 keeping: Callable[[Path], Keeping] = lambda root: Keeping()) -> None:
-        """`keeping` says how many backups of a workspace are kept."""
+                 keeping: Callable[[Path], Keeping] = lambda root: Keeping(),
+                 computer: Callable[[], str] = computer_mark) -> None:
+        """`keeping` says how many backups of a workspace are kept, `computer` which one this is."""
         self._clock = clock
         self._keeping = keeping
         self._version = app_version
         self.keys = WorkspaceKeys(config_folder, keychain)
         self._recent = RecentWorkspaces(state_folder / "workspaces.json")
+        self.places = Places(state_folder / "places.json", computer)
 
     async def create(self, root: Path, name: str, *, sandbox: bool = False, protection: Protection | None = None,
                      passphrase: Secret | None = None) -> NewWorkspace:
@@ -149,7 +153,9 @@ class Workspaces:
         opened = OpenWorkspace(folder, card, key, library, lock)
         if opened.was_left_open:
             self._check_after_crash(opened)
-        self.remember(folder, card)
+        if not read_only:
+            self._settle(opened)
+        self.remember(folder, opened.card)
         return opened
 
     def recent(self) -> tuple[RecentWorkspace, ...]:
@@ -227,6 +233,14 @@ class Workspaces:
             if damage:
                 raise damaged(opened.folder.library.name, "; ".join(damage[:5]))
             log.info("%d things were left half finished and are gone", opened.folder.sweep())
+        except BrovaError:
+            opened.close()
+            raise
+
+    def _settle(self, opened: OpenWorkspace) -> None:
+        try:
+            opened.card = self.places.settle(opened.folder, opened.card, opened.library, opened.key.library(),
+                                             self._clock.now())
         except BrovaError:
             opened.close()
             raise

@@ -21,6 +21,7 @@ from brova_desktop.domain.posts.target import TargetState
 from brova_desktop.domain.words import say
 from brova_desktop.domain.workspace.job import Trouble
 from brova_desktop.storage.cipher import Raw, connect
+from brova_desktop.storage.failures import library_trouble
 from brova_desktop.storage.keys import LibraryKey
 from brova_desktop.storage.tables.columns import Instant, trouble_record
 
@@ -56,7 +57,17 @@ def went_out(library: Path, key: LibraryKey) -> dict[str, Row] | None:
 
 
 def carry_over(restored: Path, key: LibraryKey, known: Mapping[str, Row] | None, now: datetime) -> None:
-    """Put into a restored library what went out since it was made. `known` is what `went_out` returned."""
+    """Put into a restored library what went out since it was made. `known` is what `went_out` returned.
+
+    Raises BrovaError: the disk is full, the library is in use.
+    """
+    try:
+        _carry_over(restored, key, known, now)
+    except sqlcipher3.Error as error:
+        raise library_trouble(error, restored) from error
+
+
+def _carry_over(restored: Path, key: LibraryKey, known: Mapping[str, Row] | None, now: datetime) -> None:
     with closing(connect(restored, key)) as raw:
         if not _has_targets(raw):
             return

@@ -37,6 +37,7 @@ from brova_desktop.storage.posts import PostStore
 from brova_desktop.storage.reels import ReelStore
 from brova_desktop.storage.results import ResultStore
 from brova_desktop.storage.target_ledger import TargetLedger
+from brova_desktop.storage.twins import TwinStore
 from brova_desktop.storage.upgrades.upgrade import create_tables, newest_schema, schema_of, upgrade
 
 T = TypeVar("T")
@@ -49,6 +50,7 @@ class Library:
     def __init__(self, database: Database) -> None:
         self.database = database
         self.facts = FactStore(database)
+        self.twins = TwinStore(self.facts)
         self.settings = WorkspaceSettingStore(database)
         self.assets = AssetStore(database)
         self.collections = CollectionStore(database)

@@ -17,10 +17,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from brova_desktop.domain.errors import BadInput, Cancelled, Missing, NoRoom, Refused
-from brova_desktop.domain.ids import AssetId, PostId, TargetId
+from brova_desktop.domain.ids import AssetId
 from brova_desktop.domain.media.asset import Asset, Placement
 from brova_desktop.domain.media.facts import MediaKind
-from brova_desktop.domain.posts.target import TargetState
 from brova_desktop.domain.workspace.workspace import Protection
 from brova_desktop.ports.report import SilentReport
 from brova_desktop.ports.vault import Secret
@@ -29,6 +28,7 @@ from brova_desktop.services.workspace_archive import WorkspaceArchives
 from brova_desktop.services.workspaces import Workspaces
 from brova_desktop.storage import archive as archives
 from brova_desktop.storage.archive import LIST, is_portable
+from tests.services.planned_rows import plan
 
 NOW = datetime(2026, 3, 1, 12, tzinfo=UTC)
 TOKEN = "planted-token-of-an-account"
@@ -128,7 +128,7 @@ def test_posts_that_are_planned_wait_until_somebody_says_there_is_one_workspace(
 ) -> None:
     recovery = here.fill()
     with here.workspaces.open_now(here.folder / "shop") as opened:
-        _plan(opened.folder.library, opened.key.library())
+        plan(opened.folder.library, opened.key.library())
     done = there.archives.bring_in(here.export(here.folder / "a.zip"), there.folder / "copy", SilentReport(),
                                    recovery=recovery)
     assert done.paused and any("published twice" in str(words) for words in done.notes())
@@ -136,29 +136,6 @@ def test_posts_that_are_planned_wait_until_somebody_says_there_is_one_workspace(
         assert opened.library.settings.get(PAUSED) is True
     with here.workspaces.open_now(here.folder / "shop") as opened:
         assert opened.library.settings.get(PAUSED) is None
-
-
-def _plan(library: Path, key: object) -> None:
-    """A post for next year, as rows."""
-    from brova_desktop.storage.cipher import connect
-
-    raw = connect(library, key)  # type: ignore[arg-type]
-    later = int(NOW.timestamp() * 1_000_000) + 365 * 86_400 * 1_000_000
-    raw.execute("INSERT INTO posts (id, name, wording, media, note, review, extra, created, changed)"
-                " VALUES (?, 'p', '{}', '[]', '', 'draft', '{}', 0, 0)", [PostId("p")])
-    _insert(raw, "targets", id=TargetId("t"), post_id="p", connection="c", platform="youtube", due=later,
-            next_at=later, state=TargetState.SCHEDULED.value)
-    raw.close()
-
-
-def _insert(raw: object, table: str, **known: object) -> None:
-    """A row with 0 or "" in every column that needs something and is not known."""
-    columns = raw.execute(f"PRAGMA table_info({table})").fetchall()  # type: ignore[attr-defined]
-    values = {name: 0 if kind == "INTEGER" else "{}" for _, name, kind, needed, _, is_key in columns
-              if needed and not is_key}
-    values.update(known)  # type: ignore[arg-type]
-    spelled = ", ".join(values), ", ".join("?" for _ in values)
-    raw.execute(f"INSERT INTO {table} ({spelled[0]}) VALUES ({spelled[1]})", list(values.values()))  # type: ignore[attr-defined]
 
 
 def test_another_key_is_refused_before_anything_is_unpacked(here: Computer, there: Computer) -> None:

@@ -10,6 +10,7 @@ from typing import Any
 
 from brova_desktop.domain.errors import Act, BadInput
 from brova_desktop.domain.words import Words, say
+from brova_desktop.domain.workspace.place import Place, place_from
 
 FORMAT = 1
 NAME_LIMIT = 120
@@ -40,7 +41,8 @@ class Protection(Enum):
 class WorkspaceCard:
     """The open page of a workspace (`workspace.json`): no secrets.
 
-    `key_mark` is a one-way mark of the library's key: it tells a wrong key from a damaged library.
+    `key_mark` is a one-way mark of the library's key: it tells a wrong key from a damaged library. `place` is where
+    it was opened for writing last.
     """
 
     id: str
@@ -49,14 +51,16 @@ class WorkspaceCard:
     protection: Protection
     key_mark: str
     sandbox: bool = False
+    place: Place | None = None
 
     def renamed(self, name: str) -> WorkspaceCard:
         return replace(self, name=checked_name(name))
 
     def record(self) -> dict[str, Any]:
         """Plain values for JSON."""
-        return {"format": FORMAT, "id": self.id, "name": self.name, "created": self.created.isoformat(),
+        made = {"format": FORMAT, "id": self.id, "name": self.name, "created": self.created.isoformat(),
                 "protection": self.protection.value, "key_mark": self.key_mark, "sandbox": self.sandbox}
+        return made if self.place is None else {**made, "place": self.place.record()}
 
 
 def card_from(record: object) -> WorkspaceCard:
@@ -72,7 +76,7 @@ def card_from(record: object) -> WorkspaceCard:
         return WorkspaceCard(_id(record), _text(record, "name"),
                              created if created.tzinfo else created.replace(tzinfo=UTC),
                              Protection(_text(record, "protection")), _text(record, "key_mark"),
-                             record.get("sandbox") is True)
+                             record.get("sandbox") is True, place_from(record.get("place")))
     except ValueError as error:
         raise _no_card(str(error)) from error
 

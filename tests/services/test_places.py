@@ -1,0 +1,133 @@
+"""A workspace that was copied or put back does not publish what its twin publishes."""
+
+from __future__ import annotations
+
+import asyncio
+import shutil
+from pathlib import Path
+
+import pytest
+
+from brova_desktop.domain.workspace.place import Arrival
+from brova_desktop.services.backup import Backups
+from brova_desktop.services.workspaces import OpenWorkspace, Workspaces
+from tests.services.planned_rows import plan
+from tests.services.test_workspaces import FixedClock
+
+
+class Computer:
+    """Workspaces of one computer; its disk may be carried to another."""
+
+    def __init__(self, folder: Path, name: str = "this one") -> None:
+        self.workspaces = Workspaces(FixedClock(), folder / "config", folder / f"state of {name}", "0.1.0",
+                                     lambda: None, computer=lambda: name)
+        self.backups = Backups(FixedClock(), self.workspaces)
+
+    def held(self, root: Path) -> Arrival | None:
+        """Why its planned posts are held, after opening it here once."""
+        with self.workspaces.open_now(root) as opened:
+            twin = opened.library.twins.held()
+        return twin.how if twin is not None else None
+
+
+def planning(opened: OpenWorkspace) -> None:
+    plan(opened.folder.library, opened.key.library())
+
+
+@pytest.fixture
+def here(tmp_path: Path) -> Computer:
+    return Computer(tmp_path)
+
+
+@pytest.fixture
+def shop(here: Computer, tmp_path: Path) -> Path:
+    here.workspaces.create_now(tmp_path / "shop", "Shop")
+    with here.workspaces.open_now(tmp_path / "shop") as opened:
+        planning(opened)
+    return tmp_path / "shop"
+
+
+def test_where_it_always_was_it_publishes(here: Computer, shop: Path) -> None:
+    assert [here.held(shop) for _ in range(3)] == [None, None, None]
+
+
+def test_a_copy_is_held_until_a_person_says_it_may_go_on_and_the_original_never_is(here: Computer, shop: Path) -> None:
+    copy = shop.with_name("copy")
+    shutil.copytree(shop, copy)
+    assert here.held(copy) is Arrival.COPIED
+    assert here.held(shop) is None
+    assert here.held(copy) is Arrival.COPIED  # opening it again is no word of a person
+    with here.workspaces.open_now(copy) as opened:
+        opened.library.twins.release()
+    assert here.held(copy) is None
+    assert here.workspaces.card(copy).place != here.workspaces.card(shop).place
+
+
+def test_a_folder_that_was_renamed_goes_on(here: Computer, shop: Path) -> None:
+    shop.rename(shop.with_name("boutique"))
+    assert here.held(shop.with_name("boutique")) is None
+
+
+def test_a_copy_is_held_also_when_the_original_is_not_in_sight(here: Computer, shop: Path) -> None:
+    shutil.copytree(shop, shop.with_name("copy"))
+    shop.rename(shop.parent / "an external drive")
+    assert here.held(shop.with_name("copy")) is Arrival.COPIED
+
+
+def test_the_original_that_made_room_for_its_copy_is_the_one_that_is_held(here: Computer, shop: Path) -> None:
+    aside = shop.with_name("aside")
+    shop.rename(aside)
+    shutil.copytree(aside, shop)
+    assert [here.held(shop), here.held(aside)] == [None, Arrival.COPIED]
+
+
+def test_on_another_computer_it_is_held(shop: Path, tmp_path: Path) -> None:
+    assert Computer(tmp_path, "the other one").held(shop) is Arrival.COPIED
+
+
+def test_an_earlier_state_of_the_folder_is_held(here: Computer, shop: Path) -> None:
+    earlier = shop.with_name("earlier")
+    shutil.copytree(shop, earlier)
+    assert here.held(shop) is None
+    shutil.rmtree(shop)
+    earlier.rename(shop)
+    assert here.held(shop) is Arrival.RESTORED
+
+
+def test_a_restore_by_the_program_holds_nothing_for_it_carries_over_what_went_out(
+    here: Computer, shop: Path
+) -> None:
+    with here.workspaces.open_now(shop) as opened:
+        made = asyncio.run(here.backups.make(opened))
+    assert here.held(shop) is None
+    asyncio.run(here.backups.restore(shop, made.path))
+    assert here.held(shop) is None
+
+
+def test_a_copy_with_nothing_planned_holds_nothing(here: Computer, tmp_path: Path) -> None:
+    here.workspaces.create_now(tmp_path / "quiet", "Quiet")
+    here.held(tmp_path / "quiet")
+    shutil.copytree(tmp_path / "quiet", tmp_path / "copy")
+    assert here.held(tmp_path / "copy") is None
+
+
+def test_what_came_due_before_the_copy_was_opened_waits_for_a_look(here: Computer, shop: Path) -> None:
+    with here.workspaces.open_now(shop) as opened:
+        plan(opened.folder.library, opened.key.library(), "late", days=-1)
+    shutil.copytree(shop, shop.with_name("copy"))
+    here.held(shop.with_name("copy"))
+    with here.workspaces.open_now(shop.with_name("copy")) as opened:
+        states = {state.value: number for state, number in opened.library.targets.counts().items()}
+    assert states == {"scheduled": 1, "failed": 1}
+
+
+def test_places_that_cannot_be_read_or_are_from_before_hold_nothing(here: Computer, shop: Path, tmp_path: Path) -> None:
+    (tmp_path / "state of this one" / "places.json").write_text("[1, {")
+    assert here.held(shop) is None
+
+
+def test_reading_only_changes_nothing(here: Computer, shop: Path) -> None:
+    shutil.copytree(shop, shop.with_name("copy"))
+    before = (shop.with_name("copy") / "workspace.json").read_bytes()
+    here.workspaces.open_now(shop.with_name("copy"), read_only=True).close()
+    assert (shop.with_name("copy") / "workspace.json").read_bytes() == before
