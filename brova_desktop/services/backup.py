@@ -35,6 +35,9 @@ from brova_desktop.storage.lock import take
 EVERY = timedelta(days=1)
 ID_SHOWN = 8
 """Letters of a workspace's id in the name of its folder among other workspaces' backups."""
+PLACE_SHOWN = 6
+"""And of its place, for copies of one workspace. A folder without it is from before places were told apart, or of a
+copy that was never opened here for writing: several may share it, so nothing in it is ever removed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,14 +121,15 @@ class Backups:
                          kept=say("The library itself is untouched; no backup was made."),
                          next_step=say("Connect its drive or make the folder, or choose another one in the settings."),
                          acts=(Act.RETRY, Act.OPEN_SETTINGS))
-        mark = card.id[:ID_SHOWN]
-        known = (one for one in sorted(chosen.glob(f"* {mark}")) if one.is_dir())  # it may have been renamed since
-        return next(known, chosen / f"{safe_name(card.name)} {mark}")
+        here = self._workspaces.places.own(place, card)
+        mark = card.id[:ID_SHOWN] if here is None else f"{card.id[:ID_SHOWN]}-{here.id[:PLACE_SHOWN]}"
+        return _named(chosen, mark) or chosen / f"{safe_name(card.name)} {mark}"
 
     def _make(self, opened: OpenWorkspace, reason: BackupReason, report: Report | None) -> Backup:
         folder = self.folder(opened.folder, opened.card)
         made = back_up(opened.folder.library, opened.key.library(), folder, self._clock.now(), reason, report)
-        rotate(folder, self.rules(opened.folder.root).keeping, made=made)
+        if folder == opened.folder.backups or self._workspaces.places.own(opened.folder, opened.card) is not None:
+            rotate(folder, self.rules(opened.folder.root).keeping, made=made)  # else a twin's may be among them
         return made
 
     def all(self, root: Path) -> tuple[Backup, ...]:
@@ -133,7 +137,10 @@ class Backups:
         place = WorkspaceFolder(root.absolute())
         folders = [place.backups]
         with suppress(NoRoom):  # those in the workspace are better than none
-            folders.append(self.folder(place, place.read_card()))
+            card = place.read_card()
+            folders.append(own := self.folder(place, card))
+            if own != place.backups and (shared := _named(own.parent, card.id[:ID_SHOWN])) is not None:
+                folders.append(shared)
         found = {one.path: one for folder in folders for one in list_backups(folder)}
         return tuple(sorted(found.values(), key=lambda one: (one.stamp.made, one.stamp.name), reverse=True))
 
@@ -169,6 +176,11 @@ class Backups:
                 lock.release()
 
         return await asyncio.to_thread(work)
+
+
+def _named(chosen: Path, mark: str) -> Path | None:
+    """The folder with this mark, whatever the workspace was called when it was made."""
+    return next((one for one in sorted(chosen.glob(f"* {mark}")) if one.is_dir()), None)
 
 
 def _preview(folder: WorkspaceFolder, master: MasterKey, backup: Path) -> Preview:

@@ -63,6 +63,13 @@ class Places:
         self._write({**{id: count for id, count in counts.items() if id != place.id}, place.id: openings + 1})
         return card
 
+    def own(self, folder: WorkspaceFolder, card: WorkspaceCard) -> Place | None:
+        """The place that a card names, None when it is that of a twin: a copy that was not opened for writing yet."""
+        known, here = card.place, self._here(folder, card)
+        is_own = known is not None and known.computer == here.computer and (
+            known.folder == here.folder or known.node == here.node)
+        return known if is_own else None
+
     def restored(self, card: WorkspaceCard) -> None:
         """An earlier library was put in place by this program, which carried over what had gone out since."""
         if card.place is not None:

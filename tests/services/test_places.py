@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from brova_desktop.domain.workspace.place import Arrival
-from brova_desktop.services.backup import Backups
+from brova_desktop.domain.workspace.rotation import BackupReason, Keeping
+from brova_desktop.services.backup import BackupRules, Backups
 from brova_desktop.services.workspaces import OpenWorkspace, Workspaces
 from tests.services.planned_rows import plan
 from tests.services.test_workspaces import FixedClock
@@ -131,3 +132,44 @@ def test_reading_only_changes_nothing(here: Computer, shop: Path) -> None:
     before = (shop.with_name("copy") / "workspace.json").read_bytes()
     here.workspaces.open_now(shop.with_name("copy"), read_only=True).close()
     assert (shop.with_name("copy") / "workspace.json").read_bytes() == before
+
+
+def backups_outside(here: Computer, outside: Path) -> Backups:
+    outside.mkdir(exist_ok=True)
+    return Backups(FixedClock(), here.workspaces, lambda root: BackupRules(keeping=Keeping(1, 0), folder=outside))
+
+
+def test_copies_keep_their_backups_apart_in_one_folder(here: Computer, shop: Path, tmp_path: Path) -> None:
+    copy = shop.with_name("copy")
+    shutil.copytree(shop, copy)
+    backups = backups_outside(here, tmp_path / "outside")
+    for root in (shop, copy):
+        with here.workspaces.open_now(root) as opened:
+            assert backups.make_if_due_now(opened) is not None  # that of the other is not its own
+    assert [len(backups.all(root)) for root in (shop, copy)] == [1, 1]
+    assert len(list((tmp_path / "outside").iterdir())) == 2
+
+
+def test_a_copy_that_was_only_read_removes_no_backup_of_its_twin(here: Computer, shop: Path, tmp_path: Path) -> None:
+    backups = backups_outside(here, tmp_path / "outside")
+    with here.workspaces.open_now(shop) as opened:
+        backups.make_if_due_now(opened)
+    shutil.copytree(shop, shop.with_name("copy"))
+    with here.workspaces.open_now(shop.with_name("copy"), read_only=True) as opened:
+        asyncio.run(backups.make(opened))
+    assert len(backups.all(shop)) == 2  # what may be of either is shown to both, and stays
+    with here.workspaces.open_now(shop) as opened:
+        asyncio.run(backups.make(opened, reason=BackupReason.SCHEDULED))
+    assert len(list((tmp_path / "outside").glob("*/*.db"))) == 2
+
+
+def test_backups_from_before_places_were_told_apart_are_still_offered(
+    here: Computer, shop: Path, tmp_path: Path
+) -> None:
+    backups = backups_outside(here, tmp_path / "outside")
+    before = tmp_path / "outside" / f"Old name {here.workspaces.card(shop).id[:8]}"
+    before.mkdir()
+    (before / "library-20260101T120000Z-scheduled.db").write_bytes(b"old")
+    with here.workspaces.open_now(shop) as opened:
+        backups.make_if_due_now(opened)
+    assert [one.stamp.made.month for one in backups.all(shop)] == [3, 1]
