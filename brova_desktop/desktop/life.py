@@ -27,7 +27,7 @@ from brova_desktop.domain.errors import BrovaError, Missing
 from brova_desktop.domain.words import say
 from brova_desktop.jobs.lanes import BACKGROUND
 from brova_desktop.ui.bridge.garbage import GuiGarbage
-from brova_desktop.ui.shell.memory import load_memory, save_memory
+from brova_desktop.ui.shell.memory import MEMORY, keep_soon, load_memory, save_memory
 from brova_desktop.ui.shell.studios import load_all
 from brova_desktop.ui.shell.window import MainWindow
 
@@ -40,7 +40,6 @@ __all__ = ["Life", "Wish", "refuse_without_screen", "run"]
 
 T = TypeVar("T")
 log = logging.getLogger(__name__)
-MEMORY = "window.json"
 
 
 def run(wish: Wish) -> int:
@@ -243,6 +242,7 @@ class Life:
     # --- the window ---
 
     def _greet(self, window: MainWindow) -> None:
+        window.kept.subscribe(lambda _: keep_soon(self._memory_file, self._memory, self.bench))
         window.closing.subscribe(lambda _: self._spawn(self._ask_to_close(), "closing"))
         window.answers.switching.subscribe(lambda _: self._spawn(self._switch(), "switching"))
         window.answers.wanting.subscribe(lambda what: self._spawn(self._do(what), what))

@@ -212,3 +212,20 @@ def test_the_welcome_page_does_not_hold_up_the_end_of_the_session(run: Any, dres
         assert await asyncio.wait_for(running, 20) == 0
 
     run(story())
+
+
+def test_a_crash_does_not_lose_which_studio_was_in_front(workspace: Path, run: Any, dressed: Callable[..., None],
+                                                         qapp: QApplication) -> None:
+    from brova_desktop import paths
+    from brova_desktop.ui.shell.memory import MEMORY, load_memory
+
+    async def story() -> None:
+        life = Life(qapp, Wish(workspace))
+        running = asyncio.ensure_future(life.whole())
+        await until(lambda: life.bench is not None and life.window.current is not None)
+        life.window.show_studio("reels")
+        await until(lambda: load_memory(paths.state_folder() / MEMORY).get("studio") == "reels")
+        life.window.close()
+        assert await asyncio.wait_for(running, 20) == 0
+
+    run(story())

@@ -8,6 +8,7 @@ from typing import Any, ClassVar
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from brova_desktop.domain.observe import Event
 from brova_desktop.domain.words import Words
 from brova_desktop.ui.bridge.actions import Action, ActionSet
 from brova_desktop.ui.bridge.words import t
@@ -30,6 +31,8 @@ class Studio(QWidget):
         super().__init__()
         self.bench = bench
         self.scope = bench.scope()
+        self.worth_keeping: Event[None] = Event()
+        """What `remember` says has changed so much that even a crash must not lose it."""
         self.setProperty("part", "ground")
         self.setAccessibleName(t(self.title))
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # it has the focus until something inside takes it

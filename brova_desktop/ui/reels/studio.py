@@ -94,7 +94,8 @@ class ReelsStudio(ReelOutlets):
 
     def remember(self) -> dict[str, Any]:
         page = self.page.remembered() if self.page is not None else self._memory.get("page", {})
-        reel = self.editor.reel.id if self.editor is not None else self._wanted or ""
+        last = "" if self._shown_once else str(self._memory.get("reel", ""))
+        reel = self.editor.reel.id if self.editor is not None else self._wanted or last
         kept = {"reel": reel, "page": page, "order": self.shelf.order.value}
         return kept | {key: self._memory[key] for key in ("preset",) if key in self._memory}
 
@@ -203,6 +204,7 @@ class ReelsStudio(ReelOutlets):
         self._actions.refresh()
         scope.start(page.player.run(), name="player")
         page.player.stage.setFocus()
+        self.worth_keeping.emit(None)
         if opened.recovered:
             self.bench.notices.say(say("{count} steps were brought back after the program ended unexpectedly.",
                                        count=len(opened.recovered)), tone=Tone.OK)
@@ -237,6 +239,7 @@ class ReelsStudio(ReelOutlets):
         self._wanted = None
         await self.close_reel()
         self._memory["reel"] = ""
+        self.worth_keeping.emit(None)
         self.stack.setCurrentWidget(self.list_page)
         self.list_page.list.setFocus()
         await self.shelf.load()

@@ -4,14 +4,20 @@ from __future__ import annotations
 
 import json
 import logging
+from contextlib import suppress
+from copy import deepcopy
 from pathlib import Path
 from typing import Any
 
-from brova_desktop.domain.errors import BrovaError
+from brova_desktop.domain.errors import BrovaError, Refused
 from brova_desktop.files import atomic_write
+from brova_desktop.jobs.lanes import WRITER
+from brova_desktop.ui.bridge.workbench import Workbench
 
 log = logging.getLogger(__name__)
 LARGEST = 1_000_000
+MEMORY = "window.json"
+"""Its file, in the folder of states."""
 
 
 def load_memory(path: Path) -> dict[str, Any]:
@@ -33,3 +39,10 @@ def save_memory(path: Path, memory: dict[str, Any]) -> None:
         atomic_write(path, json.dumps(memory, ensure_ascii=False, indent=1).encode("utf-8"))
     except (BrovaError, TypeError) as error:
         log.info("the window's memory was not kept: %s", error)
+
+
+def keep_soon(path: Path, memory: dict[str, Any], bench: Workbench | None) -> None:
+    """Keep it while the program runs, off the GUI thread: a crash then loses none of it."""
+    if bench is not None:
+        with suppress(Refused):  # it is closing, and keeps everything at its end
+            bench.lanes.submit(WRITER, save_memory, path, deepcopy(memory))

@@ -38,6 +38,8 @@ class MainWindow(QMainWindow):
     def __init__(self, memory: dict[str, Any]) -> None:
         super().__init__()
         self.closing: Event[None] = Event()
+        self.kept: Event[None] = Event()
+        """`memory` says something new that is worth writing down at once."""
         self.memory = memory
         self.bench: Workbench | None = None
         self.studios: dict[str, Studio] = {}
@@ -156,6 +158,7 @@ class MainWindow(QMainWindow):
         if self.bench is None:
             return
         studio = self.studios.get(entry.key) or self._made(entry)
+        is_other = self._current != entry.key
         self._current = entry.key
         self.memory["studio"] = entry.key
         self.stack.setCurrentWidget(studio)
@@ -165,6 +168,8 @@ class MainWindow(QMainWindow):
             (inside if inside is not None else studio).setFocus()
         self.rail.show_current(entry.key)
         studio.shown()
+        if is_other:
+            self._keep()
 
     def go(self, place: Place) -> None:
         """Follow a place: a studio, or one of the shell's own pages."""
@@ -242,6 +247,7 @@ class MainWindow(QMainWindow):
         assert self.bench is not None
         studio = entry.make(self.bench)
         studio.recall(self.memory.setdefault("studios", {}).get(entry.key, {}))
+        studio.worth_keeping.subscribe(lambda _: self._keep())
         self.studios[entry.key] = studio
         self.stack.addWidget(studio)
         return studio
@@ -260,6 +266,10 @@ class MainWindow(QMainWindow):
         geometry = self.memory.get("geometry")
         if not (isinstance(geometry, str) and self.restoreGeometry(QByteArray.fromBase64(geometry.encode()))):
             self.resize(USUAL)
+
+    def _keep(self) -> None:
+        self._remember()
+        self.kept.emit(None)
 
     def _remember(self) -> None:
         self.memory["geometry"] = bytes(self.saveGeometry().toBase64().data()).decode()

@@ -148,3 +148,21 @@ def test_another_shape_is_one_press(act: Any, opened: Opened):
     assert opened.page.bar.shapes.current() == "1:1"
     act(opened.editor.undo)
     assert opened.editor.reel.canvas.width == 96
+
+
+def test_the_open_reel_is_remembered_as_soon_as_it_is_open(run: Any, act: Any, opened: Opened):
+    """Not at its closing: a crash never comes to that."""
+    studio = opened.studio
+    kept: list[object] = []
+    with studio.worth_keeping.subscribe(lambda _: kept.append(studio.remember()["reel"])):
+        run(studio.back_to_list())
+        act(studio.open_reel, str(studio.shelf.cards[0].id))
+        run(until(lambda: studio.editor is not None))
+    assert kept == ["", str(studio.shelf.cards[0].id)]
+
+
+def test_what_was_open_is_not_forgotten_before_the_studio_was_shown(run: Any, bench: Workbench, qtbot: Any):
+    again = ReelsStudio(bench)
+    again.recall({"reel": "some"})
+    assert again.remember()["reel"] == "some"
+    run(left(again))
