@@ -32,14 +32,13 @@ class ComposingVerbs(AccountVerbs):
 
     async def _opened(self, post: PostId, quiet: bool) -> None:
         composer = self._studio.composer
-        if composer.post is None or composer.post.id != post:
-            try:
-                await composer.open(post)
-            except Missing:
-                self._studio.open_drawer(False)
-                if not quiet:
-                    raise
-                return
+        try:
+            await composer.open(post)
+        except Missing:
+            self._studio.open_drawer(False)
+            if not quiet:
+                raise
+            return
         self._studio.open_drawer(True)
         await self._counts(fresh=False)
 
@@ -122,8 +121,9 @@ class ComposingVerbs(AccountVerbs):
     async def _chosen_thumbnail(self) -> None:
         files = await choose_files(self._studio, say("Choose a thumbnail"), f"{t('Pictures')} (*.jpg *.jpeg *.png)",
                                    many=False)
-        self._studio.composer.type("thumbnail", str(files[0]) if files else "")
-        self._studio.composer.settle()
+        if files:
+            self._studio.composer.type("thumbnail", str(files[0]))
+            self._studio.composer.settle()
 
     def mend(self, check: Check, act: Act) -> None:
         """A button of the check list: done in the composer, or led to where it is done."""

@@ -36,7 +36,7 @@ from brova_desktop.ui.widgets.inputs import Choice, Segments
 from brova_desktop.ui.widgets.panels import EmptyState, Panel
 
 WIDTH = 348
-TYPING_PAUSE_MS, SAVE_PAUSE_MS, CHECK_PAUSE_MS = 700, 900, 250
+TYPING_PAUSE_MS, SAVE_PAUSE_MS, SAVE_LONGEST_MS, CHECK_PAUSE_MS = 700, 900, 4_000, 250
 
 
 class ComposerDrawer(QWidget):
@@ -69,7 +69,8 @@ class ComposerDrawer(QWidget):
         self.options: dict[TargetId, TargetOptions] = {}
         self._post = ""
         self._typing = self._timer(TYPING_PAUSE_MS, composer.settle)
-        self._saving = self._timer(SAVE_PAUSE_MS, self.save_asked.emit)
+        self._saving = self._timer(SAVE_PAUSE_MS, self._save)
+        self._longest = self._timer(SAVE_LONGEST_MS, self._save)
         self._checking = self._timer(CHECK_PAUSE_MS, self.check_asked.emit)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -221,6 +222,8 @@ class ComposerDrawer(QWidget):
                 area.verticalScrollBar().setValue(0)
         if composer.is_dirty:
             self._saving.start()
+            if not self._longest.isActive():  # who never rests while typing loses no more than this
+                self._longest.start()
         self._checking.start()
         self._show_head()
         self._show_words()
@@ -325,6 +328,11 @@ class ComposerDrawer(QWidget):
 
     def stop(self) -> None:
         """No more timers: the studio is closing."""
-        for timer in (self._typing, self._saving, self._checking):
+        for timer in (self._typing, self._saving, self._longest, self._checking):
             timer.stop()
+
+    def _save(self) -> None:
+        self._saving.stop()
+        self._longest.stop()
+        self.save_asked.emit()
 

@@ -11,7 +11,9 @@ from brova_desktop.domain.ids import AssetId, TargetId, mint
 from brova_desktop.domain.instants import WallTime
 from brova_desktop.domain.posts.connection import Connection
 from brova_desktop.domain.posts.post import PostMedia
+from brova_desktop.domain.words import say
 from brova_desktop.jobs.lanes import FILES, LIBRARY
+from brova_desktop.ui.bridge.notices import Tone
 from brova_desktop.ui.calendar.composer import draft as edits
 from brova_desktop.ui.calendar.composer.draft import Draft
 from brova_desktop.ui.calendar.composer.sight import ALL, PostSight
@@ -94,11 +96,12 @@ class PostEditing(PostSight):
 
     async def add_media(self, names: Sequence[str]) -> None:
         """Files (paths) or assets (ids) behind those that are there."""
-        found = [await self._medium(one) for one in names]
-        self.edit("add-media", lambda draft: edits.with_media(draft, (*draft.media, *found)))
+        found = await self._for_open_post(names)
+        if found:
+            self.edit("add-media", lambda draft: edits.with_media(draft, (*draft.media, *found)))
 
     async def replace_media(self, names: Sequence[str]) -> None:
-        found = [await self._medium(one) for one in names]
+        found = await self._for_open_post(names)
         if found:
             self.edit("replace-media", lambda draft: edits.with_media(draft, found))
 
@@ -137,6 +140,16 @@ class PostEditing(PostSight):
         if self.focus != ALL and self.focus not in self.draft.records:
             self.focus = ALL
         self.changed.emit(None)
+
+    async def _for_open_post(self, names: Sequence[str]) -> list[PostMedia]:
+        """What these are; nothing when the post they were meant for was closed while they were looked into."""
+        document = self._document
+        found = [await self._medium(one) for one in names]
+        if document is not self._document:
+            self._bench.notices.say(say("The post was closed before its files were there, so they were not added."),
+                                    tone=Tone.WARN)
+            return []
+        return found
 
     async def _medium(self, name: str) -> PostMedia:
         """A path has a separator, an id has none."""

@@ -6,13 +6,13 @@ from collections.abc import Callable
 from pathlib import PurePath
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDoubleSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDoubleSpinBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from brova_desktop.ui.bridge.words import isolated, locale, t
 from brova_desktop.ui.calendar.composer.fields import TextLine
 from brova_desktop.ui.calendar.composer.presenter import Composer
 from brova_desktop.ui.theme.icons import icon
-from brova_desktop.ui.widgets.controls import Button
+from brova_desktop.ui.widgets.controls import Button, IconButton
 from brova_desktop.ui.widgets.inputs import inset
 from brova_desktop.ui.widgets.panels import Form
 
@@ -56,7 +56,13 @@ class Extras(QWidget):
         for field, title, widget in lines:
             self.rows[field] = (self.body.row(title, widget), widget)
         self.thumbnail = Button(t("Choose a picture…"), self.thumbnail_asked.emit, name=t("Thumbnail"))
-        self.rows["thumbnail"] = (self.body.row(t("Thumbnail"), self.thumbnail), self.thumbnail)
+        self.no_thumbnail = IconButton("x", t("Without this thumbnail"), lambda: typer("thumbnail")(""), size=16)
+        holder = QWidget()
+        beside = QHBoxLayout(holder)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.addWidget(self.thumbnail, 1)
+        beside.addWidget(self.no_thumbnail)
+        self.rows["thumbnail"] = (self.body.row(t("Thumbnail"), holder), holder)
         self.rows["cover_ms"] = (self.body.row(t("Cover at"), self.cover, t("s")), self.cover)
         self._show_fold()
 
@@ -70,6 +76,7 @@ class Extras(QWidget):
         self.link.show_text(wording.link)
         chosen = PurePath(wording.thumbnail).name
         self.thumbnail.setText(isolated(chosen) if chosen else t("Choose a picture…"))
+        self.no_thumbnail.setVisible(bool(chosen))
         self.cover.blockSignals(True)
         self.cover.setValue((wording.cover_ms or 0) / 1000)
         self.cover.blockSignals(False)

@@ -30,32 +30,36 @@ class Composer(PostEditing):
     # --- opening and keeping -----------------------------------------------------------------------------------
 
     async def open(self, post: PostId) -> None:
-        """Show a post. What was open before is kept first."""
-        await self.close()
-        self.loading = True
-        self.changed.emit(None)
-        try:
-            view, known = await self._library(self._read, post)
-        finally:
-            self.loading = False
-        self._take(view, known)
+        """Show a post. What was open before is kept first; the one that is open stays as it is."""
+        async with self._turn:
+            if self.post is not None and self.post.id == post:
+                return
+            await self._let_go()
+            self.loading = True
+            self.changed.emit(None)
+            try:
+                view, known = await self._library(self._read, post)
+            finally:
+                self.loading = False
+            self._take(view, known)
 
     async def begin(self, media: Sequence[str] = (), *, caption: str = "", when: WallTime | None = None,
                     name: str = "") -> None:
         """A new post, of files (paths) or assets (ids), for every account that works unless there are many."""
-        await self.close()
-        self.loading = True
-        self.changed.emit(None)
-        try:
-            files = [await self._medium(one) for one in media]
-            view = await self._library(self._new, files, caption, name)
-            known = await self._library(self._bench.line.accounts.all)
-        finally:
-            self.loading = False
+        async with self._turn:
+            await self._let_go()
+            self.loading = True
             self.changed.emit(None)
-        self._take(view, known)
-        if when is not None:
-            self._preset(lambda draft: edits.timed(draft, when, list(draft.records)))
+            try:
+                files = [await self._medium(one) for one in media]
+                view = await self._library(self._new, files, caption, name)
+                known = await self._library(self._bench.line.accounts.all)
+            finally:
+                self.loading = False
+                self.changed.emit(None)
+            self._take(view, known)
+            if when is not None:
+                self._preset(lambda draft: edits.timed(draft, when, list(draft.records)))
 
     async def reload(self) -> None:
         """Look again how far the targets have come; what was edited stays."""
@@ -77,24 +81,29 @@ class Composer(PostEditing):
 
     async def save(self) -> None:
         """Keep what was edited. A refusal is shown beside the buttons and the edits stay."""
-        document, post = self._document, self.post
-        if document is None or post is None or not document.is_dirty:
-            return
-        draft = document.value
-        try:
-            view = await self._library(self._bench.line.posts.save, edits.view_of(draft, post, self.live))
-        except Refused as error:
-            self.trouble = error
-            self.changed.emit(None)
-            return
-        document.mark_saved(draft)
-        self._kept(view, before=post)
+        async with self._writing:
+            document, post = self._document, self.post
+            if document is None or post is None or not document.is_dirty:
+                return
+            draft = document.value
+            try:
+                view = await self._library(self._bench.line.posts.save, edits.view_of(draft, post, self.live))
+            except Refused as error:
+                self.trouble = error
+                self.changed.emit(None)
+                return
+            document.mark_saved(draft)
+            self._kept(view, before=post)
 
     async def close(self) -> None:
         """Keep the post and let go of it; one that nobody put anything into leaves no trace.
 
         Edits that are refused (it went out meanwhile, its time is over) are kept as a draft of their own.
         """
+        async with self._turn:
+            await self._let_go()
+
+    async def _let_go(self) -> None:
         self.settle()
         document, post = self._document, self.post
         if document is None or post is None:
@@ -128,20 +137,22 @@ class Composer(PostEditing):
     async def schedule(self) -> bool:
         """Plan every open target for its time. False (with `trouble`) when something stands in the way."""
         self.settle()
+        document = self._document
         await self.check()
-        if self.post is None or self._stopped(needs_time=True):
-            return False
-        return await self._planned(edits.view_of(self.draft, self.post, self.live, plan=True))
+        if document is not self._document or self.post is None or self._stopped(needs_time=True):
+            return False  # another post may have come in front meanwhile: that one was not meant
+        return await self._planned()
 
     async def post_now(self) -> bool:
         """Send every open target now."""
         self.settle()
+        document = self._document
         await self.check()
-        if self._stopped(needs_time=False):
+        if document is not self._document or self.post is None or self._stopped(needs_time=False):
             return False
         targets = self.open_targets
         await self.save()
-        if self.trouble is not None:
+        if document is self._document and self.trouble is not None:
             return False
         await self._bench.line.queue.publish_now(targets)
         await self.reload()
@@ -150,7 +161,10 @@ class Composer(PostEditing):
     async def make_draft(self) -> None:
         """Take the plan back: nothing goes out by itself any more."""
         self.settle()
+        document = self._document
         await self.save()
+        if document is None or document is not self._document:
+            return
         planned = [id for id in self.open_targets if id in self.live]
         await self._library(self._bench.line.posts.unschedule, planned)
         await self.reload()
@@ -162,17 +176,22 @@ class Composer(PostEditing):
             self.changed.emit(None)
         return self.trouble is not None
 
-    async def _planned(self, view: PostView) -> bool:
-        draft, before = self.draft, self.post
-        try:
-            kept = await self._library(self._bench.line.posts.save, view)
-        except Refused as error:
-            self.trouble = error
-            self.changed.emit(None)
-            return False
-        if self._document is not None:
-            self._document.mark_saved(draft)
-        self._kept(kept, before=before)
+    async def _planned(self) -> bool:
+        wanted = self._document
+        async with self._writing:
+            document, post = self._document, self.post
+            if document is None or post is None or document is not wanted:
+                return False
+            draft = document.value
+            view = edits.view_of(draft, post, self.live, plan=True)
+            try:
+                kept = await self._library(self._bench.line.posts.save, view)
+            except Refused as error:
+                self.trouble = error
+                self.changed.emit(None)
+                return False
+            document.mark_saved(draft)
+            self._kept(kept, before=post)
         return True
 
     # --- inside ------------------------------------------------------------------------------------------------
@@ -188,9 +207,10 @@ class Composer(PostEditing):
     async def review(self, state: Review, who: str, remark: str) -> None:
         """Somebody says where the post stands; what was edited is kept first."""
         self.settle()
+        post = self.post
         await self.save()
-        if self.post is not None and self.trouble is None:
-            await self._library(self._bench.line.posts.review, self.post.id, state, who, remark)
+        if post is not None and self.post is not None and self.post.id == post.id and self.trouble is None:
+            await self._library(self._bench.line.posts.review, post.id, state, who, remark)
             await self.reload()
 
     async def _kept_somehow(self) -> None:
@@ -217,9 +237,11 @@ class Composer(PostEditing):
         return posts.save(edits.view_of(replace(draft, records=parts), view.post, {}))
 
     def _kept(self, view: PostView, *, before: Post | None) -> None:
-        """`before` is the post that was edited; by now the screen may have read the saved one."""
+        """`before` is the post that was edited; by now the screen may have read the saved one, or another post."""
         if before is not None and before.review is Review.APPROVED and view.post.review is not Review.APPROVED:
             self._bench.notices.say(say("The approval was taken back, because the post was edited."), tone=Tone.WARN)
+        if self.post is None or self.post.id != view.post.id:
+            return
         self.post = replace(view.post)
         self.live = {one.id: one for one in view.targets}
         self.saved_at = self._bench.clock.now()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -59,6 +60,8 @@ class PostSight:
         self._document: OpenDocument[Draft] | None = None
         self._checked: Draft | None = None
         self._typing = ""
+        self._turn, self._writing = asyncio.Lock(), asyncio.Lock()
+        """One post is opened or closed at a time, and one state of it written: the lane has several threads."""
 
     # --- what there is -----------------------------------------------------------------------------------------
 
