@@ -28,6 +28,7 @@ from brova_desktop.engine.orientation import orientation_of
 from brova_desktop.engine.reading import shown_name
 from brova_desktop.engine.sniff import Sniffed
 from brova_desktop.engine.verdicts import Probe, broken, refused, too_many_pixels
+from brova_desktop.engine.wholeness import boxes
 
 SHORT_BY = Fraction(1, 2)
 """A stream that ends this many seconds before its promise is called cut off."""
@@ -310,22 +311,5 @@ def _opening_trouble(path: Path, sniffed: Sniffed, size: int, error: FFmpegError
 
 
 def _has_index(path: Path, size: int) -> bool:
-    """Whether an MP4 or MOV has its `moov` box (ISO/IEC 14496-12), looking at the top level only."""
-    at = 0
-    with path.open("rb") as handle:
-        for _ in range(1_000):
-            handle.seek(at)
-            head = handle.read(16)
-            if len(head) < 8:
-                return False
-            length, kind = int.from_bytes(head[:4], "big"), head[4:8]
-            if kind == b"moov":
-                return at + length <= size
-            if length == 1:
-                length = int.from_bytes(head[8:16], "big")
-            if length < 8:
-                return False
-            at += length
-    return False
-
-
+    """Whether an MP4 or MOV has all of its `moov` box."""
+    return any(box.kind == b"moov" and box.end <= size for box in boxes(path, size))
