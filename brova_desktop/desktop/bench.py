@@ -94,7 +94,7 @@ def _watch_folder(bench: Workbench, stack: AsyncExitStack) -> None:
     def placement() -> Placement:
         return Placement.COPIED if bench.settings.current.media.import_mode == "copy" else Placement.REFERENCED
 
-    watch = FolderWatch(bench.desk, bench.work, bench.runner, bench.lanes, folder, placement)
+    watch = FolderWatch(bench.desk, bench.work, bench.runner, bench.lanes, folder, placement, bench.clock)
     bench.heartbeat.ask("watched folder", watch.on_tick)
     stack.enter_context(follow_folder(bench, watch))
 

@@ -16,11 +16,12 @@ from collections.abc import AsyncIterator, Callable, Coroutine, Iterable, Mappin
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
 from typing import Any
 
 from brova_desktop.domain.errors import BadInput, BrovaError, Cancelled, Refused, UserCanFix
 from brova_desktop.domain.ids import AssetId, JobId, mint
-from brova_desktop.domain.media.asset import Placement
+from brova_desktop.domain.media.asset import Asset, Placement
 from brova_desktop.domain.presets.encoding import Quality
 from brova_desktop.domain.words import Words, say
 from brova_desktop.domain.workspace.job import Job, JobState
@@ -34,10 +35,12 @@ from brova_desktop.services.clip_jobs import ClipJobs
 from brova_desktop.services.converting import Converting
 from brova_desktop.services.kept_reels import KeptReels
 from brova_desktop.services.library.importing import ImportResult, Outcome
+from brova_desktop.services.library.renewing import Renewal, Renewing
 from brova_desktop.services.rendering import Choice
 from brova_desktop.services.suite import Desk
 
 IMPORT, PREPARE, RENDER_REEL, BACKUP = "import", "prepare", "render", "backup"
+NOTHING_RENEWED: Mapping[Path, AssetId] = MappingProxyType({})
 
 
 @dataclass(frozen=True)
@@ -77,11 +80,16 @@ class Work:
                 await runner.close()
 
     async def import_files(self, runner: JobRunner, files: Iterable[Path], placement: Placement, *,
-                           tags: Iterable[str] = (), prepare: bool = True, proxies: bool = True) -> Job:
-        """Queue the import of files and folders. `prepare`: small files are made afterwards, proxies if wanted."""
+                           tags: Iterable[str] = (), prepare: bool = True, proxies: bool = True,
+                           renews: Mapping[Path, AssetId] = NOTHING_RENEWED) -> Job:
+        """Queue the import of files and folders. `prepare`: small files are made afterwards, proxies if wanted.
+
+        `renews` says of which asset a file was the content before (`library.renewing`).
+        """
         places = [file.absolute() for file in files]
         payload = {"files": [_spelled(place) for place in places], "placement": placement.value, "tags": list(tags),
-                   "prepare": prepare, "proxies": proxies}
+                   "prepare": prepare, "proxies": proxies,
+                   "renews": {_spelled(place.absolute()): asset for place, asset in renews.items()}}
         return await runner.add(IMPORT, say("Importing {count} files", count=len(places)), payload)
 
     async def render_reel(self, runner: JobRunner, reel: str, name: str, *, preset: str = Choice().preset,
@@ -121,13 +129,28 @@ class Work:
             [Path(os.fsdecode(bytes.fromhex(one))) for one in wish["files"]], report,
             placement=Placement(wish["placement"]))
         # After a crash a file that was finished then counts as there already; it is tagged and prepared all the same.
-        fresh = [one.asset.id for one in results if one.asset is not None and not one.is_failure
-                 and (one.outcome is Outcome.IMPORTED or (job.attempts > 1 and one.asset.added >= job.created))]
+        came = [one for one in results if one.asset is not None and (
+            one.outcome in (Outcome.IMPORTED, Outcome.BROKEN) or (job.attempts > 1 and one.asset.added >= job.created))]
+        renewals = self._renewed(came, wish.get("renews", {}))
+        fresh = [renewals[one.path][0].id if one.path in renewals else one.asset.id for one in came
+                 if one.asset is not None and not one.is_failure]
         if fresh and wish["tags"]:
             self.desk.shelf.edit(fresh, add_tags=wish["tags"])
         if fresh and wish["prepare"]:
             self.desk.workspace.library.jobs.add(*(self._preparation(id, wish["proxies"]) for id in fresh))
-        return {"files": [_record(one) for one in results]}
+        return {"files": [_record(one, *renewals.get(one.path, ())) for one in results]}
+
+    def _renewed(self, came: Iterable[ImportResult], wanted: Mapping[str, str]) -> dict[Path, tuple[Asset, Renewal]]:
+        """What came in anew, and what it became of what was there."""
+        renewing = Renewing(self.desk.workspace.library, self.desk.shelf, self.clock)
+        found = {}
+        for one in came:
+            old = wanted.get(_spelled(one.path))
+            if old is not None and one.asset is not None:
+                asset, renewal = renewing.renew(AssetId(old), one.asset)
+                if renewal is not None:
+                    found[one.path] = asset, renewal
+        return found
 
     def prepare_later(self, asset: AssetId) -> None:
         """Queue making the small files of an asset. Blocks."""
@@ -167,6 +190,8 @@ class ImportedFile:
     failure: str | None
     said: tuple[Words, ...] = ()
     """The same as sentences that can be translated."""
+    renewal: Renewal | None = None
+    """What became of the asset its file was before; None for a new file."""
 
 
 def imported_files(job: Job) -> tuple[ImportedFile, ...]:
@@ -174,7 +199,8 @@ def imported_files(job: Job) -> tuple[ImportedFile, ...]:
     return tuple(
         ImportedFile(Path(os.fsdecode(bytes.fromhex(one["file"]))), one["outcome"],
                      AssetId(one["asset"]) if one["asset"] else None, one["sentence"], one["failure"],
-                     tuple(say(words["say"], **words["values"]) for words in one.get("said", ())))
+                     tuple(say(words["say"], **words["values"]) for words in one.get("said", ())),
+                     Renewal(one["renewal"]) if one.get("renewal") else None)
         for one in (job.result or {}).get("files", ()))
 
 
@@ -222,11 +248,13 @@ def _spelled(place: Path) -> str:
     return os.fsencode(place).hex()
 
 
-def _record(one: ImportResult) -> dict[str, Any]:
+def _record(one: ImportResult, renewed: Asset | None = None, renewal: Renewal | None = None) -> dict[str, Any]:
     failure: str | Words | None = None
     if one.is_failure:
         failure = one.error.sentence() if one.error else one.sentence or say("{name} is broken.", name=one.path.name)
-    return {"file": _spelled(one.path), "outcome": one.outcome.value, "asset": one.asset.id if one.asset else None,
+    asset = renewed or one.asset
+    return {"file": _spelled(one.path), "outcome": one.outcome.value, "asset": asset.id if asset else None,
+            "renewal": None if renewal is None else renewal.value,
             "sentence": None if one.sentence is None else _safe(str(one.sentence)),
             "failure": None if failure is None else _safe(str(failure)), "said": _said(one)}
 

@@ -92,6 +92,19 @@ class AssetStore(AssetSearch):
 
         return self._database.write(unit)
 
+    def take_over(self, old: AssetId, fresh: AssetId, at: datetime) -> Asset:
+        """Give an asset the file of another one, which is gone then; its words stay. Raises Missing."""
+        def unit(connection: Connection) -> Asset:
+            new = _read(connection, fresh)[1]
+            taken = _change(connection, old, lambda one: replace(
+                one, kind=new.kind, name=new.name, path=new.path, placement=new.placement, size=new.size,
+                content_hash=new.content_hash, modified_ns=new.modified_ns, facts=new.facts, state=new.state,
+                trouble=new.trouble), at)
+            connection.execute(delete(assets).where(assets.c.id == fresh))
+            return taken
+
+        return self._database.write(unit, durable=True)
+
     def bin(self, wanted: Iterable[AssetId], at: datetime) -> tuple[Asset, ...]:
         """Put assets into the bin; their files stay."""
         return self.change_many(wanted, lambda asset: replace(asset, deleted=asset.deleted or at), at)
@@ -121,21 +134,25 @@ class AssetStore(AssetSearch):
 
 
 def _change(connection: Connection, wanted: AssetId, edit: Callable[[Asset], Asset], at: datetime) -> Asset:
-    row = connection.execute(select(assets).where(assets.c.id == wanted)).one_or_none()
-    if row is None:
-        raise _unknown(wanted)
-    before = assets_from(connection, [row])[0]
+    seq, before = _read(connection, wanted)
     edited = edit(before)
     if edited == before:
         return before
     after = replace(edited, id=before.id, changed=at)
     check_words(after)
-    connection.execute(update(assets).where(assets.c.seq == row.seq).values(asset_values(after)))
+    connection.execute(update(assets).where(assets.c.seq == seq).values(asset_values(after)))
     if after.tags != before.tags:
-        write_tags(connection, row.seq, after.tags)
+        write_tags(connection, seq, after.tags)
     if any(getattr(after, name) != getattr(before, name) for name in _INDEXED):
-        write_words(connection, [(row.seq, after)])
+        write_words(connection, [(seq, after)])
     return after
+
+
+def _read(connection: Connection, wanted: AssetId) -> tuple[int, Asset]:
+    row = connection.execute(select(assets).where(assets.c.id == wanted)).one_or_none()
+    if row is None:
+        raise _unknown(wanted)
+    return int(row.seq), assets_from(connection, [row])[0]
 
 
 def _unknown(asset: AssetId) -> Missing:

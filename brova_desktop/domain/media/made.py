@@ -16,6 +16,8 @@ class How(Enum):
 
     TRIMMED = "trimmed"
     CONVERTED = "converted"
+    RENEWED = "renewed"
+    """Its file became another one."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,8 +1,9 @@
 """A folder whose new files come into the library by themselves, each once, when it is complete.
 
-The heartbeat asks. A file is complete when two looks in a row find it unchanged. What was there when the watch began is
-not new; what came while the program was closed is. Which files were seen is kept in the library, so a restart neither
-misses a file nor takes one twice, and what a person has put into the bin stays there.
+The heartbeat asks. A file is complete when it has rested for a while and what is in it goes on to its end; a copy that
+only stalls is neither for long. What was there when the watch began is not new; what came while the program was closed
+is. Which files were seen is kept in the library, so a restart neither misses a file nor takes one twice, and what a
+person has put into the bin stays there. A file that becomes another one after it came in renews what came of it.
 """
 
 from __future__ import annotations
@@ -11,28 +12,42 @@ import os
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
-from brova_desktop.domain.errors import BrovaError
-from brova_desktop.domain.ids import AssetId, JobId
+from brova_desktop.domain.errors import Missing
+from brova_desktop.domain.ids import AssetId
 from brova_desktop.domain.media.asset import Placement
 from brova_desktop.domain.observe import Event
 from brova_desktop.domain.words import Words, say
 from brova_desktop.domain.workspace.job import Job
 from brova_desktop.jobs.lanes import FILES, LIBRARY, Lanes
 from brova_desktop.jobs.runner import JobRunner
-from brova_desktop.ports.report import SilentReport
-from brova_desktop.services.library.reading_files import MOST_FILES, content_of
+from brova_desktop.ports.clock import Clock
+from brova_desktop.services.library.renewing import Renewal
+from brova_desktop.services.library.watched_files import Mark, Remembered, Verdict, judged, marks
 from brova_desktop.services.suite import Desk
-from brova_desktop.services.work import Work, imported_files
-from brova_desktop.storage.layout import CARD_NAME
+from brova_desktop.services.work import ImportedFile, Work, imported_files
 
 SEEN = "watch.seen"
 """The workspace's setting with the folder and the files that were seen there."""
-UNFINISHED = frozenset((".part", ".tmp", ".crdownload", ".download", ".partial", ".opdownload"))
-"""Endings that programs give to what they are still writing."""
-Mark = tuple[int, int]
-"""A file's size in bytes and its own time of change in ns since 1970."""
+REST_SECONDS = 10.0
+"""How long a file must stay as it is before anybody looks into it."""
+LOOK_AGAIN_SECONDS = 60.0
+"""Until an incomplete file is looked into once more although its size stayed: some programs write into room they took
+before, and some file systems are late with what they say."""
+PATIENCE_SECONDS = 300.0
+"""After which a person hears that a file does not become complete."""
+IDLE_SHARE = 0.01
+"""Looking at folders takes at most this share of the time, however many files there are."""
+
+
+@dataclass(slots=True)
+class _Resting:
+    """A file that is not in the library as it is now: since when it is like that, in seconds of the steady clock."""
+
+    mark: Mark
+    since: float
+    next_look: float
+    is_told: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,78 +63,125 @@ class FolderWatch:
     """One workspace's watch. `folder` and `placement` are asked at every look; None watches nothing."""
 
     def __init__(self, desk: Desk, work: Work, runner: JobRunner, lanes: Lanes, folder: Callable[[], Path | None],
-                 placement: Callable[[], Placement]) -> None:
+                 placement: Callable[[], Placement], clock: Clock) -> None:
         self.told: Event[Watched] = Event()
         self._desk, self._work, self._runner, self._lanes = desk, work, runner, lanes
         self._folder, self._placement = folder, placement
-        self._known: dict[str, Mark] | None = None
+        self._clock = clock
+        self._known: Remembered | None = None
         self._where: Path | None = None
-        self._before: dict[str, Mark] = {}
-        self._jobs: list[JobId] = []
+        self._resting: dict[str, _Resting] = {}
+        self._next_look = 0.0
         self._is_gone = False
 
     async def on_tick(self) -> None:
         """Look once, and tell what became of what was queued before."""
-        await self._tell_of_jobs()
         folder = self._folder()
         if folder != self._where:
-            self._where, self._known, self._before, self._is_gone = folder, None, {}, False
+            self._where, self._known, self._resting, self._is_gone, self._next_look = folder, None, {}, False, 0.0
         if folder is None:
+            return
+        await self._tell_of_jobs(folder)
+        if self._now() < self._next_look:
             return
         if await self._lanes.run(FILES, self._is_ours, folder):
             self._tell_trouble(say("The watched folder {folder} lies in the workspace itself; nothing of it comes in.",
                                    folder=str(folder)))
             return
         try:
-            found = await self._lanes.run(FILES, _marks, folder)
+            found, took = await self._lanes.run(FILES, self._looked, folder)
         except OSError as error:
             self._gone(folder, error)
             return
+        self._next_look = self._now() + min(took / IDLE_SHARE, LOOK_AGAIN_SECONDS)
         self._is_gone = False
+        await self._look_at(folder, found)
+
+    async def _look_at(self, folder: Path, found: dict[str, Mark]) -> None:
         if self._known is None:
             self._known = await self._lanes.run(LIBRARY, self._remembered, folder)
         if self._known is None:  # watched for the first time: what is there is not new
-            await self._remember(folder, found)
+            self._known = Remembered(found)
+            await self._remember(folder)
             return
-        complete = [name for name, mark in found.items() if mark == self._before.get(name) and mark[0] > 0
-                    and self._known.get(name) != mark]
-        self._before = found
-        if complete:
-            await self._take(folder, complete, found)
+        due = self._due(found, self._known)
+        if due:
+            await self._take(folder, due, found)
+
+    def _looked(self, folder: Path) -> tuple[dict[str, Mark], float]:
+        """The files, and the seconds it took to ask for them."""
+        began = self._now()
+        return marks(folder), self._now() - began
+
+    def _now(self) -> float:
+        return self._clock.monotonic()
+
+    def _due(self, found: dict[str, Mark], known: Remembered) -> list[str]:
+        """The files that have rested long enough to be looked into.
+
+        One that came in before waits until imports are over: only then it is known what came of it.
+        """
+        now = self._now()
+        resting = {}
+        for name, mark in found.items():
+            if mark[0] > 0 and known.files.get(name) != mark:
+                before = self._resting.get(name)
+                resting[name] = before if before is not None and before.mark == mark else _Resting(
+                    mark, now, now + REST_SECONDS, before is not None and before.is_told)
+        self._resting = resting
+        return [name for name, one in resting.items() if now >= one.next_look
+                and not (known.jobs and name in known.files)]
 
     def _is_ours(self, folder: Path) -> bool:
         root = os.path.realpath(self._desk.workspace.folder.root)
         return Path(os.path.realpath(folder)).is_relative_to(root)
 
     async def _take(self, folder: Path, names: list[str], found: dict[str, Mark]) -> None:
-        wanted = await self._lanes.run(FILES, self._unknown, [folder / name for name in names])
+        known, now = self._known or Remembered(), self._now()
+        verdicts = await self._lanes.run(FILES, self._judged, folder, names)
+        wanted = [name for name in names if verdicts[name] is Verdict.WANTED]
+        for name in names:
+            if verdicts[name] is Verdict.INCOMPLETE:
+                self._wait_on(name, now)
+            else:
+                known.files[name] = found[name]
+        known.keep_only(set(found))
         if wanted:
-            job = await self._work.import_files(self._runner, wanted, self._placement())
-            self._jobs.append(job.id)
-        kept = {name: mark for name, mark in (self._known or {}).items() if name in found}
-        await self._remember(folder, {**kept, **{name: found[name] for name in names}})
+            renews = {folder / name: known.came[name] for name in wanted if name in known.came}
+            job = await self._work.import_files(self._runner, [folder / name for name in wanted], self._placement(),
+                                                renews=renews)
+            known.jobs.append(job.id)
+        await self._remember(folder)
 
-    def _unknown(self, files: list[Path]) -> list[Path]:
-        """Those whose content the library does not know, the bin included. A file that cannot be read is tried."""
-        wanted = []
-        for file in files:
+    def _judged(self, folder: Path, names: list[str]) -> dict[str, Verdict]:
+        def is_known(content_hash: str) -> bool:
+            return bool(self._desk.shelf.assets.with_hash(content_hash))
+
+        return {name: judged(folder / name, self._desk.looks, is_known) for name in names}
+
+    def _wait_on(self, name: str, now: float) -> None:
+        one = self._resting[name]
+        one.next_look = now + LOOK_AGAIN_SECONDS
+        if not one.is_told and now - one.since >= PATIENCE_SECONDS:
+            one.is_told = True
+            self.told.emit(Watched(say("{name} in the watched folder is not complete. It comes in when it is; import "
+                                       "it yourself to have it as it is.", name=name), is_trouble=True))
+
+    async def _tell_of_jobs(self, folder: Path) -> None:
+        known, jobs = self._known, self._desk.workspace.library.jobs
+        for id in list(known.jobs) if known is not None else ():
             try:
-                content = content_of(file, SilentReport())
-            except BrovaError:
-                wanted.append(file)  # the import says what is wrong with it
+                job = await self._lanes.run(LIBRARY, jobs.get, id)
+            except Missing:  # cleaned up since
+                job = None
+            if known is None or (job is not None and not job.state.is_over):
                 continue
-            if not self._desk.shelf.assets.with_hash(content.content_hash):
-                wanted.append(file)
-        return wanted
-
-    async def _tell_of_jobs(self) -> None:
-        jobs = self._desk.workspace.library.jobs
-        for id in list(self._jobs):
-            job = await self._lanes.run(LIBRARY, jobs.get, id)
-            if job.state.is_over:
-                self._jobs.remove(id)
-                for watched in _outcome(job):
-                    self.told.emit(watched)
+            known.jobs.remove(id)
+            if job is not None:
+                known.came.update(_came(folder, imported_files(job)))
+            await self._remember(folder)
+            for watched in _outcome(job) if job is not None else ():
+                self.told.emit(watched)
 
     def _gone(self, folder: Path, error: OSError) -> None:
         self._tell_trouble(say("The watched folder {folder} cannot be read: {reason}.", folder=str(folder),
@@ -132,62 +194,25 @@ class FolderWatch:
 
     # --- memory ---------------------------------------------------------------------------------------------------
 
-    def _remembered(self, folder: Path) -> dict[str, Mark] | None:
-        return _marks_from(self._desk.workspace.library.settings.get(SEEN), folder)
+    def _remembered(self, folder: Path) -> Remembered | None:
+        return Remembered.from_record(self._desk.workspace.library.settings.get(SEEN), folder)
 
-    async def _remember(self, folder: Path, marks: dict[str, Mark]) -> None:
-        self._known = marks
-        record = {"folder": str(folder), "files": {name: list(mark) for name, mark in marks.items()}}
-        await self._lanes.run(LIBRARY, self._desk.workspace.library.settings.put, SEEN, record)
-
-
-def _marks(folder: Path) -> dict[str, Mark]:
-    """Every file below a folder that could be taken, by its path in there. Raises OSError when it cannot be read."""
-    found: dict[str, Mark] = {}
-    with os.scandir(folder):  # of all folders this one must be readable
-        pass
-    for file in _files(folder):
-        try:
-            facts = file.stat()
-        except OSError:
-            continue  # gone again
-        found[file.relative_to(folder).as_posix()] = facts.st_size, facts.st_mtime_ns
-        if len(found) >= MOST_FILES:
-            break
-    return found
+    async def _remember(self, folder: Path) -> None:
+        if self._known is not None:
+            settings = self._desk.workspace.library.settings
+            await self._lanes.run(LIBRARY, settings.put, SEEN, self._known.record(folder))
 
 
-def _files(folder: Path) -> Iterator[Path]:
-    for place, below, names in os.walk(folder, followlinks=False):
-        if CARD_NAME in names:  # a workspace: the posters made of its files would come in, and posters of those again
-            below.clear()
-            continue
-        below[:] = sorted(name for name in below if not name.startswith("."))
-        for name in sorted(names):
-            file = Path(place) / name
-            if not name.startswith((".", "~")) and file.suffix.lower() not in UNFINISHED and _is_text(name):
-                yield file
-
-
-def _is_text(name: str) -> bool:
-    """Names that are no text cannot be kept as JSON; such files are imported by hand."""
-    return name.isprintable() and not any("\ud800" <= letter <= "\udfff" for letter in name)
-
-
-def _marks_from(record: Any, folder: Path) -> dict[str, Mark] | None:
-    """What was seen there; None for another folder, or when nothing is known."""
-    if not isinstance(record, dict) or record.get("folder") != str(folder) or not isinstance(record.get("files"), dict):
-        return None
-    return {str(name): (mark[0], mark[1]) for name, mark in record["files"].items()
-            if isinstance(mark, list) and len(mark) == 2}
+def _came(folder: Path, files: tuple[ImportedFile, ...]) -> dict[str, AssetId]:
+    """Which asset each file is now, those that turned out broken too."""
+    return {one.path.relative_to(folder).as_posix(): one.asset for one in files
+            if one.asset is not None and one.path.is_relative_to(folder)}
 
 
 def _outcome(job: Job) -> Iterator[Watched]:
-    """What to say of an import that is over: how many came in, and the first that did not."""
+    """What to say of an import that is over: what came in, what was renewed, and the first that did not come in."""
     files = imported_files(job)
-    came = tuple(one.asset for one in files if one.asset is not None and one.outcome == "imported")
-    if came:
-        yield Watched(say("{count} new files came in from the watched folder.", count=len(came)), came)
+    yield from _told_of(files)
     failed = [one for one in files if one.failure is not None]
     if failed:
         first = failed[0]
@@ -196,3 +221,18 @@ def _outcome(job: Job) -> Iterator[Watched]:
                           reason=why), is_trouble=True)
     elif job.trouble is not None:
         yield Watched(job.trouble.happened, is_trouble=True)
+
+
+def _told_of(files: tuple[ImportedFile, ...]) -> Iterator[Watched]:
+    def those(renewal: Renewal | None) -> tuple[AssetId, ...]:
+        return tuple(one.asset for one in files if one.asset is not None and one.outcome == "imported"
+                     and one.renewal is renewal)
+
+    if came := those(None):
+        yield Watched(say("{count} new files came in from the watched folder.", count=len(came)), came)
+    if replaced := those(Renewal.REPLACED):
+        yield Watched(say("{count} files of the watched folder changed and were renewed in the library.",
+                          count=len(replaced)), replaced)
+    if versions := those(Renewal.VERSION):
+        yield Watched(say("{count} files of the watched folder changed and are in use as they were: what is in them "
+                          "now came in as new versions.", count=len(versions)), versions)

@@ -23,7 +23,7 @@ from brova_desktop.ui.widgets.controls import Elided, Label
 if TYPE_CHECKING:
     from brova_desktop.services.uses import PostUse, Uses
 
-
+ICONS = {How.TRIMMED: "scissors", How.CONVERTED: "wand-sparkles", How.RENEWED: "refresh-cw"}
 
 
 class UsesView(QWidget):
@@ -57,8 +57,7 @@ class UsesView(QWidget):
         if uses.variants:
             self._title(t("Versions"))
         for one in uses.variants:
-            icon = "scissors" if one.made.how is How.TRIMMED else "wand-sparkles"
-            self._line(icon, one.asset.label, how(one.made), Place("video", one.asset.id))
+            self._line(ICONS[one.made.how], one.asset.label, how(one.made), Place("video", one.asset.id))
         if uses.reels or uses.posts:
             self._title(t("Where it is used"))
         for reel, title in uses.reels:
@@ -96,6 +95,8 @@ def how(made: Made) -> str:
     """How a version came about."""
     if made.how is How.TRIMMED:
         return t("Piece {span}", span=f"{LRI}{show_time(made.start)[:-1]} - {show_time(made.end)[:-1]}{END}")
+    if made.how is How.RENEWED:
+        return t("Later version of the file")
     row = PRESETS.get(made.place)
     return t("For {place}", place=t(row.name) if row is not None else made.place)
 
