@@ -80,6 +80,19 @@ def waits_for_approval(post: Post, target: Target) -> bool:
     return post.review is not Review.APPROVED and target.state in WAITING_STATES and target.intended is None
 
 
+def held_for_approval(target: Target, now: datetime) -> Move:
+    """A target whose post lost its approval after somebody took it: it waits again, with what it has uploaded.
+
+    The irreversible call must not have been begun.
+    """
+    back = replace(target, owner=None, lease_until=None, next_at=target.next_at or now)
+    if target.state not in WAITING_STATES and target.ticket is None:
+        back = replace(back, state=TargetState.SCHEDULED)
+    elif target.state not in WAITING_STATES:
+        back = replace(back, state=TargetState.WAITING, paused_from=target.state)
+    return Move(back, say("It waits until somebody approves it."))
+
+
 def let_go(waited: Iterable[Target], now: datetime, rule: LateRule,
            last: Mapping[ConnectionId, datetime] | None = None) -> tuple[Move, ...]:
     """What becomes of planned targets whose time came before the approval: as of posts that came due unseen."""

@@ -43,10 +43,8 @@ class Checking:
         platform = self.accounts.platforms[target.platform]
         return platform.check(self.draft(post, target), self._connection(target.connection))
 
-    def trouble(self, post: Post, target: Target, *, only_approved: bool = False) -> BrovaError | None:
+    def trouble(self, post: Post, target: Target) -> BrovaError | None:
         """Why this cannot go out as it is; a platform that refuses it later costs an upload."""
-        if only_approved and post.review is not Review.APPROVED:
-            return UserCanFix(say("Nobody has approved this post yet."), kept=_KEPT, acts=(Act.EDIT,))
         problems = (*self.of_files(post, target), *self.of_platform(post, target))
         blocking = next((one for one in problems if one.blocks), None)
         if blocking is None:

@@ -10,7 +10,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from typing import TypeVar
 
@@ -31,16 +31,17 @@ from brova_desktop.domain.posts.machine import (
     refreshed,
     stepped,
 )
-from brova_desktop.domain.posts.post import Post
+from brova_desktop.domain.posts.reviewing import held_for_approval
 from brova_desktop.domain.posts.steps import Step, Ticket
 from brova_desktop.domain.posts.target import Target, TargetDraft, TargetState
 from brova_desktop.domain.words import Words, say
 from brova_desktop.jobs.lanes import LIBRARY, Lanes
 from brova_desktop.ports.clock import Clock
-from brova_desktop.ports.platform import Grant, Platform
 from brova_desktop.ports.report import Report
+from brova_desktop.services.publishing.approvals import Approvals
 from brova_desktop.services.publishing.checking import Checking
 from brova_desktop.services.publishing.doors import AccountDoor, QueueRules
+from brova_desktop.services.publishing.held import Held
 from brova_desktop.services.publishing.making_fit import MakingFit
 from brova_desktop.services.publishing.quota_book import QuotaBook
 from brova_desktop.services.publishing.sealing import Sealing
@@ -55,22 +56,6 @@ S = TargetState
 log = logging.getLogger(__name__)
 
 LIGHT = (Doing.POLL, Doing.FIND)
-
-
-@dataclass
-class Held:
-    """A target in hand: as it is in the library now, and what is needed to go on."""
-
-    target: Target
-    post: Post
-    platform: Platform
-    light: bool
-    taken: float
-    grant: Grant | None = None
-
-    @property
-    def rests(self) -> bool:
-        return self.target.owner is None
 
 
 class Sending:
@@ -92,6 +77,7 @@ class Sending:
         self._progress = progress
         self._moved = moved
         self._writing = Writing(library, sealing)
+        self._approvals = Approvals(library)
         self._quotas = QuotaBook(library.targets)
         self._counting = asyncio.Lock()
         self._refused: set[TargetId] = set()
@@ -153,13 +139,19 @@ class Sending:
         return False
 
     async def _may_publish(self, held: Held) -> bool:
-        """The last look before the intent: a token that has not ended during the upload."""
+        """The last look before the intent: a token, and an approval, that have not ended during the upload."""
         try:
             held.grant = await self._accounts.grant(held.target.connection)
         except BrovaError as error:
             await self._write(held, failed(held.target, error, self._clock.now(), jitter=self._jitter()))
             return False
+        if await self._lost_approval(held):
+            await self._write(held, held_for_approval(held.target, self._clock.now()))
+            return False
         return True
+
+    async def _lost_approval(self, held: Held) -> bool:
+        return self._rules().only_approved and await self._run(self._approvals.lost, held.target)
 
     async def _next(self, held: Held) -> Doing | None:
         """What to do now, written down; None when the target rests or has to be put down."""
@@ -187,6 +179,9 @@ class Sending:
 
     async def _begin_upload(self, held: Held, target: Target, move: Move | None) -> Doing | None:
         """Count the upload and write that it begins, unless something keeps it from going out."""
+        if await self._lost_approval(held):
+            await self._write(held, held_for_approval(held.target, self._clock.now()))
+            return None
         async with self._counting:
             until = await self._room(held, ("upload", "publish"))
             if until is not None:
@@ -197,8 +192,7 @@ class Sending:
             if move is not None or uses:
                 words = move.words if move is not None else say("The upload begins.")
                 await self._write(held, Move(target, words), uses)
-        only_approved = self._rules().only_approved
-        trouble = await self._run(lambda: self._checking.trouble(held.post, held.target, only_approved=only_approved))
+        trouble = await self._run(self._checking.trouble, held.post, held.target)
         if trouble is not None:
             await self._write(held, failed(held.target, trouble, self._clock.now()))
             return None

@@ -2,20 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
 import pytest
 
+from brova_desktop.domain.ids import TargetId
 from brova_desktop.domain.instants import wall_time
 from brova_desktop.domain.posts.late import LatePolicy, LateRule
 from brova_desktop.domain.posts.post import Review, Wording
 from brova_desktop.domain.posts.reviewing import steps_of
 from brova_desktop.domain.posts.target import TargetState
 from brova_desktop.services.publishing.doors import QueueRules
+from tests.fakes.platform import FakePlatform
+from tests.jobs.clocks import HandClock
 from tests.services.publishing.studio import START, Studio, studio
+from tests.services.publishing.test_queue_limits import until_called
 
 S = TargetState
 HOUR = 3_600.0
@@ -177,3 +181,102 @@ def test_the_check_list_says_that_it_waits_without_standing_in_the_way(here: Stu
     approve(here, target)
     assert not any(one.code == "not-approved" for found in here.posts.problems(here.posts.get(view.post.id)).values()
                    for one in found)
+
+
+def on_claim(here: Studio, then: Callable[[TargetId], object]) -> None:
+    """Do something at the moment the queue has taken a target and has not begun."""
+    claim = here.library.targets.claim
+
+    def claimed(*arguments: object, **more: object) -> object:
+        found = claim(*arguments, **more)  # type: ignore[arg-type]
+        if found:
+            here.library.targets.claim = claim  # type: ignore[method-assign]
+            then(found[0].id)
+        return found
+
+    here.library.targets.claim = claimed  # type: ignore[method-assign, assignment]
+
+
+def test_an_approval_withdrawn_between_claim_and_upload_makes_it_wait_again(here: Studio) -> None:
+    [target] = planned(here)
+    approve(here, target)
+    post = here.target(target).post
+    on_claim(here, lambda _: here.posts.review(post, Review.CHANGES_ASKED, "Omar"))
+
+    async def main() -> None:
+        await here.beat(HOUR + 1)
+        found = here.target(target)
+        assert (found.state, found.ticket, found.trouble, found.owner) == (S.SCHEDULED, None, None, None)
+        assert here.platforms["fake"].calls["upload"] == 0
+        assert [one.target.id for one in (await here.queue.until_empty()).parked] == [target]
+        approve(here, target)
+        await here.beat(times=2)
+
+    here.run(main)
+    assert here.state(target) is S.PUBLISHED
+    assert here.platforms["fake"].calls["upload"] == 1
+
+
+def test_an_edit_between_claim_and_upload_makes_it_wait_and_go_out_as_it_is_approved(here: Studio) -> None:
+    [target] = planned(here)
+    approve(here, target)
+    view = here.posts.get(here.target(target).post)
+    edited = replace(view, post=replace(view.post, wording=Wording(caption="Winter")))
+    on_claim(here, lambda _: here.posts.save(edited))
+
+    async def main() -> None:
+        await here.beat(HOUR + 1)
+        assert here.platforms["fake"].calls["upload"] == 0
+        approve(here, target)
+        await here.beat(times=2)
+
+    here.run(main)
+    assert [one.caption for one in here.platforms["fake"].published] == ["Winter"]
+
+
+@pytest.mark.parametrize("processing", [0.0, 60.0])
+def test_an_approval_withdrawn_during_the_upload_stops_it_before_it_is_public(
+        tmp_path: Path, processing: float) -> None:
+    clock = HandClock(START)
+    platform = FakePlatform(clock, processing=processing)
+    rules = QueueRules(only_approved=True)
+    with studio(tmp_path, rules=rules, clock=clock, platforms={"fake": platform}) as here:
+        [target] = planned(here)
+        approve(here, target)
+        gate = platform.hold("chunk")
+
+        async def main() -> None:
+            here.clock.pass_time(HOUR)
+            await here.queue.on_tick()
+            await until_called(platform, "chunk")
+            here.posts.review(here.target(target).post, Review.CHANGES_ASKED, "Omar")
+            gate.set()
+            await here.queue.idle()
+            await here.beat(70, times=3)
+            assert here.state(target) is S.WAITING
+            assert platform.published == []
+            approve(here, target)
+            await here.beat(times=2)
+
+        here.run(main)
+        assert here.state(target) is S.PUBLISHED
+        assert (platform.calls["upload"], len(platform.published)) == (1, 1)
+
+
+def test_what_an_edit_finds_under_way_goes_out_as_it_was_approved(here: Studio) -> None:
+    [target] = planned(here)
+    approve(here, target)
+    platform = here.platforms["fake"]
+    gate = platform.hold("chunk")
+
+    async def main() -> None:
+        here.clock.pass_time(HOUR)
+        await here.queue.on_tick()
+        await until_called(platform, "chunk")
+        view = here.posts.get(here.target(target).post)
+        here.posts.save(replace(view, post=replace(view.post, wording=Wording(caption="Winter"))))
+        gate.set()
+        await here.queue.idle()
+
+    here.run(main)
+    assert [one.caption for one in platform.published] == ["Summer"]
