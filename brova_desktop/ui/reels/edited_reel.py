@@ -29,6 +29,7 @@ class EditedReel:
         self.document: OpenDocument[Reel] = opened.document
         self.mint = mint
         self._tell = tell
+        self._ends_writing: Callable[[], object] | None = None
 
     # --- the document ---
 
@@ -80,29 +81,54 @@ class EditedReel:
 
         Raises what the edit raises, with nothing changed.
         """
+        self.settle()
         return self.document.apply(label.source, edit, join=join)
 
-    def begin(self, label: Words) -> None:
-        """A drag begins: one step until `commit`; `cancel` brings back exactly what was there."""
+    def begin(self, label: Words, *, over: Callable[[], object] | None = None) -> None:
+        """A drag begins: one step until `commit`; `cancel` brings back exactly what was there.
+
+        What does not hold the mouse (writing) gives `over`, which commits: it is called before any other step.
+        """
+        self.settle()
         self.document.begin(label.source)
+        self._ends_writing = over
+
+    def settle(self) -> None:
+        """End what is being written, so that another step can be done. A drag goes on."""
+        over, self._ends_writing = self._ends_writing, None
+        if over is not None:
+            over()
 
     def rework(self, edit: Callable[[Reel], Reel]) -> Diff:
         """In a drag: edit the reel of `begin`, not the present one."""
         return self.document.rework(edit)
 
     def commit(self, *, join: bool = False) -> Diff:
+        self._ends_writing = None
         return self.document.commit(join=join)
 
     def cancel(self) -> Diff:
+        self._ends_writing = None
         return self.document.cancel()
 
     @property
     def in_gesture(self) -> bool:
         return self.document.in_gesture
 
+    @property
+    def in_drag(self) -> bool:
+        """Whether the mouse holds something: a step done now would be part of the drag, and lost with its next move."""
+        return self.in_gesture and self._ends_writing is None
+
+    @property
+    def steps(self) -> int:
+        """How many steps can be undone."""
+        return len(self.document.history)
+
     @contextmanager
     def one_step(self, label: Words) -> Iterator[None]:
         """Several edits as one step; when one is refused, nothing of it stays and the refusal comes through."""
+        self.settle()
         if self.in_gesture:
             yield
             return
@@ -135,10 +161,12 @@ class EditedReel:
         return self.document.redo_label
 
     def undo(self) -> None:
-        """Raises Refused when there is nothing, or in the middle of a drag."""
+        """What is being written becomes a step first. Raises Refused when there is nothing, or in the middle of a drag."""
+        self.settle()
         self.document.undo()
 
     def redo(self) -> None:
+        self.settle()
         self.document.redo()
 
     def markers(self) -> tuple[Marker, ...]:

@@ -170,7 +170,7 @@ class EditorPage(QWidget):
     # --- what people do ---
 
     def _rename(self, title: str) -> None:
-        if title != self.editor.reel.title and not self.editor.in_gesture:
+        if title != self.editor.reel.title and not self.editor.in_drag:
             self.editor.attempt(lambda: self.editor.apply(say("Rename"), lambda reel: set_title(reel, title)))
 
     def _reshape(self, key: str) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QTextOption
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
@@ -12,12 +12,11 @@ from brova_desktop.domain.reels.layout import reads_right_to_left
 from brova_desktop.domain.words import say
 from brova_desktop.ui.bridge.words import t
 from brova_desktop.ui.reels.editing import ReelEditor
+from brova_desktop.ui.reels.writing import Writing
 from brova_desktop.ui.theme.tokens import LARGE, MEDIUM
 from brova_desktop.ui.theme.type import font, scaled
 
 LABEL = say("Edit text")
-KEEP_MS = 700
-"""So long what was typed may wait until the journal has it: a crash loses no more than a second."""
 
 
 class InlineText(QTextEdit):
@@ -33,17 +32,13 @@ class InlineText(QTextEdit):
         self.setTabChangesFocus(True)
         self.setFont(font(LARGE, MEDIUM))
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        self._editor, self._item = editor, item
+        self._item = item
         self._over = False
         self.setPlainText(text)
         self.selectAll()
         self._turn()
-        self._before, self._was_kept = editor.reel, False
-        self._editor.begin(LABEL)
-        self.keeping = QTimer(self)
-        self.keeping.setSingleShot(True)
-        self.keeping.setInterval(KEEP_MS)
-        self.keeping.timeout.connect(self._keep_so_far)
+        self.writing = Writing(editor, LABEL, self.finish, self)
+        self.writing.begin()
         self.textChanged.connect(self._typed)
 
     def place(self, bounds: QRectF, room: QRectF) -> None:
@@ -61,28 +56,8 @@ class InlineText(QTextEdit):
         if self._over:
             return
         self._over = True
-        self.keeping.stop()
-        if self._editor.in_gesture:
-            if keep:
-                self._editor.commit(join=self._was_kept)
-            else:
-                self._take_back()
+        self.writing.finish(keep=keep)
         self.ended.emit()
-
-    def _take_back(self) -> None:
-        """What was there before the first letter is there again, and no step is left."""
-        if not self._was_kept:
-            self._editor.cancel()
-            return
-        self._editor.rework(lambda _: self._before)
-        self._editor.commit(join=True)
-
-    def _keep_so_far(self) -> None:
-        """Somebody writes for minutes, and the power may fail meanwhile: the journal gets what is there."""
-        if self._over or not self._editor.in_gesture:
-            return
-        self._was_kept = bool(self._editor.commit(join=self._was_kept)) or self._was_kept
-        self._editor.begin(LABEL)
 
     def event(self, event: QEvent) -> bool:
         """The keys that end typing are the field's, whatever they do elsewhere."""
@@ -108,10 +83,7 @@ class InlineText(QTextEdit):
     def _typed(self) -> None:
         text = self.toPlainText()
         self._turn()
-        if self._editor.in_gesture:
-            if not self.keeping.isActive():
-                self.keeping.start()
-            self._editor.attempt(lambda: self._editor.rework(lambda reel: set_text(reel, self._item, text)))
+        self.writing.put(lambda reel: set_text(reel, self._item, text))
 
     def _turn(self) -> None:
         """The direction the text itself has, whatever the window's."""

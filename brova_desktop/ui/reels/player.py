@@ -72,7 +72,8 @@ class Player(QWidget):
         self._clock.timeout.connect(self._tick)
         self._sound = PlayerSound(bench, scope, self._heard_state, self.transport.set_sound, self._say_trouble, self)
         self._place()
-        self._ties = [editor.changed.subscribe(self._edited), editor.moved.subscribe(lambda _: self._moved()),
+        self._ties = [editor.changed.subscribe(self._edited),
+                      editor.document.stepped.subscribe(lambda _: self._sound.make_soon()), editor.moved.subscribe(lambda _: self._moved()),
                       editor.glanced.subscribe(self._glanced),
                       self.transport.changed.subscribe(lambda _: self._transport_changed()),
                       bench.runner.changed.subscribe(self._job_news), bench.changed.subscribe(self._library_changed)]
@@ -178,8 +179,6 @@ class Player(QWidget):
             self._scope.start(self.find_sources(), name="reel sources", replace=True)
         self._turn()
         self._show_time()
-        if not self.editor.in_gesture:
-            self._sound.make_soon()
 
     def _files_unknown(self) -> bool:
         return self.footage is not None and not (self.editor.reel.media.keys() <= self.footage.media.keys())
@@ -315,7 +314,7 @@ class Player(QWidget):
         """Open a text or caption for editing where it stands."""
         item = self.editor.item(ItemId(id))
         bounds = self.stage.outline_on_screen(item) if item is not None else None
-        if not isinstance(item, TextItem | Cue) or bounds is None or self.editor.in_gesture:
+        if not isinstance(item, TextItem | Cue) or bounds is None or self.editor.in_drag:
             return
         self.end_text()
         self._inline = InlineText(self.editor, item.id, item.text, self.stage)

@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -58,6 +59,59 @@ def test_typing_changes_the_text_as_one_step(text: Opened):
     assert text.editor.document.history == ("Edit text",)
     text.editor.undo()
     assert text.text().text == "Hi" and words.toPlainText() == "Hi"
+
+
+def test_long_typing_is_kept_bit_by_bit_and_is_still_one_step(text: Opened):
+    from brova_desktop.ui.reels.writing import Writing
+
+    steps: list[str] = []
+    words = field(text, TextBlock, "Text")
+    writing = words.findChild(Writing)
+    assert writing is not None
+    with text.editor.document.stepped.subscribe(lambda step: steps.append(step.label)):
+        for said in ("One", "One and", "One and two"):
+            words.setPlainText(said)
+            assert writing.keeping.isActive()
+            writing.keeping.timeout.emit()
+        assert steps == ["Edit text"] * 3, "a crash in the middle of typing would lose all of it"
+        words.finish()
+    assert text.editor.document.history == ("Edit text",)
+    words.setPlainText("Something else")
+    words.finish()
+    assert text.editor.document.history == ("Edit text", "Edit text")
+    text.editor.undo()
+    assert text.text().text == words.toPlainText() == "One and two"
+    text.editor.undo()
+    assert text.text().text == "Hi"
+
+
+def test_typing_that_comes_back_to_what_was_there_leaves_earlier_steps_alone(text: Opened):
+    from brova_desktop.ui.reels.writing import Writing
+
+    words = field(text, TextBlock, "Text")
+    writing = words.findChild(Writing)
+    assert writing is not None
+    words.setPlainText("First")
+    words.finish()
+    for said in ("More", "First", "Last"):
+        words.setPlainText(said)
+        writing.keeping.timeout.emit()
+    words.finish()
+    assert text.editor.document.history == ("Edit text", "Edit text")
+    text.editor.undo()
+    assert text.text().text == "First"
+
+
+def test_a_step_done_while_somebody_types_is_not_lost_with_the_next_letter(text: Opened):
+    words = field(text, TextBlock, "Text")
+    words.setFocus()
+    words.moveCursor(QTextCursor.MoveOperation.End)
+    QTest.keyClicks(words, "!")
+    text.editor.split_item(ItemId("one"), 5 * text.editor.frame)
+    QTest.keyClicks(words, "?")
+    words.finish()
+    assert text.text().text == "Hi!?" and len(text.editor.reel.clips()) == 3
+    assert text.editor.document.history == ("Edit text", "Split", "Edit text")
 
 
 def test_a_size_typed_is_a_step(text: Opened):

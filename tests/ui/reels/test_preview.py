@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtTest import QTest
 
 from brova_desktop.domain.ids import ItemId
-from brova_desktop.domain.reels.edits.looks import set_style
+from brova_desktop.domain.reels.edits.looks import adjust, set_style
 from brova_desktop.domain.words import say
 from brova_desktop.ui.reels.inline_text import InlineText
 from brova_desktop.ui.reels.inspector.checking import findings
@@ -150,8 +150,8 @@ def test_long_typing_is_kept_bit_by_bit_and_is_still_one_step(chosen: Opened):
     assert field is not None
     for words in ("One", "One and", "One and two"):
         field.setPlainText(words)
-        assert field.keeping.isActive()
-        field.keeping.timeout.emit()
+        assert field.writing.keeping.isActive()
+        field.writing.keeping.timeout.emit()
     assert steps == ["Edit text"] * 3, "a crash in the middle of typing would lose all of it"
     field.finish()
     assert chosen.editor.document.history == ("Edit text",)
@@ -166,10 +166,43 @@ def test_escape_takes_back_what_was_kept_meanwhile_and_leaves_no_step(chosen: Op
     field = chosen.page.player.stage.findChild(InlineText)
     assert field is not None
     field.setPlainText("Something else")
-    field.keeping.timeout.emit()
+    field.writing.keeping.timeout.emit()
     field.setPlainText("Something else again")
     QTest.keyClick(field, Qt.Key.Key_Escape)
     assert chosen.editor.reel == before and chosen.editor.document.history == ()
+
+
+def test_another_step_ends_the_writing_and_comes_after_it(chosen: Opened):
+    """The buttons of the bars take no focus from the text that is being written."""
+    chosen.page.player.edit_text("t")
+    field = chosen.page.player.stage.findChild(InlineText)
+    assert field is not None
+    field.setPlainText("Written")
+    chosen.editor.seek(chosen.editor.ticks_of(3))
+    chosen.editor.toggle_marker()
+    assert chosen.editor.document.history == ("Edit text", "Add marker")
+    assert chosen.page.player.stage.findChild(InlineText) is None or not field.isVisible()
+
+
+def test_undo_takes_back_what_is_being_written(chosen: Opened, heard: Any):
+    chosen.page.player.edit_text("t")
+    field = chosen.page.player.stage.findChild(InlineText)
+    assert field is not None
+    field.setPlainText("Written")
+    field.writing.keeping.timeout.emit()
+    field.setPlainText("Written on")
+    chosen.page.bar.undo.click()
+    assert chosen.text().text == "Hi" and not heard.errors
+
+
+def test_a_drag_has_its_sound_made_anew_too(run: Any, opened: Opened):
+    player = opened.page.player
+    run(until(lambda: player._sound._plan is not None))
+    before = player._sound._plan
+    opened.editor.begin(say("Move"))
+    opened.editor.rework(lambda reel: adjust(reel, ItemId("one"), muted=True))
+    opened.editor.commit()
+    run(until(lambda: player._sound._plan != before))
 
 
 def test_the_picture_follows_the_playhead(run: Any, opened: Opened):

@@ -15,6 +15,7 @@ from brova_desktop.domain.words import Words
 from brova_desktop.ui.bridge.words import t
 from brova_desktop.ui.reels.editing import ReelEditor
 from brova_desktop.ui.reels.inspector.fields import Number, Slide, Switch, TextBlock, Tint
+from brova_desktop.ui.reels.writing import Writing
 from brova_desktop.ui.theme.type import scaled
 from brova_desktop.ui.widgets.controls import Label
 from brova_desktop.ui.widgets.inputs import Choice
@@ -153,12 +154,18 @@ class Section(QWidget):
     def _bind(self, field: Any, read: Read, edit: Edit, label: Words) -> None:
         self._shown.append(lambda: _when(read(), field.show_value))
         field.edited.connect(lambda value: self.do(label, edit(value)))
-        if isinstance(field, Slide | TextBlock):
+        if isinstance(field, TextBlock):
+            writing = Writing(self.editor, label, field.finish, field)
+            field.began.connect(writing.begin)
+            field.dragging.connect(lambda value: writing.put(edit(value)))
+            field.ended.connect(writing.finish)
+        elif isinstance(field, Slide):
             field.began.connect(lambda: self._begin(label))
             field.dragging.connect(lambda value: self._drag(edit(value)))
             field.ended.connect(self._end)
 
     def _begin(self, label: Words) -> None:
+        self.editor.settle()
         if not self.editor.in_gesture:
             self.editor.begin(label)
 
