@@ -38,6 +38,7 @@ class Canvas(RowsView):
     def __init__(self, board: Board, parent: QWidget | None = None) -> None:
         super().__init__(board, parent)
         self._pan: QPointF | None = None
+        self._collects = False
         self._auto = QTimer(self)
         self._auto.setInterval(AUTO_SCROLL_MS)
         self._auto.timeout.connect(self._scroll_on)
@@ -77,6 +78,7 @@ class Canvas(RowsView):
             spot = self.spot(event)
             self.gesture = gesture_for(self.board, self.hit(spot.x, spot.y), spot)
             self._last = spot
+            self._collects = gc.isenabled()
             gc.disable()  # every step makes a document anew; collecting in the middle costs a frame and finds nothing
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
@@ -108,7 +110,9 @@ class Canvas(RowsView):
             self.entered.emit(found.id)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """What is under the pointer is selected first, so that the menu is about it."""
+        """What is under the pointer is selected first, so that the menu is about it. A drag goes on without one."""
+        if self.gesture is not None:
+            return
         part = Part.NOTHING
         if event.reason() is QContextMenuEvent.Reason.Mouse:
             found = self.hit(event.pos().x(), event.pos().y())
@@ -220,7 +224,8 @@ class Canvas(RowsView):
         gesture, self.gesture = self.gesture, None
         assert gesture is not None
         self._auto.stop()
-        gc.enable()
+        if self._collects:  # in the program's window the collector is off for good, see `bridge.garbage`
+            gc.enable()
         return gesture
 
     def focusInEvent(self, event: QFocusEvent) -> None:

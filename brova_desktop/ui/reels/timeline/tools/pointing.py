@@ -51,6 +51,8 @@ class Band(Gesture):
 
     def cancelled(self) -> None:
         self.editor.select(self._before)
+        if self._transition is not None:
+            self.editor.select_transition(self._transition)
 
     def clicked(self, spot: Spot) -> None:
         if not (spot.shift or spot.ctrl):
