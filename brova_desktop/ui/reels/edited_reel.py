@@ -161,7 +161,8 @@ class EditedReel:
         return self.document.redo_label
 
     def undo(self) -> None:
-        """What is being written becomes a step first. Raises Refused when there is nothing, or in the middle of a drag."""
+        """What is being written becomes a step first. Raises Refused when there is nothing, or in the middle of a
+        drag."""
         self.settle()
         self.document.undo()
 

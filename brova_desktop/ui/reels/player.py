@@ -72,8 +72,8 @@ class Player(QWidget):
         self._clock.timeout.connect(self._tick)
         self._sound = PlayerSound(bench, scope, self._heard_state, self.transport.set_sound, self._say_trouble, self)
         self._place()
-        self._ties = [editor.changed.subscribe(self._edited),
-                      editor.document.stepped.subscribe(lambda _: self._sound.make_soon()), editor.moved.subscribe(lambda _: self._moved()),
+        self._ties = [editor.changed.subscribe(self._edited), editor.moved.subscribe(lambda _: self._moved()),
+                      editor.document.stepped.subscribe(lambda _: self._sound.make_soon()),
                       editor.glanced.subscribe(self._glanced),
                       self.transport.changed.subscribe(lambda _: self._transport_changed()),
                       bench.runner.changed.subscribe(self._job_news), bench.changed.subscribe(self._library_changed)]

@@ -85,7 +85,8 @@ class StageHands(StageGround):
             self.update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        self._end(keep=True)
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._end(keep=True)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """A text is edited where it stands; a clip's picture stands as it came again."""
@@ -254,8 +255,8 @@ class StageHands(StageGround):
         return super().event(event)
 
     def _wants(self, event: QKeyEvent) -> bool:
-        if event.key() == Qt.Key.Key_Escape:
-            return self.gesture is not None
+        if self.gesture is not None:  # no shortcut edits in the middle of a drag: its next move would undo it
+            return True
         plain = not event.modifiers() & (Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier)
         if not plain:
             return False
@@ -266,8 +267,9 @@ class StageHands(StageGround):
             isinstance(item, Overlay | Cue) for item in items)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape and self.gesture is not None:
-            self._end(keep=False)
+        if self.gesture is not None:
+            if event.key() == Qt.Key.Key_Escape:
+                self._end(keep=False)
         elif self._wants(event) and event.key() in NUDGES:
             self._nudge(Qt.Key(event.key()), 10 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
         elif self._wants(event):

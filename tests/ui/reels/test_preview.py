@@ -205,6 +205,22 @@ def test_a_drag_has_its_sound_made_anew_too(run: Any, opened: Opened):
     run(until(lambda: player._sound._plan != before))
 
 
+def test_no_key_edits_in_the_middle_of_a_drag(chosen: Opened):
+    stage = chosen.page.player.stage
+    stage.setFocus()
+    start = middle(chosen)
+    QTest.mousePress(stage, LEFT, pos=start)
+    for away in (10, 20):
+        move(stage, start + QPoint(away, 0))
+    assert stage.gesture is not None
+    for key in (Qt.Key.Key_Delete, Qt.Key.Key_M, Qt.Key.Key_Left):
+        QTest.keyClick(stage, key)
+    QTest.mouseRelease(stage, Qt.MouseButton.RightButton, pos=start)
+    assert stage.gesture is not None and chosen.editor.in_drag
+    QTest.mouseRelease(stage, LEFT, pos=start + QPoint(20, 0))
+    assert chosen.editor.document.history == ("Move",) and not chosen.editor.markers()
+
+
 def test_the_picture_follows_the_playhead(run: Any, opened: Opened):
     stage = opened.page.player.stage
     before = stage._pixels
