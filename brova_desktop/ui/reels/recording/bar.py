@@ -37,6 +37,7 @@ class RecordBar(QWidget):
         self._editor, self._transport, self._microphone, self._tell = editor, transport, microphone, tell
         self.take: Take | None = None
         self._start = 0
+        self._is_ending = False
         self.setAccessibleName(t("Record a voice"))
         outer = QHBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -82,8 +83,8 @@ class RecordBar(QWidget):
     def abandon(self) -> None:
         """End without keeping anything."""
         if self.take is not None:
-            self.take = None
             self._end()
+            self.take = None
 
     @property
     def is_recording(self) -> bool:
@@ -94,8 +95,8 @@ class RecordBar(QWidget):
         if self.take is None:
             self._begin()
         else:
+            self._end()  # its last piece comes in now
             take, self.take = self.take, None
-            self._end()
             self.recorded.emit(take, self._start)
 
     def _begin(self) -> None:
@@ -113,7 +114,9 @@ class RecordBar(QWidget):
             self._transport.toggle()
 
     def _end(self) -> None:
+        self._is_ending = True
         self._microphone.stop()
+        self._is_ending = False
         self._transport.stop()
         self.button.setText(t("Record"))
         self.button.setIcon(icon("mic", "on_accent", size=16))
@@ -133,7 +136,7 @@ class RecordBar(QWidget):
         elif take.seconds > 2 and take.is_silent:
             words = t("Nothing is heard: is the microphone muted, or not allowed for this program?")
         self._say(words)
-        if take.is_full:
+        if take.is_full and not self._is_ending:
             self.toggle()
 
     def _say(self, words: str) -> None:

@@ -30,6 +30,8 @@ class Played:
         self._names = list(names)
         self.taken: Callable[[bytes], None] | None = None
         self.refuses = False
+        self.held_back = 0.0
+        """Seconds that wait in the device until it is stopped."""
 
     def names(self) -> list[str]:
         return self._names
@@ -40,6 +42,8 @@ class Played:
         self.taken = taken
 
     def stop(self) -> None:
+        if self.taken is not None and self.held_back:
+            self.say(self.held_back)
         self.taken = None
 
     def say(self, seconds: float, loud: int = 9_000) -> None:
@@ -65,6 +69,17 @@ def voices(opened: Opened) -> list[tuple[int, int, str]]:
     return [(item.span.start // opened.editor.frame, item.span.length // opened.editor.frame, track.id)
             for track in reel.all_tracks() if track.kind is TrackKind.AUDIO
             for item in reel.items(track) if isinstance(item, Sound) and item.role is SoundRole.VOICE]
+
+
+def test_the_last_words_before_stop_are_kept(run: Any, act: Any, opened: Opened, microphone: Played):
+    recorder, takes = bar(opened), []
+    recorder.recorded.disconnect()
+    recorder.recorded.connect(lambda take, _: takes.append(take.seconds))
+    act(recorder.button.click)
+    microphone.say(0.5)
+    microphone.held_back = 0.1
+    act(recorder.button.click)
+    assert takes == [0.6] and not recorder.is_recording
 
 
 def test_a_voice_goes_from_the_microphone_to_its_track(run: Any, act: Any, opened: Opened, microphone: Played):
