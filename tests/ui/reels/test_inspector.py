@@ -19,6 +19,7 @@ from brova_desktop.domain.reels.edits.looks import adjust, set_style
 from brova_desktop.domain.reels.records import Clip, Cue, TransitionKind
 from brova_desktop.domain.reels.style import AnimationKind, Pose
 from brova_desktop.domain.words import say
+from brova_desktop.ui.reels.inspector.canvas import CanvasOf
 from brova_desktop.ui.reels.inspector.checking import findings
 from brova_desktop.ui.reels.inspector.cue_list import CueList
 from brova_desktop.ui.reels.inspector.fields import Number, Slide, TextBlock, Tint
@@ -266,3 +267,16 @@ def test_a_clip_is_not_told_that_interfaces_cover_it(opened: Opened):
     clip = opened.editor.reel.clips()[0]
     said = findings(opened.editor.reel, clip, ("tiktok", "reels"), ())
     assert not any(finding.liftable for finding in said)
+
+
+def test_selecting_and_deselecting_builds_nothing_that_stays(run: Any, opened: Opened):
+    inspector = opened.page.inspector
+
+    async def often() -> int:
+        for _ in range(5):
+            opened.editor.select([ItemId("t")])
+            opened.editor.select(())
+            await asyncio.sleep(0.01)
+        return len(inspector.findChildren(CanvasOf))
+
+    assert run(often()) == 1

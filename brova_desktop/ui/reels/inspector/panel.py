@@ -108,9 +108,12 @@ class Inspector(Panel):
             return
         for section in self._shown.sections:
             section.finish()
-        self._shown.widget.hide()
+        before = self._shown
+        before.widget.hide()
         self._about = about
         self._shown = self._content()
+        if before is not self._shown and before not in self._known.values():
+            before.widget.deleteLater()  # of the canvas, or a transition: made anew each time
         self._shown.widget.show()
         self.refresh()
         self.check()
@@ -121,11 +124,11 @@ class Inspector(Panel):
         item = editor.only_selected() if editor.transition is None else None
         self.heading.setText(self._title())
         if item is None:
-            return self._built(None)
+            return self._assembled(None)
         kind = (type(item), *self._sorts(item))
         known = self._known.get(kind)
         if known is None:
-            known = self._known[kind] = self._built(item)
+            known = self._known[kind] = self._assembled(item)
         for section in known.sections:
             section.id = item.id
         if known.cues is not None:
@@ -136,12 +139,6 @@ class Inspector(Panel):
         """What else the rows of an item depend on."""
         media = self.editor.reel.media.get(getattr(item, "media", None))  # type: ignore[arg-type]
         return (media.kind, media.has_sound) if media is not None else ()
-
-    def _built(self, item: Item | None) -> _Content:
-        before, made = self._shown, self._assembled(item)
-        if before not in self._known.values():  # of the canvas, or a transition: made anew each time
-            before.widget.deleteLater()
-        return made
 
     def _assembled(self, item: Item | None) -> _Content:
         made = _Content(QWidget(), [])
