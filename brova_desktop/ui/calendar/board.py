@@ -52,9 +52,12 @@ class Board(Surface):
             spot = self._spot_at(place)
             self._hover(spot)
             return
-        if not drag.moving and (place - drag.start).manhattanLength() >= QApplication.startDragDistance():
-            drag.moving = drag.item.movable
-            self.setCursor(Qt.CursorShape.ClosedHandCursor if drag.moving else Qt.CursorShape.ForbiddenCursor)
+        copying = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+        drag.far = drag.far or (place - drag.start).manhattanLength() >= QApplication.startDragDistance()
+        if drag.far:
+            drag.moving = drag.item.movable or copying
+            self.setCursor(Qt.CursorShape.ForbiddenCursor if not drag.moving else
+                           Qt.CursorShape.DragCopyCursor if copying else Qt.CursorShape.ClosedHandCursor)
         drag.at = place
         self._landing = self.time_at(place, drag.item) if drag.moving else None
         self.update()
@@ -64,12 +67,11 @@ class Board(Surface):
         self._end_drag()
         if drag is None or event.button() is not Qt.MouseButton.LeftButton:
             return
-        moved_far = (event.position().toPoint() - drag.start).manhattanLength() >= QApplication.startDragDistance()
         if drag.moving and landing is not None:
             copying = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
-            if landing != drag.item.at or copying:
+            if copying or (drag.item.movable and landing != drag.item.at):
                 self.moved.emit(drag.item, landing, copying)
-        elif not moved_far:
+        elif not drag.far:
             self.opened.emit(drag.item)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
@@ -158,7 +160,7 @@ class Board(Surface):
 
     def _shift(self, by: timedelta, copying: bool) -> None:
         item = self.chosen_item
-        if item is not None and item.movable:
+        if item is not None and (item.movable or copying):
             self.moved.emit(item, item.at + by, copying)
 
     def _walk(self, by: timedelta) -> None:

@@ -11,17 +11,19 @@ from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 from brova_desktop.domain.errors import BrovaError
-from brova_desktop.domain.ids import ConnectionId, PostId, TargetId
+from brova_desktop.domain.ids import ConnectionId, PostId
 from brova_desktop.domain.instants import WallTime, wall_time
 from brova_desktop.domain.observe import Event
 from brova_desktop.domain.posts.connection import Connection
 from brova_desktop.domain.posts.facts import PlatformFacts
+from brova_desktop.domain.posts.target import Target, TargetState
 from brova_desktop.domain.words import Words, say
 from brova_desktop.jobs.lanes import LIBRARY
 from brova_desktop.services.publishing.views import Away, PostView, QueueStatus
 from brova_desktop.ui.bridge.notices import NoticeButton, Tone
 from brova_desktop.ui.calendar.dates import Stretch, View, stretch_of, turned
 from brova_desktop.ui.calendar.items import Filter, Item, items_of
+from brova_desktop.ui.calendar.rescheduling import Rescheduling
 
 if TYPE_CHECKING:
     from brova_desktop.services.accounts.condition import Ending
@@ -62,6 +64,7 @@ class CalendarPresenter:
         self.feed: Path | None = None
         self.slots: dict[ConnectionId, str] = {}
         self._bench = bench
+        self._moving = Rescheduling(bench.line.posts)
         self.anchor = self.now.date()
         self.sight = Sight(self.stretch)
         self._shown: tuple[Item, ...] = ()
@@ -171,17 +174,17 @@ class CalendarPresenter:
         return WallTime(local.replace(second=0, microsecond=0), self.zone)
 
     async def move(self, item: Item, to: datetime, *, copying: bool = False) -> None:
-        """Plan an entry for another time, or a copy of its post."""
-        posts = self._bench.line.posts
+        """Plan an entry for another time, or a copy of its post; a draft that has a day stays a draft."""
+        run, moving = self._bench.lanes.run, self._moving
+        wall = self.wall(to)
         if copying:
-            made = await self._bench.lanes.run(LIBRARY, posts.duplicate, item.post, self.wall(to))
-            self._say(say("A copy is planned."), lambda: self._removed(made.post.id))
+            made = await run(LIBRARY, moving.copy, item.target, wall)
+            self._say(say("A copy is planned.") if item.state is not TargetState.DRAFT else say("It is copied."),
+                      lambda: self._removed(made))
         else:
-            before = (await self._bench.lanes.run(LIBRARY, posts.entries, [item.target]))[0].target
-            await self._bench.lanes.run(LIBRARY, posts.schedule, [item.target], self.wall(to))
-            when = before.when
-            if when is not None:
-                self._say(say("Planned anew."), lambda: self._planned(item.target, when))
+            before = await run(LIBRARY, moving.move, item.target, wall)
+            words = say("It is moved.") if item.state is TargetState.DRAFT else say("Planned anew.")
+            self._say(words, lambda: self._moved_back(before))
         await self.load()
 
     async def delete(self, post: PostId) -> None:
@@ -213,8 +216,8 @@ class CalendarPresenter:
         self.away_seen = True
         self.changed.emit(None)
 
-    async def _planned(self, target: TargetId, when: WallTime) -> None:
-        await self._bench.lanes.run(LIBRARY, self._bench.line.posts.schedule, [target], when)
+    async def _moved_back(self, before: Target) -> None:
+        await self._bench.lanes.run(LIBRARY, self._moving.back, before)
         await self.load()
 
     async def _restored(self, post: PostId) -> None:

@@ -54,6 +54,8 @@ class Drag:
     item: Item
     start: QPoint
     at: QPoint
+    far: bool = False
+    """Whether it went so far that it is no click any more."""
     moving: bool = False
 
 

@@ -49,19 +49,23 @@ def draft_of(view: PostView) -> Draft:
     return Draft(post.name, post.wording, post.media, parts, post.note)
 
 
-def view_of(draft: Draft, post: Post, live: Mapping[TargetId, Target], *, plan: bool = False) -> PostView:
-    """The post as it is to be kept; `plan` makes planned targets of all that are still open."""
+def view_of(draft: Draft, post: Post, live: Mapping[TargetId, Target], *,
+            plan: bool | None = None) -> PostView:
+    """The post as it is to be kept; `plan` makes planned targets (False: drafts) of all that are still open."""
     fresh = replace(post, name=draft.name, wording=draft.wording, media=draft.media, note=draft.note)
     targets = tuple(_target(id, part, post.id, live.get(id), plan) for id, part in draft.records.items())
     return PostView(fresh, targets)
 
 
-def _target(id: TargetId, part: Part, post: PostId, known: Target | None, plan: bool) -> Target:
+def _target(id: TargetId, part: Part, post: PostId, known: Target | None,
+            plan: bool | None) -> Target:
     target = known or Target(id, post, part.connection, part.platform)
     if not is_open(target):
         return target
     edited = replace(target, override=part.override, options=part.options, when=part.when, hand_over=part.hand_over)
-    return replace(edited, state=TargetState.SCHEDULED) if plan and part.when is not None else edited
+    if plan is None or (plan and part.when is None):
+        return edited
+    return replace(edited, state=TargetState.SCHEDULED if plan else TargetState.DRAFT)
 
 
 def fresh_part(connection: ConnectionId, facts: PlatformFacts, when: WallTime | None) -> Part:
@@ -118,6 +122,17 @@ def timed_each(draft: Draft, times: Mapping[TargetId, WallTime]) -> Draft:
     """Give each of these targets a time of its own."""
     parts = {id: replace(part, when=times.get(id, part.when)) for id, part in draft.records.items()}
     return replace(draft, records=parts)
+
+
+def retimed(draft: Draft, before: Mapping[TargetId, Target], now: Mapping[TargetId, Target]) -> Draft:
+    """With the times that targets were given elsewhere (on the calendar), where they were not changed here."""
+    def elsewhere(id: TargetId, part: Part) -> Part:
+        if id not in before or id not in now or part.when != before[id].when:
+            return part
+        return replace(part, when=now[id].when)
+
+    parts = {id: elsewhere(id, part) for id, part in draft.records.items()}
+    return replace(draft, records=parts) if parts != dict(draft.records) else draft
 
 
 def with_part(draft: Draft, target: TargetId, part: Part) -> Draft:

@@ -135,6 +135,16 @@ class PostEditing(PostSight):
         self._document.mark_saved(saved)
         self.changed.emit(None)
 
+    def _follow(self, draft: Draft) -> None:
+        """What was changed elsewhere and is kept already becomes a step here, too."""
+        document = self._document
+        if document is None or draft == document.value:
+            return
+        was_dirty = document.is_dirty
+        document.apply("time", lambda _: draft)
+        if not was_dirty:
+            document.mark_saved(draft)
+
     def _after_edit(self) -> None:
         self.trouble = None
         if self.focus != ALL and self.focus not in self.draft.records:

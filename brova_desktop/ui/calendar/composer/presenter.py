@@ -74,7 +74,9 @@ class Composer(PostEditing):
             return  # it was closed, and was blank
         now = self.post  # another one, or none, while the library was read
         if now is not None and now.id == view.post.id:
-            self.live = {one.id: one for one in view.targets}
+            live = {one.id: one for one in view.targets}
+            self._follow(edits.retimed(self.draft, self.live, live))
+            self.live = live
             self.post = replace(now, review=view.post.review, extra=view.post.extra)
             self.connections = known
             self.changed.emit(None)
@@ -141,7 +143,7 @@ class Composer(PostEditing):
         await self.check()
         if document is not self._document or self.post is None or self._stopped(needs_time=True):
             return False  # another post may have come in front meanwhile: that one was not meant
-        return await self._planned()
+        return await self._planned(document)
 
     async def post_now(self) -> bool:
         """Send every open target now."""
@@ -159,15 +161,13 @@ class Composer(PostEditing):
         return True
 
     async def make_draft(self) -> None:
-        """Take the plan back: nothing goes out by itself any more."""
+        """Take the plan back: nothing goes out by itself any more; it keeps its day on the calendar."""
         self.settle()
         document = self._document
         await self.save()
         if document is None or document is not self._document:
             return
-        planned = [id for id in self.open_targets if id in self.live]
-        await self._library(self._bench.line.posts.unschedule, planned)
-        await self.reload()
+        await self._planned(document, plan=False)
 
     def _stopped(self, *, needs_time: bool) -> bool:
         self.trouble = hindrance(len(self.open_targets), self.blocking(), self.when, self._bench.clock.now(),
@@ -176,14 +176,14 @@ class Composer(PostEditing):
             self.changed.emit(None)
         return self.trouble is not None
 
-    async def _planned(self) -> bool:
-        wanted = self._document
+    async def _planned(self, wanted: OpenDocument[Draft] | None, *, plan: bool = True) -> bool:
+        """Plan what is open, or make drafts of it that keep their times."""
         async with self._writing:
             document, post = self._document, self.post
             if document is None or post is None or document is not wanted:
                 return False
             draft = document.value
-            view = edits.view_of(draft, post, self.live, plan=True)
+            view = edits.view_of(draft, post, self.live, plan=plan)
             try:
                 kept = await self._library(self._bench.line.posts.save, view)
             except Refused as error:
