@@ -104,6 +104,7 @@ def gone_out(target: Target) -> Refused:
     return Refused(say("This is on its way already."), next_step=say("Cancel it first, or wait until it is out."))
 
 
+_ACCOUNTS_OWN = (S.WAITING, S.WAITING_FOR_QUOTA, S.NEEDS_RECONNECT)
 _EDITED = ("connection", "platform", "override", "options", "when", "hand_over")
 
 
@@ -114,13 +115,23 @@ def _differs(known: Target, wanted: Target) -> bool:
 
 def _revised(known: Target, wanted: Target, now: datetime, hands_over: Mapping[str, bool]) -> Move:
     fresh = replace(known, **{name: getattr(wanted, name) for name in _EDITED})
+    if known.connection != wanted.connection and known.state in _ACCOUNTS_OWN:  # it waited for the other one
+        fresh = replace(fresh, state=S.SCHEDULED, next_at=max(now, known.due or now), trouble=None, attempts=0,
+                        calls=0)
+    if _is_for_now(known) and wanted.when is None and wanted.state is not S.DRAFT:
+        return Move(fresh, say("It was edited."))
     return _planned_as(fresh, wanted, now, hands_over)
+
+
+def _is_for_now(target: Target) -> bool:
+    """Whether somebody asked to publish it as soon as possible and it waits: it is due and has no time on a clock."""
+    return target.when is None and target.due is not None and target.state in (S.SCHEDULED, *_ACCOUNTS_OWN)
 
 
 def _begun_anew(known: Target, wanted: Target, old: Post, new: Post) -> Target:
     """Without what was uploaded or converted of what it showed before: an upload may carry the words, too."""
     kept = known.ticket is not None or known.paused_from is not None or known.media
-    same = (old.media == new.media and known.options == wanted.options
+    same = (old.media == new.media and known.options == wanted.options and known.connection == wanted.connection
             and known.wording(old.wording) == wanted.wording(new.wording))
     if same or not kept:
         return known

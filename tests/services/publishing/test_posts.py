@@ -11,10 +11,11 @@ import pytest
 
 from brova_desktop.domain.changes import Changes, Subject
 from brova_desktop.domain.errors import Missing, Refused
-from brova_desktop.domain.ids import ConnectionId
+from brova_desktop.domain.ids import ConnectionId, TargetId
 from brova_desktop.domain.instants import WallTime, wall_time
 from brova_desktop.domain.posts.connection import ConnectionState
 from brova_desktop.domain.posts.post import Wording
+from brova_desktop.domain.posts.steps import Ticket
 from brova_desktop.domain.posts.target import TargetState
 from brova_desktop.services.publishing.views import PostView
 from tests.services.publishing.studio import START, Studio, studio
@@ -200,3 +201,62 @@ def test_without_slots_nothing_is_spread(here: Studio) -> None:
     view = view_of(here, "a")
     with pytest.raises(Refused, match="no free posting slot"):
         here.posts.spread([view.targets[0].id], "UTC")
+
+
+@pytest.mark.parametrize("state", [S.SCHEDULED, S.WAITING, S.WAITING_FOR_QUOTA, S.NEEDS_RECONNECT])
+@pytest.mark.parametrize("edit", ["words", "options", "override"])
+def test_an_edited_post_that_was_to_go_out_now_still_goes_out(here: Studio, state: TargetState, edit: str) -> None:
+    view = view_of(here, "a")
+    [target] = view.targets
+    waits_now(here, target.id, state)
+    view = here.posts.get(view.post.id)
+    fresh = {"words": replace(view, post=replace(view.post, wording=Wording("Winter"))),
+             "options": replace(view, targets=(replace(view.targets[0], options={"audience": "nobody"}),)),
+             "override": replace(view, targets=(replace(view.targets[0], override={"caption": "Winter"}),))}[edit]
+    [kept] = here.posts.save(fresh).targets
+    assert (kept.state, kept.when, kept.due) == (state, None, view.targets[0].due)
+
+    async def main() -> None:
+        await here.queue.retry(target.id)
+        await here.beat(times=2)
+
+    here.run(main)
+    assert here.state(target.id) is S.PUBLISHED
+    assert [one.caption for one in here.platforms["fake"].published] == ["Summer" if edit == "options" else "Winter"]
+
+
+def test_only_unscheduling_makes_a_draft_of_what_was_to_go_out_now(here: Studio) -> None:
+    view = view_of(here, "a")
+    [target] = view.targets
+    waits_now(here, target.id, S.WAITING)
+    [draft] = here.posts.unschedule([target.id])
+    assert (draft.target.state, draft.target.due) == (S.DRAFT, None)
+    waits_now(here, target.id, S.WAITING)
+    view = here.posts.get(view.post.id)
+    [draft] = here.posts.save(replace(view, targets=(replace(view.targets[0], state=S.DRAFT),))).targets
+    assert (draft.state, draft.due) == (S.DRAFT, None)
+
+
+@pytest.mark.parametrize("state", [S.WAITING, S.WAITING_FOR_QUOTA, S.NEEDS_RECONNECT])
+def test_a_waiting_target_given_to_another_account_goes_out_there_and_from_the_beginning(
+        here: Studio, state: TargetState) -> None:
+    view = view_of(here, "a")
+    [other] = here.connect("b")
+    [target] = view.targets
+    waits_now(here, target.id, state, ticket=Ticket({"session": "of a"}, {}, 5, 10))
+    view = here.posts.get(view.post.id)
+    here.posts.save(replace(view, targets=(replace(view.targets[0], connection=other),)))
+    here.run(lambda: here.beat(times=2))
+    assert [one.account for one in here.platforms["fake"].published] == ["b"]
+    assert here.platforms["fake"].calls["resume"] == 0
+
+
+def waits_now(here: Studio, target: TargetId, state: TargetState, **fields: object) -> None:
+    """Somebody asked to publish it now, and it waits."""
+    here.queue.pause()
+    here.run(lambda: here.queue.publish_now([target]))
+    parked = {"state": state, "paused_from": None if state is S.SCHEDULED else S.UPLOADING,
+              "next_at": None if state is S.NEEDS_RECONNECT else START + timedelta(hours=1), **fields}
+    here.library.targets.write(replace(here.target(target), **parked), at=START)  # type: ignore[arg-type]
+    here.reopen()
+    here.queue.go_on()
