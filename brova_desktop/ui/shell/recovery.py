@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from brova_desktop.domain.words import Words
 from brova_desktop.ports.vault import Secret
+from brova_desktop.ui.bridge.clipboard import copy_secret
 from brova_desktop.ui.bridge.words import t
 from brova_desktop.ui.shell.pages import Page
 from brova_desktop.ui.widgets.controls import Button, Label
@@ -28,8 +29,14 @@ class RecoveryPage(Page):
         self.key.setCursorPosition(0)
         self.body.addWidget(self.key)
         self.body.addWidget(Label(t(protection), "second", wrap=True))
+        self.said = Label("", "ok", wrap=True)
+        self.said.hide()
+        self.body.addWidget(self.said)
         self.body.addStretch(1)
         self.add_button(Button(t("Copy the key"), self.copy, icon_name="clipboard"))
 
     def copy(self) -> None:
-        QGuiApplication.clipboard().setText(self.key.text())
+        copy_secret(self.key.text())
+        self.said.setText(t("Copied. In a minute it is taken off the clipboard, if it is still there."))
+        self.said.show()
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self.said.text()))
