@@ -26,21 +26,24 @@ from brova_desktop.storage.reels import JournalStep, ReelStore
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """A saved document and the journal entries written after it, in order. `next_step` numbers the next entry.
+    """A saved document and the journal entries written after it, in order. `last_step` numbers the last of them.
 
-    `set_aside` counts entries that belong to another document and were put out of the way.
+    `set_aside` counts entries that belong to another document and were put out of the way. `past` has the entries
+    that led to the document, as far as they are known, `past_step` the number of the last.
     """
 
     document: bytes
     entries: tuple[bytes, ...]
-    next_step: int
+    last_step: int
     set_aside: int = 0
+    past: tuple[bytes, ...] = ()
+    past_step: int = 0
 
 
 class Shelf(Protocol):
     """One reel's safe place. Called from one thread at a time."""
 
-    def load(self) -> Kept:
+    def load(self, *, with_past: bool = False) -> Kept:
         """Raises Missing or BadInput."""
         ...
 
@@ -48,8 +51,16 @@ class Shelf(Protocol):
         """Write numbered journal entries down. They are safe when this returns. Raises NoRoom, Missing."""
         ...
 
-    def save(self, reel: Reel, upto: int) -> None:
-        """Replace the document by a reel that holds all steps up to a number. Raises NoRoom, Refused, Missing."""
+    def save(self, reel: Reel, upto: int, *, held: int | None = None) -> None:
+        """Replace the document by a reel that has all to do with the steps up to a number.
+
+        It holds those up to `held` (all of them unless told); what follows could not be read and goes. Raises NoRoom,
+        Refused, Missing.
+        """
+        ...
+
+    def forget_past(self) -> None:
+        """Keep nothing of the steps that the saved document holds."""
         ...
 
 
@@ -62,17 +73,18 @@ class LibraryShelf:
         self._clock = clock
         self._revision = 0
 
-    def load(self) -> Kept:
-        stored = self._store.load(self._reel)
+    def load(self, *, with_past: bool = False) -> Kept:
+        stored = self._store.load(self._reel, with_past=with_past)
         self._revision = stored.card.revision
-        last = stored.steps[-1].step if stored.steps else 0
-        return Kept(stored.document, tuple(step.patch for step in stored.steps), last + 1)
+        last = stored.steps[-1].step if stored.steps else stored.past_step
+        entries = tuple(step.patch for step in stored.steps)
+        return Kept(stored.document, entries, last, past=stored.past, past_step=stored.past_step)
 
     def append(self, entries: Sequence[tuple[int, bytes]]) -> None:
         at = self._clock.now()
         self._store.append(self._reel, self._revision, [JournalStep(n, patch, at) for n, patch in entries])
 
-    def save(self, reel: Reel, upto: int) -> None:
+    def save(self, reel: Reel, upto: int, *, held: int | None = None) -> None:
         document = to_json(reel, indent=None).encode("utf-8")
         self._revision = self._store.save(
             self._reel,
@@ -81,8 +93,12 @@ class LibraryShelf:
             self._clock.now(),
             based_on=self._revision,
             upto_step=upto,
+            held_step=held,
             duration=reel.length,
         )
+
+    def forget_past(self) -> None:
+        self._store.forget_past(self._reel)
 
 
 class FileShelf:
@@ -90,7 +106,8 @@ class FileShelf:
 
     The journal is a text of lines: ``base <SHA-256>`` names the document that the entries below it follow. A save
     first writes the name of the coming document into the journal, then the document, then takes the journal away:
-    whichever of them a crash prevents, the lines below the present document's name are what it lacks.
+    whichever of them a crash prevents, the lines below the present document's name are what it lacks. A file has no
+    past: what a save holds cannot be undone once the file is closed.
     """
 
     def __init__(self, path: Path) -> None:
@@ -98,7 +115,7 @@ class FileShelf:
         self._journal = path.with_name(f".{path.name}.journal")
         self._digest = ""
 
-    def load(self) -> Kept:
+    def load(self, *, with_past: bool = False) -> Kept:
         try:
             if self._path.stat().st_size > LARGEST_FILE:
                 raise BadInput(say("{name} is too large to be a reel.", name=self._path.name))
@@ -116,8 +133,8 @@ class FileShelf:
             entries is None
         ):  # the file was changed by somebody else: keep what was written here, out of the way
             os.replace(self._journal, self._journal.with_suffix(".journal-kept"))
-            return Kept(document, (), 1, len(lines))
-        return Kept(document, tuple(entries), len(entries) + 1, torn if lines else 0)
+            return Kept(document, (), 0, len(lines))
+        return Kept(document, tuple(entries), len(entries), torn if lines else 0)
 
     def append(self, entries: Sequence[tuple[int, bytes]]) -> None:
         lines = [patch for _, patch in entries]
@@ -125,7 +142,7 @@ class FileShelf:
             lines.insert(0, _base(self._digest))
         self._write(b"".join(lines))
 
-    def save(self, reel: Reel, upto: int) -> None:
+    def save(self, reel: Reel, upto: int, *, held: int | None = None) -> None:
         document = to_json(reel).encode("utf-8")
         digest = _digest(document)
         if self._journal.exists():
@@ -133,6 +150,9 @@ class FileShelf:
         atomic_write(self._path, document)
         self._digest = digest
         self._journal.unlink(missing_ok=True)
+
+    def forget_past(self) -> None:
+        """There is none."""
 
     def _whole_lines(self) -> tuple[list[bytes], int]:
         """The journal's lines, and how many (0 or 1) were never finished.

@@ -1,7 +1,8 @@
 """Reels as documents, and the journal that brings back the last edits after a crash.
 
-A save replaces the document and takes away the steps it holds, in one transaction: whatever moment the program ends
-at, document plus journal is what was on the screen when the last step was written.
+A save replaces the document and takes the steps it holds out of the journal, in one transaction: whatever moment the
+program ends at, document plus journal is what was on the screen when the last step was written. The steps taken out
+are kept in the reel's past (`reel_past`), so that they can still be undone.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from brova_desktop.domain.ids import ReelId
 from brova_desktop.domain.media.folding import fold
 from brova_desktop.domain.ticks import ZERO, Ticks
 from brova_desktop.domain.words import say
+from brova_desktop.storage import reel_past
 from brova_desktop.storage.asset_search import Page
 from brova_desktop.storage.database import Database
 from brova_desktop.storage.tables.reels import reel_journal, reels
@@ -53,11 +55,16 @@ class JournalStep:
 
 @dataclass(frozen=True, slots=True)
 class StoredReel:
-    """A reel as it was saved, and the steps that came after."""
+    """A reel as it was saved, the steps that came after, and (if asked for) the patches of those it holds.
+
+    `past_step` is the number of the last step of the past, 0 without one.
+    """
 
     card: ReelCard
     document: bytes
     steps: tuple[JournalStep, ...]
+    past: tuple[bytes, ...] = ()
+    past_step: int = 0
 
 
 class ReelStore:
@@ -74,40 +81,52 @@ class ReelStore:
             raise Refused(say("There is such a reel already."), detail=reel) from error
         return ReelCard(reel, title, 1, duration, None, at, at, None)
 
-    def load(self, reel: ReelId) -> StoredReel:
+    def load(self, reel: ReelId, *, with_past: bool = False) -> StoredReel:
         """The document and the steps since it was saved, in order. Raises Missing."""
         def unit(connection: Connection) -> StoredReel:
-            row = connection.execute(select(*_CARD, reels.c.document).where(reels.c.id == reel)).one_or_none()
+            row = connection.execute(
+                select(*_CARD, reels.c.document, reels.c.past_revision).where(reels.c.id == reel)).one_or_none()
             if row is None:
                 raise _unknown(reel)
-            steps = connection.execute(_steps_after(reel, row.revision))
-            return StoredReel(_card(row), row.document, tuple(JournalStep(*step) for step in steps))
+            steps = tuple(JournalStep(*step) for step in connection.execute(_steps_after(reel, row.revision)))
+            is_known = with_past and row.past_revision == row.revision
+            past = reel_past.kept(connection, reel) if is_known else reel_past.NOTHING
+            return StoredReel(_card(row), row.document, steps, past.patches, past.last)
 
         return self._database.read(unit)
 
     def save(self, reel: ReelId, title: str, document: bytes, at: datetime, *, based_on: int,
-             upto_step: int | None = None, duration: Ticks = ZERO) -> int:
-        """Replace the document and take away its steps up to `upto_step` (all when None); returns the new revision.
+             upto_step: int | None = None, held_step: int | None = None, duration: Ticks = ZERO) -> int:
+        """Replace the document and take its steps up to `upto_step` out of the journal; returns the new revision.
 
-        `based_on` is the revision that was loaded or saved last. Raises Refused when somebody else saved meanwhile,
-        Missing when the reel is gone; the library is unchanged then.
+        Those up to `held_step` (`upto_step` unless told) are in the document and become its past; what lies between
+        could not be read and goes. With None for `upto_step` all steps go, and the reel has no past any more: the
+        document is another one. `based_on` is the revision that was loaded or saved last. Raises Refused when
+        somebody else saved meanwhile, Missing when the reel is gone; the library is unchanged then.
         """
         def unit(connection: Connection) -> int:
+            past = connection.execute(select(reels.c.past_revision).where(reels.c.id == reel)).scalar_one_or_none()
             mine = (reels.c.id == reel) & (reels.c.revision == based_on)
             change = update(reels).where(mine).values(
                 title=title, folded=fold(title), document=document, revision=based_on + 1, duration=duration,
-                changed=at)
+                changed=at, past_revision=None if upto_step is None else based_on + 1)
             if not connection.execute(change).rowcount:
                 raise _why_not(connection, reel)
-            held = reel_journal.c.reel_id == reel
+            if upto_step is None or past != based_on:
+                reel_past.forget(connection, reel)
             if upto_step is not None:
-                connection.execute(update(reel_journal).where(held, reel_journal.c.step > upto_step)
-                                   .values(revision=based_on + 1))
-                held = held & (reel_journal.c.step <= upto_step)
-            connection.execute(delete(reel_journal).where(held))
+                reel_past.keep(connection, reel, based_on, upto_step if held_step is None else held_step)
+                connection.execute(_journal_of(update(reel_journal), reel, based_on)
+                                   .where(reel_journal.c.step > upto_step).values(revision=based_on + 1))
+            connection.execute(delete(reel_journal).where(
+                reel_journal.c.reel_id == reel, reel_journal.c.revision != based_on + 1))
             return based_on + 1
 
         return self._database.write(unit, durable=True)
+
+    def forget_past(self, reel: ReelId) -> None:
+        """The steps that the saved document holds are not to be undone any more."""
+        self._database.write(lambda connection: reel_past.forget(connection, reel))
 
     def append(self, reel: ReelId, based_on: int, steps: Iterable[JournalStep]) -> None:
         """Write edits down. `based_on` is the revision they follow; a step number that is there already is replaced.
@@ -169,7 +188,7 @@ class ReelStore:
         self._touch(reel, deleted=None)
 
     def forget(self, reel: ReelId) -> None:
-        """Remove a reel and its journal for good."""
+        """Remove a reel with its journal and its past for good."""
         self._database.write(lambda connection: connection.execute(delete(reels).where(reels.c.id == reel)),
                              durable=True)
 
@@ -183,10 +202,13 @@ class ReelStore:
             raise _unknown(reel)
 
 
+def _journal_of(statement: Any, reel: ReelId, revision: int) -> Any:
+    return statement.where(reel_journal.c.reel_id == reel, reel_journal.c.revision == revision)
+
+
 def _steps_after(reel: ReelId, revision: int) -> Any:
-    return (select(reel_journal.c.step, reel_journal.c.patch, reel_journal.c.at)
-            .where(reel_journal.c.reel_id == reel, reel_journal.c.revision == revision)
-            .order_by(reel_journal.c.step))
+    columns = select(reel_journal.c.step, reel_journal.c.patch, reel_journal.c.at)
+    return _journal_of(columns, reel, revision).order_by(reel_journal.c.step)
 
 
 def _card(row: Any) -> ReelCard:

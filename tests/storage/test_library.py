@@ -193,6 +193,7 @@ def test_a_save_takes_its_steps_away_and_a_second_writer_is_refused(library: Lib
     reels.add(reel, "Summer", b"one", NOW)
     reels.append(reel, 1, [JournalStep(1, b"p1", NOW), JournalStep(2, b"p2", NOW)])
     assert reels.unsaved() == (reel,)
+    assert reels.load(reel, with_past=True).past == ()
     assert reels.save(reel, "Summer", b"two", NOW, based_on=1, upto_step=1) == 2
     assert [step.patch for step in reels.load(reel).steps] == [b"p2"]
     with pytest.raises(Refused):

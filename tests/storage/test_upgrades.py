@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from brova_desktop.domain.ids import ReelId
 from brova_desktop.storage.cipher import connect
 from brova_desktop.storage.keys import LibraryKey, MasterKey
 from brova_desktop.storage.library import open_library
@@ -52,6 +53,8 @@ def test_every_old_library_opens_with_what_it_held(golden: Path, tmp_path: Path)
         assert library.assets.page().items[0].title == "Sommer in Đà Nẵng"
         assert library.reels.page().items[0].title == "Summer"
         assert len(library.jobs.unfinished()) == 1
+        past = library.reels.load(ReelId("reel"), with_past=True).past
+        assert past == ((b"patch",) if golden.name >= "library-0005" else ())
         connected = [one.profile.name for one in library.connections.all()]
         assert connected == (["Café Đà Nẵng"] if golden.name >= "library-0002" else [])
     finally:

@@ -72,6 +72,12 @@ class Change(Generic[D]):
             fields=frozenset(self.values) | (frozenset(self.parts) - {"records"}),
         )
 
+    @property
+    def reversed(self) -> Change[D]:
+        """The same way, gone from its end to its beginning."""
+        parts = {name: {id: (new, old) for id, (old, new) in pairs.items()} for name, pairs in self.parts.items()}
+        return Change(parts, {name: (new, old) for name, (old, new) in self.values.items()})
+
     def forward(self, document: D) -> D:
         """The later state, from the earlier one."""
         return self._applied(document, 1)

@@ -5,16 +5,18 @@
     begin(label), apply, apply, ..., cancel()         exactly what was there before
     undo() <--> redo()                                one step back or forth, without limit
 
+A document may come with steps of earlier days (`Past`): they are undone like its own.
+
 An edit that raises changes nothing. Views listen to `changed` and redraw what the diff names; the journal listens
 to `stepped`, which speaks only of finished steps.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import Enum
-from typing import Generic
+from typing import Generic, Protocol
 
 from brova_desktop.domain.editing.diff import Change, D, Diff, change_between
 from brova_desktop.domain.errors import BrovaBug, Refused
@@ -30,6 +32,14 @@ class Way(Enum):
     REDONE = "redone"
 
 
+class Joined(Enum):
+    """What a done step is to the step before it: a further one, more of it, or the end of both (nothing is left)."""
+
+    APART = "apart"
+    MORE = "more"
+    BOTH_GONE = "gone"
+
+
 @dataclass(frozen=True, slots=True)
 class Step(Generic[D]):
     """A finished change of the document. `label` is its name in the menus; `change` leads from the state before to
@@ -38,27 +48,63 @@ class Step(Generic[D]):
     label: str
     way: Way
     change: Change[D]
+    joined: Joined = Joined.APART
+
+
+class PastLost(Refused):
+    """A step of earlier days that does not fit the document any more, or cannot be read."""
+
+    def __init__(self, detail: str = "") -> None:
+        super().__init__(
+            say("The steps from before do not fit this reel any more."),
+            kept=say("The reel is as it was. What you do from now on can be undone."),
+            detail=detail,
+        )
+
+
+class Past(Protocol[D]):
+    """A step of earlier days. Both ways raise PastLost when the document is not what the step began or ended with."""
+
+    @property
+    def label(self) -> str: ...
+
+    def backward(self, document: D) -> D:
+        """The state before the step, from the state after it."""
+        ...
+
+    def forward(self, document: D) -> D: ...
 
 
 @dataclass(frozen=True, slots=True)
-class _Past(Generic[D]):
+class _Own(Generic[D]):
+    """A step of this session."""
+
     label: str
     change: Change[D]
+
+    def backward(self, document: D) -> D:
+        return self.change.backward(document)
+
+    def forward(self, document: D) -> D:
+        return self.change.forward(document)
 
 
 class OpenDocument(Generic[D]):
     """A document with its history. Not thread-safe: it belongs to whoever edits."""
 
-    def __init__(self, value: D) -> None:
+    def __init__(self, value: D, *, undo: Sequence[Past[D]] = (), redo: Sequence[Past[D]] = ()) -> None:
+        """`undo` and `redo` are steps of earlier days: the next to be undone, or done again, stands last."""
         self._value = value
-        self._undo: list[_Past[D]] = []
-        self._redo: list[_Past[D]] = []
+        self._undo: list[Past[D]] = list(undo)
+        self._redo: list[Past[D]] = list(redo)
         self._gesture: tuple[str, D] | None = None
         self._saved: D = value
         self.changed: Event[Diff] = Event()
         """After every change of `value`, also in the middle of a gesture."""
         self.stepped: Event[Step[D]] = Event()
         """After every finished step, undo and redo included."""
+        self.past_lost: Event[PastLost] = Event()
+        """The steps of earlier days are no longer among those that can be undone or redone."""
 
     @property
     def value(self) -> D:
@@ -127,22 +173,23 @@ class OpenDocument(Generic[D]):
         return tuple(past.label for past in self._undo)
 
     def undo(self) -> Diff:
-        """Take the last step back. Raises Refused when there is none or a gesture is under way."""
+        """Take the last step back. Raises Refused when there is none or a gesture is under way.
+
+        Raises PastLost, with the document as it was, for a step of earlier days that does not fit; all of those are
+        let go then.
+        """
         self._refuse_in_gesture()
         if not self._undo:
             raise Refused(say("There is nothing to undo."))
-        past = self._undo.pop()
-        self._redo.append(past)
-        return self._travel(past, Way.UNDONE)
+        return self._travel(Way.UNDONE)
 
     def redo(self) -> Diff:
-        """Do again what was taken back. Raises Refused when there is nothing or a gesture is under way."""
+        """Do again what was taken back. Raises Refused when there is nothing or a gesture is under way, PastLost as
+        `undo` does."""
         self._refuse_in_gesture()
         if not self._redo:
             raise Refused(say("There is nothing to redo."))
-        past = self._redo.pop()
-        self._undo.append(past)
-        return self._travel(past, Way.REDONE)
+        return self._travel(Way.REDONE)
 
     # --- saving ---
 
@@ -169,20 +216,47 @@ class OpenDocument(Generic[D]):
     def _finish(self, label: str, before: D, *, join: bool) -> Diff:
         change = change_between(before, self._value)
         if change:
-            joined = self._undo[-1] if join and self._undo and not self._redo else None
-            self._undo.append(_Past(label, change))
+            joined = self._join(label, before) if join and self._undo and not self._redo else Joined.APART
+            if joined is Joined.APART:
+                self._undo.append(_Own(label, change))
             self._redo.clear()
-            self.stepped.emit(Step(label, Way.DONE, change))
-            if joined is not None and joined.label == label:
-                whole = change_between(joined.change.backward(before), self._value)
-                self._undo[-2:] = [_Past(label, whole)] if whole else []
+            self.stepped.emit(Step(label, Way.DONE, change, joined))
         return change.diff
 
-    def _travel(self, past: _Past[D], way: Way) -> Diff:
+    def _join(self, label: str, before: D) -> Joined:
+        """Make the last step lead to the present state, if it has the same name."""
+        last = self._undo[-1]
+        if last.label != label:
+            return Joined.APART
+        try:
+            whole = change_between(last.backward(before), self._value)
+        except PastLost:  # it is found again, and told, when somebody wants it undone
+            return Joined.APART
+        self._undo[-1:] = [_Own(label, whole)] if whole else []
+        return Joined.MORE if whole else Joined.BOTH_GONE
+
+    def _travel(self, way: Way) -> Diff:
         before = self._value
-        diff = self._put(past.change.backward(before) if way is Way.UNDONE else past.change.forward(before))
-        self.stepped.emit(Step(past.label, way, change_between(before, self._value)))
+        taken, given = (self._undo, self._redo) if way is Way.UNDONE else (self._redo, self._undo)
+        past = taken[-1]
+        try:
+            after = past.backward(before) if way is Way.UNDONE else past.forward(before)
+        except PastLost as lost:
+            self._let_go(lost)
+            raise
+        change = change_between(before, after)
+        taken.pop()
+        if not isinstance(past, _Own):  # it was read once: from now on it is a step like those of this session
+            past = _Own(past.label, change.reversed if way is Way.UNDONE else change)
+        given.append(past)
+        diff = self._put(after)
+        self.stepped.emit(Step(past.label, way, change))
         return diff
+
+    def _let_go(self, lost: PastLost) -> None:
+        for steps in (self._undo, self._redo):
+            steps[:] = [step for step in steps if isinstance(step, _Own)]
+        self.past_lost.emit(lost)
 
     def _taken_gesture(self) -> tuple[str, D]:
         if self._gesture is None:

@@ -70,24 +70,12 @@ def media_tree(media: Media) -> Tree:
     return encoded_fields(media, "id")
 
 
-class ReelSpelling:
-    """How the journal writes reels (see `domain.editing.journal.Spelling`)."""
-
-    maps = ("records", "media")
-
-    def head(self, document: Reel) -> Tree:
-        return head_tree(document)
-
-    def part(self, map_name: str, part: Record | Media) -> Tree:
-        return record_tree(part) if isinstance(part, Record) else media_tree(part)
-
-
 def from_json(text: str | bytes) -> Reel:
     """Read a reel.
 
     Raises BadInput with a sentence, and every mistake found in `detail`, for anything else than a whole reel.
     """
-    return from_tree(_parsed(text))
+    return from_tree(tree_of(text))
 
 
 def from_tree(tree: object) -> Reel:
@@ -120,7 +108,8 @@ def json_schema() -> dict[str, Any]:
     return schema.json_schema(version_name())
 
 
-def _parsed(text: str | bytes) -> object:
+def tree_of(text: str | bytes) -> object:
+    """The plain JSON values of a file, for `from_tree`; errors as `from_json`, but for what they mean."""
     if len(text) > LARGEST_FILE:
         raise _not_a_reel("the file is larger than 64 MB")
     try:

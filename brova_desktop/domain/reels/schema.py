@@ -22,6 +22,7 @@ from pydantic import (
     ConfigDict,
     Field,
     PrivateAttr,
+    TypeAdapter,
     create_model,
     model_validator,
 )
@@ -127,6 +128,16 @@ def mirror(kind: Any) -> type[Mirror]:
     model.__doc__ = "" if doc.startswith(f"{kind.__name__}(") else " ".join(doc.split())
     model.source = kind
     return model
+
+
+def field_type(kind: Any, name: str) -> Any:
+    """The pydantic type of one field of a dataclass; read it with `read_value`."""
+    return _mapped(get_type_hints(kind, localns={"Json": object})[name])
+
+
+def read_value(adapter: TypeAdapter[Any], value: object) -> tuple[Any, dict[str, Any]]:
+    """A field's value from JSON, and what in it was not known. Raises pydantic's ValidationError."""
+    return _unwrapped(adapter.validate_python(value))
 
 
 def _default(field: DataclassField[Any]) -> Any:

@@ -11,7 +11,8 @@ from brova_desktop.domain.editing.open_document import OpenDocument
 from brova_desktop.domain.errors import BadInput, Refused
 from brova_desktop.domain.reels.checks import damage
 from brova_desktop.domain.reels.document import Reel
-from brova_desktop.domain.reels.format import ReelSpelling, from_tree, to_tree
+from brova_desktop.domain.reels.format import from_tree, to_tree
+from brova_desktop.domain.reels.spelling import ReelSpelling
 from tests.domain.reels.making import reels
 from tests.domain.reels.random_edits import EDITS, with_new_ids_free
 

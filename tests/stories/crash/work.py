@@ -84,7 +84,9 @@ class Editor:
             self.opened.save_now()
         elif dice < 0.07:
             self.opened.close()
-            self.opened, self.past, self.future = self._open(), [], []
+            self.opened = self._open()
+            if self.name == "file":  # it has no past
+                self.past, self.future = [], []
         elif dice < 0.2 and self.past:
             self._announce(self.past.pop())
             self.future.append(before)
