@@ -20,12 +20,15 @@ from brova_desktop import paths
 from brova_desktop.desktop.choosing import Wish, settled, welcomed
 from brova_desktop.desktop.front import Front
 from brova_desktop.desktop.own_settings import own_settings
+from brova_desktop.desktop.spawned import Spawned
+from brova_desktop.desktop.system_look import SystemLook, nobody_is_busy
 from brova_desktop.desktop.tray_stay import TrayStay
 from brova_desktop.diagnostics.crash import CrashHook
 from brova_desktop.diagnostics.log import start_log
 from brova_desktop.domain.errors import BrovaError, Missing
 from brova_desktop.domain.words import say
 from brova_desktop.jobs.lanes import BACKGROUND
+from brova_desktop.ui.bridge.clipboard import clear_secrets
 from brova_desktop.ui.bridge.garbage import GuiGarbage
 from brova_desktop.ui.shell.memory import MEMORY, keep_soon, load_memory, save_memory
 from brova_desktop.ui.shell.studios import load_all
@@ -81,7 +84,8 @@ class Life:
         self._memory = load_memory(self._memory_file)
         self._settings = own_settings().current
         self._crash = CrashHook(self._on_crash)
-        self._tasks: set[asyncio.Task[None]] = set()
+        self._spawned = Spawned(lambda error: self.window.notices.tell(error))
+        self._spawn = self._spawned.start
         self._front: Front
         self.bench: Workbench | None = None
         self._loop: asyncio.AbstractEventLoop | None = None
@@ -102,7 +106,7 @@ class Life:
                 loop.add_signal_handler(one, self._end)
         self._front = Front(self._app, self._memory, self._settings, self._greet)
         self._tray = TrayStay(self._front, self._spawn, self._stop.set)
-        garbage = GuiGarbage()
+        garbage, system = GuiGarbage(), SystemLook(self._system_changed)
         try:
             wish: Wish | None = self._wish
             while wish is not None:
@@ -111,6 +115,8 @@ class Life:
                 await self._one_workspace(wish)
                 wish = None if self._told_to_end else self._next
         finally:
+            clear_secrets()
+            system.close()
             garbage.close()
             self._crash.remove()
             handler.close()
@@ -136,7 +142,7 @@ class Life:
                                    lambda: self._spawn(self._rescue(wish), "rescue"))
             await self._stop.wait()
         finally:
-            await self._end_tasks()
+            await self._spawned.end()
             save_memory(self._memory_file, self._memory)
             self._front.dismiss()
 
@@ -186,6 +192,7 @@ class Life:
             open_bench(root, self._front, lambda place: self.window.go(place), self._memory, key=key))
         stack.callback(self.bench.settings.changed.subscribe(self._settings_changed).close)
         self.window.attach(self.bench)
+        self._system_changed()  # while it was opened
         self.bench.lanes.submit(BACKGROUND, load_all)
         if wish.demo or (wish.first and is_demo(root)):
             await begin_demo(self.bench)
@@ -278,6 +285,16 @@ class Life:
         if not self._front.wears(settings):
             self._spawn(self._rebuild(), "rebuild")
 
+    def _system_changed(self) -> None:
+        if self.bench is not None and not self._front.wears(self.bench.settings.current):
+            self._spawn(self._follow_system(), "follow the system")
+
+    async def _follow_system(self) -> None:
+        """Soon, but not while a person is in the middle of something."""
+        await nobody_is_busy()
+        if self.bench is not None:
+            self._settings_changed(self.bench.settings.current)
+
     async def _rebuild(self) -> None:
         bench = self.bench
         while bench is not None and self.bench is bench and not self._front.wears(bench.settings.current):
@@ -323,26 +340,6 @@ class Life:
             for one in (task, stop):
                 one.cancel()
             await asyncio.gather(task, stop, return_exceptions=True)
-
-    def _spawn(self, work: Coroutine[Any, Any, None], name: str) -> None:
-        if any(task.get_name() == name for task in self._tasks):
-            work.close()
-            return
-        task = asyncio.get_running_loop().create_task(self._guarded(work), name=name)
-        self._tasks.add(task)
-        task.add_done_callback(self._tasks.discard)
-
-    async def _guarded(self, work: Coroutine[Any, Any, None]) -> None:
-        try:
-            await work
-        except BrovaError as error:
-            self.window.notices.tell(error)
-
-    async def _end_tasks(self) -> None:
-        tasks = [task for task in self._tasks if task is not asyncio.current_task()]
-        for task in tasks:
-            task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
 
     def _on_crash(self, error: BrovaError, report: Path | None) -> None:
         if self._loop is not None:

@@ -42,6 +42,13 @@ class Appearance:
         title=say("Theme"),
         help=say("Light, dark or more contrast, or whatever your system has chosen."),
     )
+    accent: str = setting(
+        "system",
+        choices=("system", "indigo"),
+        title=say("Accent colour"),
+        help=say("The colour of buttons and of what is selected: that of your system, or indigo. With high contrast "
+                 "it is the theme's own."),
+    )
     text_percent: int = setting(
         100, low=100, high=200, unit="%",
         title=say("Text size"),

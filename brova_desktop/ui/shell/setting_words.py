@@ -22,6 +22,7 @@ CHOICES: dict[str, Words] = {
     "light": say("Light"),
     "dark": say("Dark"),
     "contrast": say("High contrast"),
+    "indigo": say("Indigo"),
     "on": say("On"),
     "off": say("Off"),
     "copy": say("Copy into the workspace"),

@@ -56,8 +56,8 @@ def _palette(theme: Theme) -> QPalette:
         QPalette.ColorRole.Highlight: theme.accent, QPalette.ColorRole.HighlightedText: theme.on_accent,
         QPalette.ColorRole.Link: theme.accent, QPalette.ColorRole.LinkVisited: theme.accent,
         QPalette.ColorRole.ToolTipBase: theme.raised, QPalette.ColorRole.ToolTipText: theme.text,
-        QPalette.ColorRole.PlaceholderText: theme.text3, QPalette.ColorRole.Accent: theme.accent,
-    }  # fmt: skip
+        QPalette.ColorRole.PlaceholderText: theme.text3,
+    }  # fmt: skip  # `Accent` stays the system's: it is asked there, and the sheet uses ours
     palette = QPalette()
     for role, value in roles.items():
         palette.setColor(role, QColor(value))
