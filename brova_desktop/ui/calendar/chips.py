@@ -37,6 +37,11 @@ def chip_height() -> int:
     return line_height() * 2 + scaled(6)
 
 
+def card_height() -> int:
+    """Of an entry with its picture across."""
+    return chip_height() + scaled(104)
+
+
 def line_height() -> int:
     """Of small text; fonts that leave much air between their lines are set closer."""
     return min(QFontMetrics(font(SMALL)).height(), scaled(17))
@@ -100,6 +105,27 @@ def draw_chip(painter: QPainter, area: QRect, item: Item, find: Find, look: Look
         draw_disc(painter, _visual(direction, area, corner), item.mark, size=9)
     _words(painter, area, text, item, direction)
     painter.restore()
+
+
+def draw_card(painter: QPainter, area: QRect, item: Item, find: Find, look: Look,
+              direction: Qt.LayoutDirection) -> None:
+    """An entry where there is room: its picture across, the words of a chip below."""
+    painter.save()
+    painter.setOpacity(0.45 if look.faded else 1.0)
+    _background(painter, area, item, look, direction)
+    inner = area.adjusted(EDGE + scaled(4), scaled(4), -scaled(4), -scaled(3))
+    words = inner.adjusted(0, inner.height() - 2 * line_height(), 0, 0)
+    picture = QRect(inner.left(), inner.top(), inner.width(), words.top() - inner.top() - scaled(3))
+    draw_cover(painter, _visual(direction, area, picture), find(item.media), radius=4)
+    _words(painter, area, words, item, direction)
+    painter.restore()
+
+
+def draw_entry(painter: QPainter, area: QRect, item: Item, find: Find, look: Look,
+               direction: Qt.LayoutDirection) -> None:
+    """A card where its place is as high as one, else a chip."""
+    draw = draw_card if area.height() >= card_height() else draw_chip
+    draw(painter, area, item, find, look, direction)
 
 
 def _background(painter: QPainter, area: QRect, item: Item, look: Look, direction: Qt.LayoutDirection) -> None:

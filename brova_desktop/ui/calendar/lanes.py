@@ -15,7 +15,7 @@ from brova_desktop.domain.posts.connection import Connection
 from brova_desktop.domain.posts.facts import PlatformFacts
 from brova_desktop.ui.bridge.words import isolated, t
 from brova_desktop.ui.calendar.board import Board
-from brova_desktop.ui.calendar.chips import Find, chip_height, draw_disc, draw_elided
+from brova_desktop.ui.calendar.chips import Find, card_height, chip_height, draw_disc, draw_elided
 from brova_desktop.ui.calendar.items import Item, Mark, mark_of
 from brova_desktop.ui.calendar.spelling import day_title
 from brova_desktop.ui.calendar.surface import Page, Spot, tip_of
@@ -62,6 +62,9 @@ class LanesBoard(Board):
         """The one that the cursor stands on."""
         self._cells: dict[tuple[int, date], list[Item]] = {}
         self._tops: list[int] = [0]
+        self._most: list[int] = []
+        """Entries of the fullest day of each lane."""
+        self.entry_height = 0
         super().__init__(find)
 
     @property
@@ -75,7 +78,7 @@ class LanesBoard(Board):
         self.gutter_changed.emit(self.gutter)
 
     def sizeHint(self) -> QSize:
-        return QSize(7 * scaled(80), self._tops[-1])
+        return QSize(7 * scaled(80), sum(self._heights(chip_height())))
 
     def show_lanes(self, page: Page, lanes: tuple[Lane, ...]) -> None:
         """Show other days, entries or accounts."""
@@ -87,15 +90,26 @@ class LanesBoard(Board):
             if item.connection in rows:
                 cells[rows[item.connection], item.day].append(item)
         self._cells = dict(cells)
-        self._tops = [0]
-        for row in range(len(lanes)):
-            most = max((len(there) for (lane, _), there in cells.items() if lane == row), default=0)
-            more = scaled(18) if most > MOST else 0
-            count = max(1, min(most, MOST))
-            high = max(scaled(64), count * (chip_height() + GAP) + 2 * PAD + more)
-            self._tops.append(self._tops[-1] + high)
-        self.setMinimumHeight(self._tops[-1])
+        self._most = [max((len(there) for (lane, _), there in cells.items() if lane == row), default=0)
+                      for row in range(len(lanes))]
+        self.setMinimumHeight(sum(self._heights(chip_height())))
         self.show_page(page)
+
+    def _heights(self, each: int) -> list[int]:
+        """What the lanes need when an entry is so high."""
+        return [max(scaled(72), max(1, min(most, MOST)) * (each + GAP) + 2 * PAD + (scaled(18) if most > MOST else 0))
+                for most in self._most]
+
+    def _measure(self) -> None:
+        """Lanes share the whole height; where there is room, entries show their pictures large."""
+        cards = sum(self._heights(card_height())) <= self.height()
+        self.entry_height = card_height() if cards else chip_height()
+        needed = self._heights(self.entry_height)
+        rest = max(0, self.height() - sum(needed))
+        self._tops = [0]
+        for row, high in enumerate(needed):
+            share = rest * (row + 1) // len(needed) - rest * row // len(needed)
+            self._tops.append(self._tops[-1] + high + share)
 
     # --- places ------------------------------------------------------------------------------------------------
 
@@ -108,13 +122,15 @@ class LanesBoard(Board):
 
     def lay_out(self) -> list[Spot]:
         spots: list[Spot] = []
+        self._measure()
+        high = self.entry_height
         for row in range(len(self.lanes)):
             for index, day in enumerate(self.page.stretch.days):
                 there = self._cells.get((row, day), [])
                 area = self.cell(row, index).adjusted(PAD - 1, PAD, -PAD + 1, -PAD)
-                step = chip_height() + GAP
+                step = high + GAP
                 for n, item in enumerate(there[:MOST]):
-                    spots.append(Spot(QRect(area.left(), area.top() + n * step, area.width(), chip_height()), item))
+                    spots.append(Spot(QRect(area.left(), area.top() + n * step, area.width(), high), item))
                 if len(there) > MOST:
                     below = QRect(area.left(), area.top() + MOST * step, area.width(), scaled(16))
                     spots.append(Spot(below, None, day, len(there) - MOST))
@@ -221,6 +237,11 @@ class LanesBoard(Board):
         painter.setPen(colour("text3"))
         draw_elided(painter, self.visual(QRect(left, top + disc // 2, wide, line)), isolated(lane.handle), font(SMALL),
                     self.layoutDirection())
+        below = top + disc // 2 + line + scaled(4)
+        if below + line <= self._tops[row + 1]:
+            count = sum(len(there) for (one, _), there in self._cells.items() if one == row)
+            draw_elided(painter, self.visual(QRect(left, below, wide, line)), t("{count} posts", count=count),
+                        font(SMALL), self.layoutDirection())
 
     def draw_more(self, painter: QPainter, spot: Spot) -> None:
         painter.setFont(font(SMALL, MEDIUM))

@@ -18,6 +18,7 @@ from brova_desktop.ui.bridge.words import t
 from brova_desktop.ui.calendar.asking import NameDialog, PeriodDialog, TemplatesDialog
 from brova_desktop.ui.calendar.composer.review import ReviewDialog
 from brova_desktop.ui.calendar.dates import DAY, Stretch, View, turned
+from brova_desktop.ui.calendar.sheet_media import media_of
 from brova_desktop.ui.calendar.target_verbs import TargetVerbs
 
 if TYPE_CHECKING:  # they bring tables and spreadsheets with them
@@ -57,7 +58,10 @@ class PlannerVerbs(TargetVerbs):
 
         sheets = self._bench.line.planner.sheets
         rows = await self._bench.lanes.run(LIBRARY, sheets.preview, file, self._studio.presenter.zone)
-        if not await show(SheetDialog(self._studio, file, rows)):
+        media = await self._bench.lanes.run(LIBRARY, media_of, rows, self._bench.line.posts)
+        dialog = SheetDialog(self._studio, file, rows, media, self._studio.thumbs.of)
+        self._bench.pictures.ready.connect(dialog.refresh_pictures)
+        if not await show(dialog):
             return
         made: Imported = await self._bench.lanes.run(LIBRARY, sheets.take, [row for row in rows if not row.wrong])
         words = say("{count} posts are imported.", count=len(made.posts))

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QHeaderView, QTableView, QVBoxLayout, QWidget
 
+from brova_desktop.domain.posts.post import PostMedia
 from brova_desktop.domain.posts.sheet import SheetRow
 from brova_desktop.domain.words import say
 from brova_desktop.ui.bridge.words import isolated, listed, t
-from brova_desktop.ui.calendar.spelling import plain_number
+from brova_desktop.ui.calendar.chips import Find, draw_cover
+from brova_desktop.ui.calendar.sheet_media import named_in
+from brova_desktop.ui.calendar.spelling import moment_title, plain_number
 from brova_desktop.ui.theme.icons import icon
 from brova_desktop.ui.theme.type import scaled
 from brova_desktop.ui.theme.wear import colour
@@ -25,15 +30,17 @@ HEADS = {"": say("Row"), "name": say("Name"), "caption": say("Caption", meaning=
          "link": say("Link"), "first comment": say("First comment"), "alt text": say("Alt text"),
          "zone": say("Time zone"), "choices": say("Choices"), "note": say("Internal note")}
 COLUMNS = ("", *SHOWN, "wrong")
-WIDE = {"": 72, "name": 110, "caption": 170, "to": 120, "at": 136, "media": 116}
+WIDE = {"": 72, "name": 116, "caption": 180, "to": 120, "at": 136, "media": 190}
+WIDE_PICTURE, HIGH_PICTURE, ROW = 24, 36, 44
 
 
 class SheetRows(QAbstractTableModel):
     """Rows as they will be imported."""
 
-    def __init__(self, rows: tuple[SheetRow, ...], parent: QWidget | None = None) -> None:
+    def __init__(self, rows: tuple[SheetRow, ...], media: Mapping[str, PostMedia], find: Find,
+                 parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.rows = rows
+        self.rows, self._media, self._find = rows, media, find
 
     def rowCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self.rows)
@@ -58,6 +65,8 @@ class SheetRows(QAbstractTableModel):
         if role == Qt.ItemDataRole.DecorationRole and (bad or not column):
             wrong = bad or bool(row.wrong)
             return icon("circle-x" if wrong else "circle-check", "bad" if wrong else "ok", size=16)
+        if role == Qt.ItemDataRole.DecorationRole and column == "media":
+            return self._picture(row)
         if role == Qt.ItemDataRole.ForegroundRole and (bad or column == "wrong"):
             return colour("bad")
         return None
@@ -74,10 +83,25 @@ class SheetRows(QAbstractTableModel):
             return "\n".join(text for one in row.wrong if (text := wrong_text(row, one)))
         text = " ".join(row.cells.get(column, "").split())
         if column == "media":
-            return listed(isolated(part.strip().rsplit("/", 1)[-1]) for part in text.split(";") if part.strip())
+            return listed(isolated(self._media[one].name if one in self._media else one.rsplit("/", 1)[-1])
+                          for one in named_in(row))
         if column == "at":
-            return isolated(text.replace("T", " "))
+            when = row.post.when if row.post is not None else None
+            return moment_title(when.local) if when is not None else isolated(text.replace("T", " "))
         return isolated(text)
+
+    def _picture(self, row: SheetRow) -> QPixmap | None:
+        """The first medium, as small as its row."""
+        medium = next((self._media[one] for one in named_in(row) if one in self._media), None)
+        if medium is None:
+            return None
+        side = QSize(scaled(WIDE_PICTURE), scaled(HIGH_PICTURE))
+        made = QPixmap(side * 2)
+        made.fill(Qt.GlobalColor.transparent)
+        made.setDevicePixelRatio(2.0)
+        with QPainter(made) as painter:
+            draw_cover(painter, QRect(0, 0, side.width(), side.height()), self._find(medium), placeholder="film")
+        return made
 
 
 def wrong_text(row: SheetRow, column: str) -> str:
@@ -90,7 +114,8 @@ def wrong_text(row: SheetRow, column: str) -> str:
 class SheetDialog(QDialog):
     """Accepted: every row that nothing is wrong with is to be imported."""
 
-    def __init__(self, parent: QWidget, file: Path, rows: tuple[SheetRow, ...]) -> None:
+    def __init__(self, parent: QWidget, file: Path, rows: tuple[SheetRow, ...], media: Mapping[str, PostMedia],
+                 find: Find) -> None:
         super().__init__(parent)
         self.setWindowTitle(t("Import a sheet"))
         good = sum(1 for row in rows if not row.wrong)
@@ -101,7 +126,7 @@ class SheetDialog(QDialog):
         column.addWidget(Label(self._words(len(rows), good), "second", wrap=True))
         self.table = QTableView()
         self.table.setAccessibleName(t("Rows of the sheet"))
-        self.rows = SheetRows(rows, self)
+        self.rows = SheetRows(rows, media, find, self)
         self.table.setModel(self.rows)
         self._lay_out(len(rows))
         column.addWidget(self.table, 1)
@@ -114,6 +139,10 @@ class SheetDialog(QDialog):
         row.addWidget(self.take)
         column.addLayout(row)
         self.resize(QSize(scaled(1080), scaled(560)))
+
+    def refresh_pictures(self, _: str = "") -> None:
+        """A picture came."""
+        self.table.viewport().update()
 
     def _words(self, count: int, good: int) -> str:
         if good == count:
@@ -130,7 +159,7 @@ class SheetDialog(QDialog):
         table.setAlternatingRowColors(False)
         table.verticalHeader().hide()
         table.setIconSize(QSize(scaled(16), scaled(16)))
-        table.verticalHeader().setDefaultSectionSize(scaled(36))
+        table.verticalHeader().setDefaultSectionSize(scaled(ROW))
         head = table.horizontalHeader()
         head.setHighlightSections(False)
         head.setAccessibleName(t("Columns"))
@@ -141,4 +170,4 @@ class SheetDialog(QDialog):
             table.setColumnWidth(at, scaled(WIDE[name]))
         for at in range(min(count, 500)):
             if len(self.rows.rows[at].wrong) > 1:
-                table.setRowHeight(at, scaled(18 + 18 * len(self.rows.rows[at].wrong)))
+                table.setRowHeight(at, scaled(26 + 18 * len(self.rows.rows[at].wrong)))

@@ -13,6 +13,8 @@ from PySide6.QtCore import QDate, QLocale
 from brova_desktop.domain.posts.post import MediaKind, PostMedia
 from brova_desktop.ui.bridge.words import clock, day, isolated, locale, number, t
 
+UTC_NAMES = frozenset(("UTC", "GMT", "UCT", "Zulu", "Universal", "Greenwich", "Etc/UTC", "Etc/GMT", "Etc/UCT",
+                       "Etc/Zulu", "Etc/Universal", "Etc/Greenwich", "Etc/GMT0", "Etc/GMT+0", "Etc/GMT-0"))
 LEFT_TO_RIGHT, END, MARK = "\u2066", "\u2069", "\u200e"
 
 
@@ -122,4 +124,5 @@ def system_zone() -> str:
     """The zone of this computer's clocks (IANA name)."""
     import tzlocal  # reads files, so not before it is wanted
 
-    return tzlocal.get_localzone_name() or "UTC"
+    name = tzlocal.get_localzone_name() or "UTC"
+    return "UTC" if name in UTC_NAMES else name

@@ -21,9 +21,9 @@ from brova_desktop.ui.calendar.accounts.pane import AccountsPane
 from brova_desktop.ui.calendar.actions import ROWS
 from brova_desktop.ui.calendar.composer.drawer import WIDTH as DRAWER_WIDTH
 from brova_desktop.ui.calendar.composer.drawer import ComposerDrawer
-from brova_desktop.ui.calendar.composer.planning import zone_names
 from brova_desktop.ui.calendar.composer.presenter import Composer
 from brova_desktop.ui.calendar.composer.standing import Standing
+from brova_desktop.ui.calendar.composer.zones import all_zones
 from brova_desktop.ui.calendar.dates import View
 from brova_desktop.ui.calendar.month import NARROWEST
 from brova_desktop.ui.calendar.pages import Banner, Pages
@@ -272,7 +272,7 @@ class CalendarStudio(Studio):
         await self.queue.load()
 
     async def _name_zones(self) -> None:
-        self.drawer.planning.set_zones(await self.bench.lanes.run(FILES, zone_names))
+        self.drawer.planning.set_zones(await self.bench.lanes.run(FILES, all_zones, self.bench.clock.now()))
 
     def _hear(self, changes: Changes) -> None:
         """Somebody changed something; many changes at once are looked at once."""

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QStyle, QWidget
 
 from brova_desktop.domain.ids import TargetId
 from brova_desktop.ui.bridge.words import t
-from brova_desktop.ui.calendar.chips import Find, Look, draw_chip
+from brova_desktop.ui.calendar.chips import Find, Look, draw_entry
 from brova_desktop.ui.calendar.dates import DAY, Stretch
 from brova_desktop.ui.calendar.items import Item, by_day
 from brova_desktop.ui.calendar.spelling import day_title, moment_title
@@ -163,8 +163,8 @@ class Surface(QWidget):
                 if spot.item is None:
                     self.draw_more(painter, spot)
                 else:
-                    draw_chip(painter, spot.area, spot.item, self.picture_of, self._look(spot.item),
-                              self.layoutDirection())
+                    draw_entry(painter, spot.area, spot.item, self.picture_of, self._look(spot.item),
+                               self.layoutDirection())
             self._draw_landing(painter)
 
     def _look(self, item: Item) -> Look:
@@ -185,7 +185,7 @@ class Surface(QWidget):
             item = replace(self._drag.item, at=self._landing)
             size = next((one.area.size() for one in self.spots if one.item is self._drag.item), area.size())
             place = QRect(self._drag.at - QPoint(size.width() // 2, size.height() // 2), size)
-            draw_chip(painter, place, item, self.picture_of, Look(selected=True), self.layoutDirection())
+            draw_entry(painter, place, item, self.picture_of, Look(selected=True), self.layoutDirection())
 
     def _arrange(self) -> None:
         self.spots = self.lay_out() if self.width() > 0 else []

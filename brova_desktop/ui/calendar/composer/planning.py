@@ -4,18 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from zoneinfo import available_timezones
 
 from PySide6.QtCore import QDate, QTime, Signal
-from PySide6.QtWidgets import QCheckBox, QCompleter, QDateEdit, QTimeEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDateEdit, QTimeEdit, QVBoxLayout, QWidget
 
 from brova_desktop.domain.instants import WallTime
 from brova_desktop.ui.bridge.words import t
 from brova_desktop.ui.calendar.composer.fields import in_order, narrow
 from brova_desktop.ui.calendar.composer.presenter import Composer
 from brova_desktop.ui.calendar.composer.timing import comes_twice, oddity, suggested
+from brova_desktop.ui.calendar.composer.zones import Zone, ZoneChoice
 from brova_desktop.ui.widgets.controls import Button, Label
-from brova_desktop.ui.widgets.inputs import Choice
 from brova_desktop.ui.widgets.panels import Form
 
 
@@ -38,7 +37,7 @@ class Planning(QWidget):
         column.addWidget(self.next_slot)
         self.form = Form()
         column.addWidget(self.form)
-        self.date, self.time, self.zone = QDateEdit(), QTimeEdit(), Choice(t("Time zone"))
+        self.date, self.time, self.zone = QDateEdit(), QTimeEdit(), ZoneChoice(t("Time zone"))
         self._build()
         self.second = QCheckBox(t("The second time this hour comes"))
         self.second.toggled.connect(lambda _: self._tell())
@@ -53,12 +52,7 @@ class Planning(QWidget):
         in_order(self.time, "HH:mm")
         self.date.setAccessibleName(t("Date"))
         self.time.setAccessibleName(t("Time"))
-        self.zone.setEditable(True)
         narrow(self.zone)
-        self.zone.setInsertPolicy(Choice.InsertPolicy.NoInsert)
-        completer = self.zone.completer()
-        if completer is not None:
-            completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         self.date.dateChanged.connect(lambda _: self._tell())
         self.time.timeChanged.connect(lambda _: self._tell())
         self.zone.picked.connect(lambda _: self._tell())
@@ -66,10 +60,9 @@ class Planning(QWidget):
         self.form.row(t("Time"), self.time)
         self.form.row(t("Time zone"), self.zone)
 
-    def set_zones(self, names: Sequence[str]) -> None:
+    def set_zones(self, zones: Sequence[Zone]) -> None:
         """All zones there are; they are read off the GUI thread."""
-        current = self.zone.current()
-        self.zone.set_choices([(name, city_of(name)) for name in names], current)
+        self.zone.show_zones(zones)
 
     def refresh(self, now: datetime) -> None:
         when = self._composer.when
@@ -94,10 +87,7 @@ class Planning(QWidget):
             field.blockSignals(True)
         self.date.setDate(QDate(when.local.year, when.local.month, when.local.day))
         self.time.setTime(QTime(when.local.hour, when.local.minute))
-        if self.zone.findData(when.zone) < 0:
-            self.zone.addItem(city_of(when.zone), when.zone)
-        if self.zone.current() != when.zone:
-            self.zone.choose(when.zone)
+        self.zone.show_zone(when.zone, when.instant())
         self.second.setChecked(when.second_time)
         for field in fields:
             field.blockSignals(False)
@@ -116,14 +106,3 @@ class Planning(QWidget):
         if when != self._composer.when or self._composer.times_differ:
             self.planned.emit(when)
 
-
-def zone_names() -> tuple[str, ...]:
-    """Every zone a person would look for; reads files."""
-    odd = ("Etc/", "SystemV/", "posix/", "right/")
-    return (*(name for name in sorted(available_timezones()) if "/" in name and not name.startswith(odd)), "UTC")
-
-
-def city_of(zone: str) -> str:
-    """A zone as people say it: its place first."""
-    region, _, place = zone.replace("_", " ").rpartition("/")
-    return f"{place} ({region})" if region else place
