@@ -26,6 +26,7 @@ from brova_desktop.ports.report import Report
 from brova_desktop.services.converting import Converting, Fit, Way, Wish
 from brova_desktop.services.library.asset_notes import AssetNotes
 from brova_desktop.services.library.clip_captions import ClipCaptions
+from brova_desktop.services.library.importing import is_there
 from brova_desktop.services.library.names import safe_stem
 from brova_desktop.services.suite import Desk
 
@@ -100,7 +101,7 @@ class ClipJobs:
     def _clip(self, job: Job) -> tuple[Asset, Path]:
         asset = self.desk.shelf.assets.get(AssetId(job.payload["asset"]))
         place = self.desk.shelf.place(asset)
-        if not place.is_file():
+        if not is_there(place):
             raise Missing(say("{name} is not where it was.", name=asset.name), next_step=say("Show where it is now."))
         return asset, place
 

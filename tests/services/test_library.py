@@ -115,6 +115,29 @@ def test_a_file_that_comes_back_by_itself_is_ready_again(shelf: Shelf, picture: 
     assert [one.state for one in shelf.relinking.check(QUIET).found] == [AssetState.READY]
 
 
+def test_files_that_nobody_may_reach_are_missing_and_all_of_them_are_noted_at_once(
+        shelf: Shelf, picture: Callable[..., Path], monkeypatch: pytest.MonkeyPatch) -> None:
+    """A drive that was taken away, a folder that was locked: the system refuses the look itself."""
+    places = [picture(f"{colour}.png", colour) for colour in ("red", "blue", "green")]
+    shelf.importing.import_all(places, QUIET, placement=Placement.REFERENCED)
+    real = Path.is_file
+
+    def refused(self: Path) -> bool:
+        if self.suffix == ".png":
+            raise OSError(5, "Input/output error")
+        return real(self)
+
+    monkeypatch.setattr(Path, "is_file", refused)
+    writes: list[int] = []
+    change_many = shelf.assets.change_many
+    monkeypatch.setattr(shelf.assets, "change_many", lambda ids, *rest: (writes.append(len(ids)),
+                                                                          change_many(ids, *rest))[1])
+    assert len(shelf.relinking.check(QUIET).missing) == 3
+    assert writes == [3]
+    monkeypatch.undo()
+    assert len(shelf.relinking.check(QUIET).found) == 3
+
+
 def test_a_file_that_another_program_holds_keeps_no_other_from_being_deleted(
         shelf: Shelf, picture: Callable[..., Path], monkeypatch: pytest.MonkeyPatch) -> None:
     """Windows refuses to remove a file that is open somewhere."""

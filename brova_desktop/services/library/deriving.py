@@ -17,7 +17,7 @@ from brova_desktop.ports.clock import Clock
 from brova_desktop.ports.report import Report
 from brova_desktop.services.library.covers import chosen_cover
 from brova_desktop.services.library.derived_cache import DerivedCache, DerivedKind
-from brova_desktop.services.library.importing import place_of
+from brova_desktop.services.library.importing import is_there, place_of
 from brova_desktop.storage.assets import AssetStore
 
 log = logging.getLogger(__name__)
@@ -108,7 +108,7 @@ class Deriving:
 
     def _place(self, asset: Asset) -> Path:
         path = place_of(asset, self._root)
-        if asset.state is AssetState.MISSING or not path.is_file():
+        if asset.state is AssetState.MISSING or not is_there(path):
             raise Missing(say("{name} is not where it was.", name=asset.name),
                           next_step=say("Show where it is now."))
         return path

@@ -79,10 +79,14 @@ class Importing:
         self._mint = mint
 
     def import_all(self, places: Iterable[Path], report: Report, *, placement: Placement = Placement.COPIED,
-                   origin: Origin = Origin.IMPORTED) -> tuple[ImportResult, ...]:
-        """Import files and everything below folders; one bad file never stops the others. Raises Cancelled, NoRoom."""
+                   origin: Origin = Origin.IMPORTED, results: list[ImportResult] | None = None
+                   ) -> tuple[ImportResult, ...]:
+        """Import files and everything below folders; one bad file never stops the others. Raises Cancelled, NoRoom.
+
+        `results` is filled as it goes on: what is in it when something is raised has come in.
+        """
         paths = list(files_in(places))
-        results = []
+        results = [] if results is None else results
         for number, path in enumerate(paths):
             report.raise_if_cancelled()
             report.progress(number, len(paths), unit="files")
@@ -216,6 +220,14 @@ def found_again(asset: Asset, place: Path, modified_ns: int) -> Asset:
 def place_of(asset: Asset, root: Path) -> Path:
     """Where the file of an asset lies."""
     return root / asset.path if asset.placement is Placement.COPIED else Path(asset.path)
+
+
+def is_there(place: Path) -> bool:
+    """Whether a file is at a place; what cannot be reached (a drive that was taken away, a locked folder) is not."""
+    try:
+        return place.is_file()
+    except (OSError, ValueError):  # Path answers itself only where nothing is, not where nobody may look
+        return False
 
 
 def _likely_kind(sniffed: Sniffed) -> MediaKind:

@@ -14,7 +14,7 @@ from brova_desktop.domain.words import say
 from brova_desktop.engine.reading import shown_name, size_of
 from brova_desktop.ports.clock import Clock
 from brova_desktop.ports.report import Report
-from brova_desktop.services.library.importing import found_again, place_of
+from brova_desktop.services.library.importing import found_again, is_there, place_of
 from brova_desktop.services.library.names import is_storable
 from brova_desktop.services.library.reading_files import content_of, files_in
 from brova_desktop.storage.assets import AssetStore
@@ -43,13 +43,15 @@ class Relinking:
         after = None
         while True:
             page = self._assets.page(AssetQuery(), after=after, size=500)
+            gone, back = [], []
             for asset in page.items:
                 report.raise_if_cancelled()
-                is_there = place_of(asset, self._root).is_file()
-                if not is_there:
-                    missing.append(self._change(asset, Asset.missing))
+                if not is_there(place_of(asset, self._root)):
+                    gone.append(asset.id)
                 elif asset.state is AssetState.MISSING:
-                    found.append(self._change(asset, _back))
+                    back.append(asset.id)
+            missing += self._change(gone, Asset.missing)
+            found += self._change(back, _back)
             after = page.after
             if after is None:
                 return Relinked(tuple(found), tuple(missing))
@@ -90,8 +92,10 @@ class Relinking:
         return self._assets.change(asset.id, lambda one: found_again(one, path.absolute(), modified_ns),
                                    self._clock.now())
 
-    def _change(self, asset: Asset, edit: Callable[[Asset], Asset]) -> Asset:
-        return self._assets.change(asset.id, edit, self._clock.now())
+    def _change(self, wanted: list[AssetId], edit: Callable[[Asset], Asset]) -> tuple[Asset, ...]:
+        """All of a page at once: of a drive that was taken away, thousands of files are missing."""
+        known = self._assets.get_many(wanted) if wanted else {}  # somebody may have deleted one meanwhile
+        return self._assets.change_many(list(known), edit, self._clock.now()) if known else ()
 
 
 def _back(asset: Asset) -> Asset:
