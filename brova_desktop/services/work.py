@@ -11,6 +11,7 @@ Jobs are written into the library before they begin, so that a killed program's 
 from __future__ import annotations
 
 import asyncio
+import logging
 import os
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterable, Mapping
 from contextlib import asynccontextmanager
@@ -19,7 +20,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
-from brova_desktop.domain.errors import BadInput, BrovaError, Cancelled, Refused, UserCanFix
+from brova_desktop.domain.errors import BadInput, BrovaError, Cancelled, Missing, Refused, UserCanFix
 from brova_desktop.domain.ids import AssetId, JobId, mint
 from brova_desktop.domain.media.asset import Asset, Placement
 from brova_desktop.domain.presets.encoding import Quality
@@ -38,6 +39,8 @@ from brova_desktop.services.library.importing import ImportResult, Outcome
 from brova_desktop.services.library.renewing import Renewal, Renewing
 from brova_desktop.services.rendering import Choice
 from brova_desktop.services.suite import Desk
+
+log = logging.getLogger(__name__)
 
 IMPORT, PREPARE, RENDER_REEL, BACKUP = "import", "prepare", "render", "backup"
 NOTHING_RENEWED: Mapping[Path, AssetId] = MappingProxyType({})
@@ -81,14 +84,15 @@ class Work:
 
     async def import_files(self, runner: JobRunner, files: Iterable[Path], placement: Placement, *,
                            tags: Iterable[str] = (), prepare: bool = True, proxies: bool = True,
-                           renews: Mapping[Path, AssetId] = NOTHING_RENEWED) -> Job:
+                           renews: Mapping[Path, AssetId] = NOTHING_RENEWED, collection: str = "") -> Job:
         """Queue the import of files and folders. `prepare`: small files are made afterwards, proxies if wanted.
 
-        `renews` says of which asset a file was the content before (`library.renewing`).
+        `collection` (an id) gets all files, those that were there already too. `renews` says of which asset a file was
+        the content before (`library.renewing`).
         """
         places = [file.absolute() for file in files]
         payload = {"files": [_spelled(place) for place in places], "placement": placement.value, "tags": list(tags),
-                   "prepare": prepare, "proxies": proxies,
+                   "prepare": prepare, "proxies": proxies, "collection": collection,
                    "renews": {_spelled(place.absolute()): asset for place, asset in renews.items()}}
         return await runner.add(IMPORT, say("Importing {count} files", count=len(places)), payload)
 
@@ -125,9 +129,19 @@ class Work:
 
     def _import(self, job: Job, report: Report) -> Mapping[str, Any]:
         wish = job.payload
-        results = self.desk.shelf.importing.import_all(
-            [Path(os.fsdecode(bytes.fromhex(one))) for one in wish["files"]], report,
-            placement=Placement(wish["placement"]))
+        results: list[ImportResult] = []
+        renewals: dict[Path, tuple[Asset, Renewal]] = {}
+        try:
+            self.desk.shelf.importing.import_all(
+                [Path(os.fsdecode(bytes.fromhex(one))) for one in wish["files"]], report,
+                placement=Placement(wish["placement"]), results=results)
+        finally:  # what came in before somebody cancelled, or the disk was full, is in the library like any other
+            renewals |= self._came_in(job, results)
+        return {"files": [_record(one, *renewals.get(one.path, ())) for one in results]}
+
+    def _came_in(self, job: Job, results: Iterable[ImportResult]) -> dict[Path, tuple[Asset, Renewal]]:
+        """Tag and prepare what is new, and put it where it was wanted; what was renewed by it."""
+        wish, shelf = job.payload, self.desk.shelf
         # After a crash a file that was finished then counts as there already; it is tagged and prepared all the same.
         came = [one for one in results if one.asset is not None and (
             one.outcome in (Outcome.IMPORTED, Outcome.BROKEN) or (job.attempts > 1 and one.asset.added >= job.created))]
@@ -135,10 +149,16 @@ class Work:
         fresh = [renewals[one.path][0].id if one.path in renewals else one.asset.id for one in came
                  if one.asset is not None and not one.is_failure]
         if fresh and wish["tags"]:
-            self.desk.shelf.edit(fresh, add_tags=wish["tags"])
+            shelf.edit(fresh, add_tags=wish["tags"])
         if fresh and wish["prepare"]:
             self.desk.workspace.library.jobs.add(*(self._preparation(id, wish["proxies"]) for id in fresh))
-        return {"files": [_record(one, *renewals.get(one.path, ())) for one in results]}
+        there = [one.asset.id for one in results if one.asset is not None and not one.is_failure]
+        if there and wish.get("collection"):
+            try:
+                self.desk.workspace.library.collections.put(wish["collection"], there)
+            except Missing as error:  # the collection was removed meanwhile; its files stay in the library too
+                log.info("imported into a collection that is gone: %s", error.detail)
+        return renewals
 
     def _renewed(self, came: Iterable[ImportResult], wanted: Mapping[str, str]) -> dict[Path, tuple[Asset, Renewal]]:
         """What came in anew, and what it became of what was there."""

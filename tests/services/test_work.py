@@ -10,6 +10,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import psutil
 import pytest
@@ -18,10 +19,13 @@ from PIL import Image
 from brova_desktop import assembly
 from brova_desktop.diagnostics.log import start_log
 from brova_desktop.diagnostics.report import report_text, save_bug_report
-from brova_desktop.domain.errors import BadInput, Refused
+from brova_desktop.domain.errors import BadInput, NoRoom, Refused
 from brova_desktop.domain.media.asset import AssetState, Placement
+from brova_desktop.domain.media.query import AssetQuery
+from brova_desktop.domain.words import say
 from brova_desktop.domain.workspace.job import JobState
 from brova_desktop.jobs.kinds import JobKind
+from brova_desktop.ports.report import Report
 from brova_desktop.ports.vault import Secret
 from brova_desktop.services.work import complete, imported_files
 
@@ -106,6 +110,49 @@ def test_a_killed_import_goes_on_with_the_next_program(root: Path, tmp_path: Pat
             assert one.tags == ("new",) and desk.shelf.deriving.ready_files(one).poster is not None
 
 
+def test_what_came_in_before_the_disk_was_full_is_like_any_other_file(root: Path, tmp_path: Path) -> None:
+    """Tagged, prepared, and in the collection it was imported into."""
+    async def work(desk: assembly.Desk) -> None:
+        made, library = assembly.work_of(desk), desk.workspace.library
+        collection = library.collections.add("Spring", made.clock.now())
+        importing: Any = desk.shelf.importing
+        real, seen = importing.import_one, []
+
+        def until_the_third(path: Path, report: Report, **wish: Any) -> object:
+            if len(seen) == 2:
+                raise NoRoom(say("The disk is full."))
+            seen.append(path)
+            return real(path, report, **wish)
+
+        object.__setattr__(importing, "import_one", until_the_third)
+        async with made.running() as runner:
+            job = await made.import_files(runner, pictures(tmp_path / "in", 4), Placement.COPIED, tags=["new"],
+                                          collection=collection)
+            over = await runner.wait(job.id)
+            await runner.finish()
+        assert not desk.workspace.library.jobs.unfinished(["prepare"]) and over.state.is_over
+        there = desk.shelf.listed(AssetQuery(collection=collection), 9)
+        assert len(there) == 2
+        for one in there:
+            assert one.tags == ("new",) and desk.shelf.deriving.ready_files(one).poster is not None
+
+    with assembly.open_desk(root) as desk:
+        asyncio.run(work(desk))
+
+
+def test_an_import_into_a_collection_that_is_gone_still_brings_its_files(root: Path, tmp_path: Path) -> None:
+    async def work(desk: assembly.Desk) -> None:
+        made = assembly.work_of(desk)
+        async with made.running() as runner:
+            job = await made.import_files(runner, pictures(tmp_path / "in", 2), Placement.COPIED, collection="gone")
+            await complete(runner, job)
+            await runner.finish()
+        assert len(desk.shelf.listed(AssetQuery(), 9)) == 2
+
+    with assembly.open_desk(root) as desk:
+        asyncio.run(work(desk))
+
+
 def test_who_stops_waiting_for_an_import_cancels_it(root: Path, tmp_path: Path) -> None:
     async def work(desk: assembly.Desk) -> None:
         made = assembly.work_of(desk)
@@ -119,7 +166,7 @@ def test_who_stops_waiting_for_an_import_cancels_it(root: Path, tmp_path: Path) 
             with pytest.raises(asyncio.CancelledError):
                 await waiting
         assert desk.workspace.library.jobs.get(job.id).state is JobState.CANCELLED
-        assert desk.workspace.library.jobs.unfinished() == ()
+        assert desk.workspace.library.jobs.unfinished(["import"]) == ()
         assert not desk.shelf.assets.in_state(AssetState.NEW, AssetState.PROBING)
 
     with assembly.open_desk(root) as desk:

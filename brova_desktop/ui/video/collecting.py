@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from brova_desktop.domain.ids import AssetId
 from brova_desktop.domain.words import say
 from brova_desktop.jobs.lanes import LIBRARY
-from brova_desktop.ui.bridge.notices import Tone
+from brova_desktop.ui.bridge.notices import NoticeButton, Tone
 from brova_desktop.ui.video import library_reads as reads
 from brova_desktop.ui.video.filtering import ALL, COLLECTION, SavedFilter, filters_record
 
@@ -43,9 +43,19 @@ class Collecting:
     async def take_out(self) -> None:
         collection = self._video.filter.collection
         if collection is not None:
-            store = self._bench.desk.workspace.library.collections
-            await self._bench.lanes.run(LIBRARY, store.take_out, collection, await self._video.ids())
+            store, ids = self._bench.desk.workspace.library.collections, await self._video.ids()
+            count = await self._bench.lanes.run(LIBRARY, store.take_out, collection, ids)
             await self._after()
+
+            def take_back() -> None:
+                self._video.begin(self._put_back(collection, ids), name="video undo")
+
+            self._bench.notices.say(say("{count} files were taken out of the collection.", count=count), tone=Tone.OK,
+                                    buttons=(NoticeButton(say("Undo"), take_back),))
+
+    async def _put_back(self, collection: str, ids: Sequence[AssetId]) -> None:
+        await self._bench.lanes.run(LIBRARY, self._bench.desk.workspace.library.collections.put, collection, ids)
+        await self._after()
 
     async def rename(self) -> None:
         here = next((one for one in self._video.overview.collections if one.id == self._video.filter.collection), None)

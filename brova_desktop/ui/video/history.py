@@ -49,6 +49,10 @@ class History:
         self._done.append(step)
         del self._done[:-LIMIT]
 
+    def holds(self, step: Step) -> bool:
+        """Whether a step is done and can be taken back."""
+        return any(one is step for one in self._done)
+
     def taken_back(self) -> None:
         """The last step was undone."""
         self._undone.append(self._done.pop())

@@ -25,7 +25,6 @@ class Imports:
         self.runs: dict[JobId, ImportRun] = {}
         self._video = video
         self._bench = video.bench
-        self._into: dict[JobId, str] = {}
 
     async def choose(self) -> None:
         files = await self._video.asks.files(say("Import files"))
@@ -41,10 +40,9 @@ class Imports:
         """Queue an import as the settings say; in a collection the files become part of it."""
         wish = self._bench.settings.current.media
         placement = Placement.COPIED if wish.import_mode == "copy" else Placement.REFERENCED
-        job = await self._bench.work.import_files(self._bench.runner, files, placement, proxies=wish.proxies)
+        job = await self._bench.work.import_files(self._bench.runner, files, placement, proxies=wish.proxies,
+                                                  collection=self._video.filter.collection or "")
         self.runs[job.id] = self.runs.get(job.id) or ImportRun(job.id)
-        if self._video.filter.collection is not None:
-            self._into[job.id] = self._video.filter.collection
         self._video.changed.emit(Part.IMPORTS)
         await self._over(job.id)
 
@@ -71,10 +69,11 @@ class Imports:
         run = self.runs.get(id)
         if run is not None:
             self.runs[id] = run.finished(job, files)
-        collection = self._into.pop(id, None)
         there = [one.asset for one in files if one.asset is not None and one.failure is None]
-        if collection is not None and there:
-            await self._bench.lanes.run(LIBRARY, self._bench.desk.workspace.library.collections.put, collection, there)
+        came = [one.asset for one in files if one.asset is not None and one.outcome in ("imported", "broken")]
+        if came:
+            known = await self._bench.lanes.run(LIBRARY, self._bench.desk.shelf.assets.get_many, came)
+            self._video.remember_new(say("Import"), tuple(known.values()))
         self._video.touched()
         self._video.changed.emit(Part.IMPORTS)
         if there:

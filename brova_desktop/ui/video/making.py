@@ -12,8 +12,6 @@ from brova_desktop.domain.ticks import Ticks
 from brova_desktop.domain.words import Words, say
 from brova_desktop.domain.workspace.job import Job, JobState, Progress
 from brova_desktop.jobs.lanes import LIBRARY
-from brova_desktop.ui.bridge.notices import NoticeButton, Tone
-from brova_desktop.ui.video.history import Step
 from brova_desktop.ui.video.importing import Outcome
 from brova_desktop.ui.video.parts import Part
 
@@ -117,12 +115,6 @@ class Making:
 
     def _done(self, title: Words, made: Sequence[Asset], words: Words) -> None:
         """Remember it as a step, and say it with the way back."""
-        now = self._bench.clock.now()
-        before = tuple(replace(asset, deleted=now) for asset in made)
-        self._video.history.push(Step(title, before, tuple(made)))
+        step = self._video.remember_new(title, tuple(made))
         self._video.touched([asset.id for asset in made])
-
-        def take_back() -> None:
-            self._video.begin(self._video.undo(), name="video undo")
-
-        self._bench.notices.say(words, tone=Tone.OK, buttons=(NoticeButton(say("Undo"), take_back),))
+        self._video.say_with_undo(words, step)

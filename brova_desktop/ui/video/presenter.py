@@ -227,14 +227,16 @@ class VideoPresenter:
         await self.edit(title, self.selected, **fields)
 
     async def _change(self, title: Words, ids: Sequence[AssetId] | array[int],
-                      change: Callable[[Sequence[AssetId]], Sequence[Asset]], merge: str = "") -> None:
+                      change: Callable[[Sequence[AssetId]], Sequence[Asset]], merge: str = "") -> Step:
         async with self._turn:
             known = self.bench.desk.shelf.assets.ids_of
             wanted = await self.bench.lanes.run(LIBRARY, known, ids) if isinstance(ids, array) else ids
             before, after = await self.bench.lanes.run(LIBRARY, reads.changed_words, self.bench.desk, wanted, change)
-            self.history.push(Step(title, before, after, merge))
+            step = Step(title, before, after, merge)
+            self.history.push(step)
         self._rows.update(after)
         self.touched(asset.id for asset in after)
+        return step
 
     async def undo(self) -> None:
         """Take the last step back."""
@@ -263,6 +265,26 @@ class VideoPresenter:
         self._rows.update(written)
         self.touched(asset.id for asset in assets)
 
+    def remember_new(self, title: Words, made: tuple[Asset, ...]) -> Step:
+        """Assets are in the library that were not; undo puts them into the bin."""
+        now = self.bench.clock.now()
+        step = Step(title, tuple(replace(asset, deleted=now) for asset in made), made)
+        self.history.push(step)
+        return step
+
+    async def take_back(self, step: Step) -> None:
+        """Undo one step, whatever was done since: into the bin with what it brought, out of it with what it put there.
+
+        The last step is undone like any other, so that it can be done again.
+        """
+        if step is self.history.undo:
+            await self.undo()
+        elif self.history.holds(step):
+            was = {asset.id: asset.deleted for asset in step.before}
+            shelf = self.bench.desk.shelf
+            await self._change(step.title, [one for one in was if was[one] is None], shelf.unbin)
+            await self._change(step.title, [one for one in was if was[one] is not None], shelf.bin)
+
     def touched(self, ids: Iterable[str] | None = None) -> None:
         """Tell every open screen that these assets changed, or any."""
         self.bench.changed.emit(Changes.of(Subject.ASSETS, ids) if ids is not None else Changes.of(Subject.ASSETS))
@@ -272,8 +294,8 @@ class VideoPresenter:
     async def to_bin(self) -> None:
         """Put what is selected into the bin; the notice takes it back."""
         ids = await self.ids()
-        await self._change(say("Put into the bin"), ids, self.bench.desk.shelf.bin)
-        self._say_with_undo(say("{count} files are in the bin.", count=len(ids)))
+        step = await self._change(say("Put into the bin"), ids, self.bench.desk.shelf.bin)
+        self.say_with_undo(say("{count} files are in the bin.", count=len(ids)), step)
 
     async def restore(self) -> None:
         ids = await self.ids()
@@ -302,8 +324,9 @@ class VideoPresenter:
         self.touched(ids)
         self.bench.notices.say(say("{count} files were deleted.", count=count), tone=Tone.OK)
 
-    def _say_with_undo(self, words: Words) -> None:
+    def say_with_undo(self, words: Words, step: Step) -> None:
+        """A notice whose button takes back what it speaks of."""
         def take_back() -> None:
-            self.begin(self.undo(), name="video undo")
+            self.begin(self.take_back(step), name="video undo")
 
         self.bench.notices.say(words, tone=Tone.OK, buttons=(NoticeButton(say("Undo"), take_back),))
