@@ -61,5 +61,10 @@ class Studio(QWidget):
         """What `remember` gave last time; called before `shown`, maybe with nothing known."""
 
     async def close_studio(self) -> None:
-        """End all work; what is unsaved is saved before this returns."""
+        """End all work; what is unsaved is saved before this returns. Raises what kept it from being saved: then the
+        studio stays open."""
+        await self.scope.close()
+
+    async def give_up(self) -> None:
+        """Close although `close_studio` could not save: what is unsaved is lost, as the person agreed."""
         await self.scope.close()

@@ -39,7 +39,7 @@ def _one(editor: ReelEditor) -> bool:
 
 
 def _cut(editor: ReelEditor) -> bool:
-    return editor.cut_near_playhead() is not None
+    return bool(editor.inner_cuts())
 
 
 def _track(editor: ReelEditor) -> bool:

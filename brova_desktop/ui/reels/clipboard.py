@@ -1,50 +1,24 @@
-"""What was copied, between reels: items with their files, as the JSON of a small reel."""
+"""What was copied, between reels: items with their files, as a small reel. It is a value: nobody changes it later."""
 
 from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import replace
-from typing import Protocol
 
 from brova_desktop.domain.ids import ItemId
 from brova_desktop.domain.reels.document import Reel
 from brova_desktop.domain.reels.records import Item, Record
 
-MIME = "application/x-brova-reel-items+json"
-
-
-class Clipboard(Protocol):
-    """One text that waits to be pasted; empty when there is none of ours."""
-
-    def put(self, text: str) -> None: ...
-
-    def get(self) -> str: ...
-
-    def has(self) -> bool:
-        """Whether there is something to paste, without reading it."""
-        ...
-
 
 class Pocket:
-    """A clipboard of our own, for where there is no window."""
+    """What waits to be pasted, for all reels of the studio."""
 
     def __init__(self) -> None:
-        self._text = ""
-
-    def put(self, text: str) -> None:
-        self._text = text
-
-    def get(self) -> str:
-        return self._text
-
-    def has(self) -> bool:
-        return bool(self._text)
+        self.held: Reel | None = None
 
 
-def copied(reel: Reel, items: Collection[ItemId]) -> str:
+def copied(reel: Reel, items: Collection[ItemId]) -> Reel:
     """These items on their tracks, with the files they use and nothing else of the reel."""
-    from brova_desktop.domain.reels.format import to_json  # its schema is heavy, and a start needs none
-
     wanted = set(items)
     records: dict[ItemId, Record] = {}
     files = set()
@@ -54,12 +28,9 @@ def copied(reel: Reel, items: Collection[ItemId]) -> str:
         records |= {item.id: item for item in kept}
         files |= {getattr(item, name, None) for item in kept for name in ("media", "lut")}
     media = {id: one for id, one in reel.media.items() if id in files}
-    return to_json(replace(reel, records=records, media=media, placeholders=()), indent=None)
+    return replace(reel, records=records, media=media, placeholders=())
 
 
-def pasted(text: str) -> tuple[Reel, tuple[ItemId, ...]]:
-    """The small reel and the ids of what is on its tracks. Raises BadInput for anything else."""
-    from brova_desktop.domain.reels.format import from_json  # its schema is heavy, and a start needs none
-
-    reel = from_json(text)
-    return reel, tuple(id for id, record in reel.records.items() if isinstance(record, Item))
+def items_of(copy: Reel) -> tuple[ItemId, ...]:
+    """The ids of what is on its tracks."""
+    return tuple(id for id, record in copy.records.items() if isinstance(record, Item))

@@ -13,7 +13,7 @@ from brova_desktop.domain.observe import Event
 from brova_desktop.domain.reels.document import Reel, Track
 from brova_desktop.domain.reels.records import Clip, Item
 from brova_desktop.domain.ticks import ZERO, Span, Ticks
-from brova_desktop.ui.reels.clipboard import Clipboard, Pocket
+from brova_desktop.ui.reels.clipboard import Pocket
 from brova_desktop.ui.reels.edited_reel import EditedReel
 
 if TYPE_CHECKING:  # it brings the database along
@@ -27,11 +27,12 @@ class EditState(EditedReel):
     """
 
     def __init__(self, opened: OpenReel, *, tell: Callable[[BrovaError], None] | None = None,
-                 clipboard: Clipboard | None = None, mint: Callable[[], str] = mint) -> None:
+                 pocket: Pocket | None = None, mint: Callable[[], str] = mint) -> None:
         super().__init__(opened, tell=tell, mint=mint)
-        self.clipboard: Clipboard = clipboard or Pocket()
+        self.pocket = pocket or Pocket()
         self._selection: frozenset[ItemId] = frozenset()
         self._transition: ItemId | None = None
+        self._selected: tuple[Reel, frozenset[ItemId], tuple[Item, ...]] = (self.reel, self._selection, ())
         self._playhead = ZERO
         self._glance: Ticks | None = None
         self._in: Ticks | None = None
@@ -75,8 +76,12 @@ class EditState(EditedReel):
 
     def selected_items(self) -> tuple[Item, ...]:
         """The selected items in order of time."""
-        found = [item for id in self._selection if (item := self.item(id)) is not None]
-        return tuple(sorted(found, key=lambda item: (item.span.start, item.id)))
+        reel, selection, items = self._selected
+        if reel is not self.reel or selection is not self._selection:  # asked many times for each that changes
+            found = [item for id in self._selection if (item := self.item(id)) is not None]
+            items = tuple(sorted(found, key=lambda item: (item.span.start, item.id)))
+            self._selected = self.reel, self._selection, items
+        return items
 
     def only_selected(self) -> Item | None:
         """The selected item when there is exactly one."""

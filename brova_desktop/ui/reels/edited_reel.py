@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from brova_desktop.domain.editing.diff import Diff
 from brova_desktop.domain.editing.open_document import OpenDocument
@@ -19,6 +20,8 @@ from brova_desktop.domain.words import Words
 if TYPE_CHECKING:  # it brings the database along
     from brova_desktop.services.editing import OpenReel
 
+T = TypeVar("T")
+
 
 class EditedReel:
     """The ground of `EditState`: the document alone, without what is selected or where the playhead is."""
@@ -30,6 +33,17 @@ class EditedReel:
         self.mint = mint
         self._tell = tell
         self._ends_writing: Callable[[], object] | None = None
+        self._found_in: Reel | None = None
+        self._found: dict[str, Any] = {}
+
+    def once(self, name: str, find: Callable[[], T]) -> T:
+        """Found out once for each state of the reel: rows of actions and panes ask the same again and again."""
+        if self._found_in is not self.reel:
+            self._found_in, self._found = self.reel, {}
+        if name not in self._found:
+            self._found[name] = find()
+        found: T = self._found[name]
+        return found
 
     # --- the document ---
 
@@ -120,6 +134,11 @@ class EditedReel:
         """Whether the mouse holds something: a step done now would be part of the drag, and lost with its next move."""
         return self.in_gesture and self._ends_writing is None
 
+    async def rest(self) -> None:
+        """Wait until the mouse holds nothing: for work that comes back from elsewhere and is to be a step."""
+        while self.in_drag:  # noqa: ASYNC110 - a drag ends when somebody lets go
+            await asyncio.sleep(0.03)
+
     @property
     def steps(self) -> int:
         """How many steps can be undone."""
@@ -171,4 +190,4 @@ class EditedReel:
         self.document.redo()
 
     def markers(self) -> tuple[Marker, ...]:
-        return self.reel.markers()
+        return self.once("markers", self.reel.markers)

@@ -46,6 +46,7 @@ class Errands:
             await self.set_table([under.id], tables[0])
             return
         media = await self._bench.lanes.run(FILES, bringing.media_of, self._bench.desk, drop.assets, drop.files)
+        await self._editor.rest()
         if drop.replaces is not None:
             self._editor.replace_media(media[0], drop.replaces)
         else:
@@ -66,6 +67,7 @@ class Errands:
                 reel = adjust(reel, id, lut=media.id)
             return reel
 
+        await self._editor.rest()
         self._editor.apply(say("Colour table"), edit)
 
     async def replace_with_file(self) -> None:
@@ -90,6 +92,7 @@ class Errands:
 
     async def _replace(self, item: ItemId, *, assets: Sequence[str] = (), files: Sequence[Path] = ()) -> None:
         media = await self._bench.lanes.run(FILES, bringing.media_of, self._bench.desk, assets, files)
+        await self._editor.rest()
         self._editor.replace_media(media[0], item)
 
     async def find_beats(self) -> None:
@@ -110,6 +113,7 @@ class Errands:
     async def keep_take(self, take: Take, at: int) -> None:
         """A recorded voice becomes a file of the library and a sound on the voice track."""
         media = await self._bench.lanes.run(FILES, self._imported, take)
+        await self._editor.rest()
         self._editor.place_voice(media, at)
 
     async def import_voice(self) -> None:
@@ -117,6 +121,7 @@ class Errands:
         files = await dialogs.choose_files(self._parent, say("Import a recording"), many=False)
         if files:
             media = await self._bench.lanes.run(FILES, bringing.media_of, self._bench.desk, (), files)
+            await self._editor.rest()
             self._editor.place_voice(media[0], int(self._editor.playhead))
 
     def _imported(self, take: Take) -> Media:

@@ -46,6 +46,7 @@ async def load_captions(parent: QWidget, bench: Workbench, editor: ReelEditor) -
     tracks = [one.id for one in editor.reel.all_tracks() if one.kind is TrackKind.CAPTIONS and not one.locked]
     track = tracks[0] if tracks else None
     style = caption_style(editor.reel.canvas) if track is None else None
+    await editor.rest()
     editor.apply(say("Load captions"), lambda reel: set_captions(
         reel, lines, mint=editor.mint, track=track, style=style))
 

@@ -62,6 +62,7 @@ class MissingBar(QWidget):
             self.find_button.setEnabled(True)
         editor = self._editor
         if found:
+            await editor.rest()
             editor.attempt(lambda: editor.apply(say("Find files"), lambda reel: add_media(reel, *found)))
         await self._player.find_sources()
         left = len(self.missing)

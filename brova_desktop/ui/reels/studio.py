@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Sequence
 from typing import Any, ClassVar, cast
 
@@ -44,7 +45,7 @@ class ReelsStudio(ReelOutlets):
         self.shelf = ReelShelf(bench)
         self._speaker = speaker or SoundOut()
         self._microphone = microphone
-        self._clipboard = Pocket()
+        self._pocket = Pocket()
         self._wanted: str | None = None
         self._shown_once = False
         self.list_page = ListPage(self.shelf)
@@ -57,6 +58,9 @@ class ReelsStudio(ReelOutlets):
         self._refresh_soon.timeout.connect(self._actions.refresh)
         self._ties = [bench.changed.subscribe(self._changed), self.render_job.changed.subscribe(self._rendering)]
         self._page_ties: list[Any] = []
+        self._saving: asyncio.Future[None] | None = None
+        self._ending: set[asyncio.Future[None]] = set()
+        """Pages that were left while something of theirs still ran on a lane."""
         self._connect_list()
 
     def _connect_list(self) -> None:
@@ -109,6 +113,16 @@ class ReelsStudio(ReelOutlets):
     async def close_studio(self) -> None:
         self._wanted = None
         await self.close_reel()
+        await self._close_all()
+
+    async def give_up(self) -> None:
+        if self.page is not None and self.editor is not None:
+            self._leave(self.page, self.editor)
+        await self._close_all()
+
+    async def _close_all(self) -> None:
+        if self._ending:
+            await asyncio.wait(set(self._ending))
         for tie in self._ties:
             tie.close()
         self.render_job.close()
@@ -184,7 +198,7 @@ class ReelsStudio(ReelOutlets):
         if self._wanted != id:  # somebody wanted another one meanwhile
             opened.close()
             return
-        editor = ReelEditor(opened, tell=self.bench.notices.tell, clipboard=self._clipboard)
+        editor = ReelEditor(opened, tell=self.bench.notices.tell, pocket=self._pocket)
         scope = self.bench.scope()
         page = EditorPage(self.bench, editor, scope, self._speaker, self._memory.get("page", {}),
                           self._microphone)
@@ -212,11 +226,21 @@ class ReelsStudio(ReelOutlets):
             self.bench.notices.say(say("{count} steps could not be read.", count=opened.lost), tone=Tone.WARN)
 
     async def close_reel(self) -> None:
-        """Save and let go of the reel that is open."""
+        """Save and let go of the reel that is open. Raises what kept it from being saved: then it stays open."""
         page, editor = self.page, self.editor
-        if page is None or editor is None:
-            return
-        self._memory["page"] = page.remembered()
+        if page is not None and editor is not None:
+            editor.settle()
+            if not editor.opened.is_safe:
+                await self.bench.lanes.run(WRITER, editor.opened.save_now)
+            if self.page is page:
+                self._memory["page"] = page.remembered()
+                self._leave(page, editor)
+                self._saving = asyncio.ensure_future(self._save(editor))
+        if self._saving is not None:  # whoever is in a hurry may be cancelled, saving never is
+            await asyncio.shield(self._saving)
+
+    def _leave(self, page: EditorPage, editor: ReelEditor) -> None:
+        """Nothing of the page is heard or seen any more; what it has under way ends in its own time."""
         self.page = self.editor = None
         for tie in self._page_ties:
             tie.close()
@@ -224,10 +248,15 @@ class ReelsStudio(ReelOutlets):
         if editor.in_gesture:
             editor.commit()
         editor.close()
-        await page.scope.close()
+        self.stack.setCurrentWidget(self.list_page)
         self.stack.removeWidget(page)
-        page.deleteLater()
+        page.hide()
         self._actions.refresh()
+        ending = asyncio.ensure_future(_end(page))
+        self._ending.add(ending)
+        ending.add_done_callback(self._ending.discard)
+
+    async def _save(self, editor: ReelEditor) -> None:
         try:
             await self.bench.lanes.run(WRITER, editor.opened.close)
         except BrovaError as error:
@@ -268,3 +297,7 @@ class ReelsStudio(ReelOutlets):
         if changes.touches(Subject.REELS) and self.page is None:
             self.load()
 
+
+async def _end(page: EditorPage) -> None:
+    await page.scope.close()
+    page.deleteLater()

@@ -108,7 +108,7 @@ class MainWindow(QMainWindow):
             except BrovaError:
                 if saving:
                     raise
-                await studio.scope.close()
+                await studio.give_up()
             del self.studios[key]
             self.stack.removeWidget(studio)
             studio.deleteLater()

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import asyncio
 from pathlib import Path
 from typing import Any
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from brova_desktop.domain.errors import NoRoom
 from brova_desktop.domain.ids import AssetId
 from brova_desktop.domain.reels.edits.wording import set_title
 from brova_desktop.domain.words import say
 from brova_desktop.ui.bridge.workbench import Place, Workbench
+from brova_desktop.ui.reels.editing import Where
 from brova_desktop.ui.reels.shelf import Order
 from brova_desktop.ui.reels.studio import ReelsStudio
+from brova_desktop.ui.reels.timeline.drops import Drop
 from tests.ui.conftest import Heard
 from tests.ui.reels.conftest import Opened, left, until
 
@@ -166,3 +171,59 @@ def test_what_was_open_is_not_forgotten_before_the_studio_was_shown(run: Any, be
     again.recall({"reel": "some"})
     assert again.remember()["reel"] == "some"
     run(left(again))
+
+
+def test_a_reel_that_cannot_be_saved_stays_open(run: Any, act: Any, opened: Opened, heard: Heard, monkeypatch: Any):
+    studio, editor = opened.studio, opened.editor
+
+    def full(*_: object) -> None:
+        raise NoRoom(say("The disk is full."))
+
+    with monkeypatch.context() as patch:
+        for work in ("append", "save"):
+            patch.setattr(editor.opened._shelf, work, full)
+        act(editor.apply, say("Rename"), lambda reel: set_title(reel, "Not lost"))
+        run(until(lambda: heard.errors))
+        with pytest.raises(NoRoom):
+            run(studio.back_to_list())
+        with pytest.raises(NoRoom):
+            run(studio.close_studio())
+        assert studio.page is opened.page and studio.editor is editor
+        act(editor.apply, say("Rename"), lambda reel: set_title(reel, "Still edited"))
+    run(studio.back_to_list())
+    assert studio.bench.reels.read(editor.reel.id).title == "Still edited"
+
+
+def test_a_reel_left_in_a_hurry_is_saved_and_leaves_nothing_behind(run: Any, act: Any, opened: Opened):
+    studio, editor = opened.studio, opened.editor
+    act(editor.apply, say("Rename"), lambda reel: set_title(reel, "Kept"))
+
+    async def hurry() -> None:
+        other = await studio.shelf.new("Other", "9:16")
+        for id in (other, "nothing", other):
+            studio.open_reel(id, quietly=True)
+            await asyncio.sleep(0)
+        await until(lambda: studio.editor is not None and studio.editor.reel.id == other)
+        await until(lambda: not studio._ending)
+
+    run(hurry())
+    assert studio.stack.count() == 2
+    assert editor.reel.id not in studio.bench.reels.unsaved()
+    assert studio.bench.reels.read(editor.reel.id).title == "Kept"
+
+
+def test_what_was_brought_while_something_is_dragged_waits_for_the_drag(run: Any, act: Any, opened: Opened,
+                                                                       asset: AssetId):
+    editor, page = opened.editor, opened.page
+    editor.begin(say("Move"))
+    drop = Drop((str(asset),), (), 0, Where.END)
+
+    async def story() -> None:
+        page._dropped(drop)
+        await asyncio.sleep(0.2)
+        editor.rework(lambda reel: set_title(reel, "Dragged"))
+        editor.commit()
+        await until(lambda: len(editor.reel.clips()) == 3)
+
+    run(story())
+    assert editor.document.history == ("Move", "Add media") and editor.reel.title == "Dragged"

@@ -45,28 +45,26 @@ def set_transition(
 
 def set_all_transitions(
     reel: Reel, kind: TransitionKind, length: Ticks, *, colour: Colour = BLACK
-) -> tuple[Reel, int]:
-    """A transition on every cut, as long as asked for or as its clips allow; and how many cuts have no material.
+) -> Reel:
+    """Put the same transition on every cut, as long as asked for or as its clips allow.
 
     |   A   |   B   |   C   |   ->   |   A  >|<  B  >|<  C   |
 
-    Those without keep what they have. One pass, for a reel of thousands of clips. Raises NotOnFrame, Locked.
+    Cuts without material stay plain. In one go, for reels of thousands of clips. Raises NotOnFrame, Locked.
     """
     draft = Draft(reel)
     draft.check_frame(length)
-    clips, lacking = draft.clips(), 0
+    clips = draft.clips()
     for at, found in enumerate(clips[:-1]):
         bare = replace(draft.item(found.id, Clip) if at == 0 else found, transition=None)
         beyond = clips[at + 2] if at + 2 < len(clips) else None
         cut = rules.cut_of(clips[at - 1] if at else None, bare, clips[at + 1], beyond)
         lead, tail = rules.handles(reel, cut)
         fits = min(2 * lead + 1, 2 * tail) * draft.rate.ticks_per_frame
-        if fits <= 0:
-            lacking += 1
-            continue
-        clips[at] = replace(bare, transition=Transition(kind, Ticks(min(length, fits)), colour))
-        draft.put(clips[at])
-    return draft.done(), lacking
+        if fits > 0:
+            clips[at] = replace(bare, transition=Transition(kind, Ticks(min(length, fits)), colour))
+            draft.put(clips[at])
+    return draft.done()
 
 
 def clear_transition(reel: Reel, clip: ItemId) -> Reel:

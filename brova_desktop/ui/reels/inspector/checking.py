@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from brova_desktop.domain.colour import Colour
 from brova_desktop.domain.ids import ItemId
-from brova_desktop.domain.reels.checks import problems
+from brova_desktop.domain.reels.checks import Problem, problems
 from brova_desktop.domain.reels.document import Reel
 from brova_desktop.domain.reels.records import Clip, Item, Overlay, ProgressItem, TextItem
 from brova_desktop.domain.reels.safe_zones import SAFE_ZONES, covered_by, free_part
@@ -34,13 +34,15 @@ class Finding:
     """Whether moving the item mends it."""
 
 
-def findings(reel: Reel, chosen: Item | None, zones: Sequence[str], missing: Sequence[str] = ()) -> tuple[Finding, ...]:
-    """Of the selected item, else of the whole reel; the worst first. `missing` are names of files that are gone."""
+def findings(reel: Reel, chosen: Item | None, zones: Sequence[str], missing: Sequence[str] = (), *,
+             known: Sequence[Problem] | None = None) -> tuple[Finding, ...]:
+    """Of the selected item, else of the whole reel; the worst first. `missing` are names of files that are gone,
+    `known` the reel's problems where they have been looked for already."""
     found = [Finding(say("A file of the reel is missing: {name}.", name=name), stops=True) for name in missing[:3]
              if chosen is None]
     found += [
         Finding(one.words, stops=one.stops_render, item=one.item)
-        for one in problems(reel)
+        for one in (problems(reel) if known is None else known)
         if chosen is None or one.item == chosen.id
     ]
     found = found[:MOST]

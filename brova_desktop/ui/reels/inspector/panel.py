@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from brova_desktop.domain.ids import ItemId
+from brova_desktop.domain.reels.checks import problems
 from brova_desktop.domain.reels.document import Reel
 from brova_desktop.domain.reels.records import (
     Clip,
@@ -264,8 +265,19 @@ class Inspector(Panel):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
-        for finding in findings(self.editor.reel, self.editor.only_selected(), self.zones, self._missing):
+        for finding in self._findings():
             self._checks.addWidget(self._line(finding))
+
+    def _findings(self) -> tuple[Finding, ...]:
+        """What is found out about one state of the reel holds for all that is selected in it."""
+        editor = self.editor
+        chosen, zones, missing = editor.only_selected(), self.zones, self._missing
+        known = editor.once("problems", lambda: problems(editor.reel))
+
+        def found() -> tuple[Finding, ...]:
+            return findings(editor.reel, chosen, zones, missing, known=known)
+
+        return found() if chosen is not None else editor.once(f"findings {zones} {missing}", found)
 
     def _line(self, finding: Finding) -> QWidget:
         role = "ok" if finding.good else "bad" if finding.stops else "warn"

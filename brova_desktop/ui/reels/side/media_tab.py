@@ -73,10 +73,12 @@ class MediaTab(QWidget):
 
     async def _add(self, where: Where) -> None:
         media = await file_media(self._bench, self.list.selected())
+        await self._editor.rest()
         self._editor.place_media(media, where)
 
     async def _replace(self) -> None:
         media = await file_media(self._bench, self.list.selected()[:1])
+        await self._editor.rest()
         self._editor.replace_media(media[0])
 
     def import_files(self) -> None:

@@ -95,6 +95,7 @@ class TextTab(QWidget):
 
     async def _add_sticker(self, name: str) -> None:
         media = await bundled_media(self._bench, resource(f"stickers/{name}.svg"))
+        await self._editor.rest()
         self._editor.add_sticker(media)
 
     def _add_cue(self) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from itertools import pairwise
 
 from brova_desktop.domain.errors import Refused
@@ -90,10 +91,14 @@ class Arranging(Cutting):
 
     def cut_near_playhead(self) -> Clip | None:
         """The clip that is left at the cut a verb on cuts is about: of the selection, else nearest the playhead."""
-        clips = self.reel.clips()
-        cuts = [left for left, right in pairwise(clips) if left.span.end == right.span.start]
-        chosen = [clip for clip in cuts if clip.id in self.selection or clip.id == self.transition]
-        return min(chosen or cuts, key=lambda clip: abs(clip.span.end - self.playhead), default=None)
+        cuts = self.inner_cuts()
+        chosen = [cuts[id] for id in (*self.selection, self.transition) if id in cuts]
+        return min(chosen or cuts.values(), key=lambda clip: abs(clip.span.end - self.playhead), default=None)
+
+    def inner_cuts(self) -> Mapping[ItemId | None, Clip]:
+        """The clips that another one follows without a gap."""
+        return self.once("inner cuts", lambda: {
+            left.id: left for left, right in pairwise(self.reel.clips()) if left.span.end == right.span.start})
 
     # --- going about ---
 

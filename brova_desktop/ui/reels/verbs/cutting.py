@@ -12,7 +12,7 @@ from brova_desktop.domain.reels.edits.refusals import TooShort
 from brova_desktop.domain.reels.records import Item, Marker
 from brova_desktop.domain.ticks import Ticks
 from brova_desktop.domain.words import Words, say
-from brova_desktop.ui.reels.clipboard import copied, pasted
+from brova_desktop.ui.reels.clipboard import copied, items_of
 from brova_desktop.ui.reels.edit_state import EditState
 
 
@@ -183,7 +183,7 @@ class Cutting(EditState):
         self._adding(say("Duplicate"), edit)
 
     def copy(self) -> None:
-        self.clipboard.put(copied(self.reel, [item.id for item in self._some_selected()]))
+        self.pocket.held = copied(self.reel, [item.id for item in self._some_selected()])
 
     def cut(self) -> None:
         """Copy, then delete as `delete` does."""
@@ -191,14 +191,14 @@ class Cutting(EditState):
         self.delete()
 
     def can_paste(self) -> bool:
-        return self.clipboard.has()
+        return self.pocket.held is not None
 
     def paste(self, at: int | None = None) -> None:
         """Put what was copied (here or in another reel) in at the playhead, or a time; it is selected."""
-        text = self.clipboard.get()
-        if not text:
+        source = self.pocket.held
+        if source is None:
             raise Refused(say("There is nothing to paste."), next_step=say("Copy something in a reel first."))
-        source, items = pasted(text)
+        items = items_of(source)
         place = self.playhead if at is None else at
         self._adding(say("Paste"), lambda reel: pasting.paste(
             reel, source, items, self._end_of_clips(place, source, items), mint=self.mint))

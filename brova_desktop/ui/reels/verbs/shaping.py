@@ -11,7 +11,6 @@ from brova_desktop.domain.ids import ItemId
 from brova_desktop.domain.reels.curves import Curve, still
 from brova_desktop.domain.reels.document import Reel
 from brova_desktop.domain.reels.edits import looks, replacing, sounds, transitions
-from brova_desktop.domain.reels.edits.refusals import NoHandles
 from brova_desktop.domain.reels.records import Clip, Sound, TransitionKind, VideoItem
 from brova_desktop.domain.reels.style import Crop, Placement
 from brova_desktop.domain.ticks import Ticks
@@ -48,26 +47,9 @@ class Shaping(Adding):
 
     def set_all_transitions(self, kind: TransitionKind) -> int:
         """The same transition on every cut that has the material; how many cuts had none to give."""
-        clips = [clip.id for clip in self.reel.clips()]
-        lacking = 0
-
-        def edit(reel: Reel) -> Reel:
-            nonlocal lacking
-            lacking = 0
-            for id in clips[:-1]:
-                length = min(self._half_second(), transitions.longest_transition(
-                    transitions.clear_transition(reel, id), id))
-                if length <= 0:
-                    lacking += 1
-                    continue
-                try:
-                    reel = transitions.set_transition(reel, id, kind, Ticks(length))
-                except NoHandles:
-                    lacking += 1
-            return reel
-
-        self.apply(say("Set all transitions"), edit)
-        return lacking
+        length = Ticks(self._half_second())
+        self.apply(say("Set all transitions"), lambda reel: transitions.set_all_transitions(reel, kind, length))
+        return sum(clip.transition is None for clip in self.reel.clips()[:-1])
 
     def set_transition_length(self, clip: ItemId, length: int) -> None:
         """Another duration. Raises NoHandles with the longest one possible."""

@@ -10,6 +10,7 @@ import pytest
 from brova_desktop.domain.errors import Refused
 from brova_desktop.domain.ids import ItemId
 from brova_desktop.domain.reels.document import TrackKind
+from brova_desktop.domain.reels.edits import transitions
 from brova_desktop.domain.reels.records import (
     Clip,
     Cue,
@@ -125,6 +126,17 @@ def test_every_cut_with_material_gets_a_transition(editor: ReelEditor) -> None:
     assert editor.set_all_transitions(TransitionKind.ZOOM) == 0
     kinds = [one.transition.kind for one in editor.reel.clips() if one.transition is not None]
     assert kinds == [TransitionKind.ZOOM] * 3
+
+
+def test_transitions_everywhere_are_those_that_cuts_take_one_by_one(editor: ReelEditor) -> None:
+    reel = editor.reel
+    one_by_one = reel
+    for one in reel.clips()[:-1]:
+        bare = transitions.clear_transition(one_by_one, one.id)
+        longest = min(transitions.longest_transition(bare, one.id), Ticks(12 * FRAME))
+        if longest:
+            one_by_one = transitions.set_transition(one_by_one, one.id, TransitionKind.ZOOM, longest)
+    assert transitions.set_all_transitions(reel, TransitionKind.ZOOM, Ticks(12 * FRAME)) == one_by_one
 
 
 def test_sound_goes_up_and_down_and_fades(editor: ReelEditor) -> None:
