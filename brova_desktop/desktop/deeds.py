@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import shutil
+from collections.abc import Callable, Coroutine
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QFile
 from PySide6.QtWidgets import QWidget
@@ -18,6 +19,7 @@ from brova_desktop.files import disk_trouble
 from brova_desktop.jobs.lanes import LIBRARY
 from brova_desktop.ports.vault import Secret
 from brova_desktop.ui.bridge.dialogs import ask_line, confirm, show
+from brova_desktop.ui.bridge.notices import NoticeButton, Notices, Tone
 
 if TYPE_CHECKING:
     from brova_desktop.ui.bridge.workbench import Workbench
@@ -49,6 +51,21 @@ async def show_recovery_key(window: MainWindow, bench: Workbench) -> None:
     key = await asyncio.to_thread(
         lambda: assembly.workspaces().recovery_key(opened.folder.root, passphrase=passphrase))
     await show(RecoveryPage(window, opened.card.name, key, opened.card.protection.words()))
+
+
+async def tell_of_twin(notices: Notices, bench: Workbench,
+                       spawn: Callable[[Coroutine[Any, Any, None], str], None]) -> None:
+    """Say that planned posts are held where the workspace was copied or put back, and ask whether they may go out."""
+    twin = await bench.lanes.run(LIBRARY, bench.desk.workspace.library.twins.held)
+    if twin is None:
+        return
+
+    async def release() -> None:
+        await bench.lanes.run(LIBRARY, bench.desk.workspace.library.twins.release)
+        await bench.lanes.run(LIBRARY, bench.line.queue.go_on)
+
+    notices.say(twin.words(), tone=Tone.WARN, buttons=(
+        NoticeButton(say("Publish from here"), lambda: spawn(release(), "publish from here")),))
 
 
 async def agrees_to_remove_demo(window: QWidget) -> bool:

@@ -181,8 +181,8 @@ class Life:
                     raise
 
     async def _live(self, stack: AsyncExitStack, wish: Wish, key: GivenKey | None) -> None:
+        from brova_desktop.desktop import deeds
         from brova_desktop.desktop.bench import open_bench
-        from brova_desktop.desktop.deeds import show_every_studio
         from brova_desktop.desktop.ground import Ground
         from brova_desktop.desktop.roots import begin_demo, is_demo
 
@@ -193,13 +193,14 @@ class Life:
         stack.callback(self.bench.settings.changed.subscribe(self._settings_changed).close)
         self.window.attach(self.bench)
         self._system_changed()  # while it was opened
+        self._spawn(deeds.tell_of_twin(self._front, self.bench, self._spawn), "twin")
         self.bench.lanes.submit(BACKGROUND, load_all)
         if wish.demo or (wish.first and is_demo(root)):
             await begin_demo(self.bench)
         self.bench.heartbeat.ask("folder", Ground(self.bench, self._lose).on_tick)
         self.bench.heartbeat.tick()
         if wish.smoke:
-            await show_every_studio(self.window)
+            await deeds.show_every_studio(self.window)
             await self.window.detach()
         else:
             await self._stay()

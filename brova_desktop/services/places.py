@@ -18,6 +18,7 @@ from brova_desktop.domain.posts.target import TargetState
 from brova_desktop.domain.workspace.place import Arrival, Place, Twin, arrival
 from brova_desktop.domain.workspace.workspace import WorkspaceCard
 from brova_desktop.files import atomic_write
+from brova_desktop.services.publishing.watching import PAUSED
 from brova_desktop.storage.carried_over import carry_over
 from brova_desktop.storage.computer import computer_mark
 from brova_desktop.storage.keys import LibraryKey
@@ -55,6 +56,7 @@ class Places:
         library.twins.opened(openings + 1, twin)
         if twin is not None:
             log.info("the workspace was %s: its planned posts are held", came.value)
+            library.settings.put(PAUSED, True)
             carry_over(folder.library, key, None, now)
         place = replace(here, id=card.place.id if card.place and came is not Arrival.COPIED else mint())
         if place != card.place:
@@ -107,6 +109,12 @@ class Places:
             atomic_write(self._file, json.dumps(dict(list(counts.items())[-KEPT:])).encode())
         except BrovaError as error:  # without it an earlier state is not noticed; the workspace itself is open
             log.info("the places of workspaces were not written: %s", error.detail)
+
+
+def publish_here(library: Library) -> None:
+    """A person said that the planned posts of this copy go out from here."""
+    library.twins.release()
+    library.settings.put(PAUSED, False)
 
 
 def _has_twin(card: WorkspaceCard, here: Place) -> bool:

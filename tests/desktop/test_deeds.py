@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from brova_desktop import assembly, paths
 from brova_desktop.desktop.life import Life, Wish
@@ -21,6 +21,7 @@ from brova_desktop.ui.shell.recovery import RecoveryPage
 from brova_desktop.ui.shell.welcome import Welcome
 from brova_desktop.ui.widgets.panels import EmptyState
 from tests.desktop.test_life import shown, until
+from tests.services.planned_rows import plan
 
 
 @asynccontextmanager
@@ -144,5 +145,28 @@ def test_only_the_demo_can_be_removed(qapp: QApplication, run: Any, dressed: Cal
         async with living(qapp, Wish(tmp_path / "w")) as life:
             await is_open(life)
             assert not life.window.actions_set.qt["shell.remove-demo"].isEnabled()
+
+    run(story())
+
+
+def test_a_copy_says_that_its_posts_are_held_until_they_may_go_out_from_here(
+        qapp: QApplication, run: Any, dressed: Callable[..., None], tmp_path: Path) -> None:
+    made(tmp_path / "w")
+    with assembly.workspaces().open_now(tmp_path / "w") as opened:
+        plan(opened.folder.library, opened.key.library(), days=3650)
+    shutil.copytree(tmp_path / "w", tmp_path / "copy")
+
+    async def story() -> None:
+        async with living(qapp, Wish(tmp_path / "copy")) as life:
+            await is_open(life)
+            assert life.bench is not None
+            library, queue = life.bench.desk.workspace.library, life.bench.line.queue
+            await until(lambda: life.window.notices.shown)
+            (notice,) = life.window.notices.shown
+            assert "twice" in notice.accessibleName()
+            assert queue.paused and library.twins.held() is not None
+            next(one for one in notice.findChildren(QPushButton) if one.text() == "Publish from here").click()
+            await until(lambda: library.twins.held() is None and not queue.paused)
+            life.bench.line.queue.pause()  # the window ends without asking about what is planned
 
     run(story())

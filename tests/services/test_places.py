@@ -11,6 +11,8 @@ import pytest
 from brova_desktop.domain.workspace.place import Arrival
 from brova_desktop.domain.workspace.rotation import BackupReason, Keeping
 from brova_desktop.services.backup import BackupRules, Backups
+from brova_desktop.services.places import publish_here
+from brova_desktop.services.publishing.watching import PAUSED
 from brova_desktop.services.workspaces import OpenWorkspace, Workspaces
 from tests.services.planned_rows import plan
 from tests.services.test_workspaces import FixedClock
@@ -59,7 +61,9 @@ def test_a_copy_is_held_until_a_person_says_it_may_go_on_and_the_original_never_
     assert here.held(shop) is None
     assert here.held(copy) is Arrival.COPIED  # opening it again is no word of a person
     with here.workspaces.open_now(copy) as opened:
-        opened.library.twins.release()
+        assert opened.library.settings.get(PAUSED) is True  # nothing goes out of the queue
+        publish_here(opened.library)
+        assert opened.library.settings.get(PAUSED) is False
     assert here.held(copy) is None
     assert here.workspaces.card(copy).place != here.workspaces.card(shop).place
 
