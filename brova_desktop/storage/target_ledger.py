@@ -25,6 +25,7 @@ from brova_desktop.domain.posts.reviewing import WAITING_STATES
 from brova_desktop.domain.posts.target import Target, TargetState
 from brova_desktop.domain.words import Words, say
 from brova_desktop.storage.database import Database
+from brova_desktop.storage.remote_ids import claim_id, ids_of_others
 from brova_desktop.storage.tables.columns import words_from, words_record
 from brova_desktop.storage.tables.posts import posts, quota_uses, target_events, targets
 from brova_desktop.storage.target_rows import target_from, target_values
@@ -92,7 +93,7 @@ class TargetLedger:
         return self._database.write(unit)
 
     def write(self, target: Target, words: Words | None = None, *, at: datetime, detail: str = "",
-              uses: Sequence[QuotaUse] = ()) -> Target:
+              uses: Sequence[QuotaUse] = (), is_found: bool = False) -> Target:
         """Write a target down, durably, with what happened; returns it with its new revision.
 
         `target.revision` is the one it is based on. Raises Overtaken when somebody else was faster.
@@ -107,9 +108,15 @@ class TargetLedger:
             if words is not None:
                 record(connection, TargetEvent(target.id, at, fresh.state, words, detail))
             _count(connection, uses)
+            if is_found:
+                claim_id(connection, fresh, at)
 
         self._database.write(unit, durable=True)
         return fresh
+
+    def ids_of_others(self, target: Target) -> frozenset[str]:
+        """What came of other targets of the same account, by the platform's ids."""
+        return self._database.read(lambda connection: ids_of_others(connection, target))
 
     def renew(self, owner: str, now: datetime, lease: timedelta) -> int:
         """Go on holding everything an owner works on; returns how many."""

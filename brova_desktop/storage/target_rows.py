@@ -47,10 +47,10 @@ def target_values(target: Target) -> dict[str, Any]:
         "second_time": int(when is not None and when.second_time), "due": target.due, "state": target.state.value,
         "hand_over": int(target.hand_over),
         "ticket": None if ticket is None else {"values": dict(ticket.values), "sent": ticket.sent,
-                                               "total": ticket.total},
+                                               "total": ticket.total, "sure": ticket.sure},
         "sealed": int(ticket is not None and bool(ticket.sealed)), "attempts": target.attempts,
         "next_at": target.next_at, "trouble": trouble_record(target.trouble),
-        "remote_id": None if published is None else published.remote_id,
+        "remote_id": remote_id_of(target),
         "link": None if published is None else published.link,
         "published_at": None if published is None else published.at,
         "visible": int(published is None or published.visible), "owner": target.owner,
@@ -69,8 +69,9 @@ def target_from(row: Row[Any] | RowMapping | Mapping[str, Any]) -> Target:
         id=TargetId(values["id"]), post=PostId(values["post_id"]), connection=ConnectionId(values["connection"]),
         platform=values["platform"], override=values["override"], options=values["options"],
         when=_when(values), due=values["due"], state=TargetState(values["state"]),
-        hand_over=bool(values["hand_over"]), ticket=_ticket(values["ticket"]), attempts=values["attempts"],
-        next_at=values["next_at"], trouble=trouble_from(values["trouble"]), published=_published(values),
+        hand_over=bool(values["hand_over"]), ticket=_ticket(values),
+        attempts=values["attempts"], next_at=values["next_at"], trouble=trouble_from(values["trouble"]),
+        published=_published(values),
         owner=values["owner"], lease_until=values["lease_until"],
         paused_from=None if values["paused_from"] is None else TargetState(values["paused_from"]),
         revision=values["revision"], intended=values["intended"], calls=values["calls"],
@@ -109,8 +110,20 @@ def _when(values: Any) -> WallTime | None:
     return WallTime(datetime.fromisoformat(values["local"]), values["zone"], bool(values["second_time"]))
 
 
-def _ticket(record: Mapping[str, Any] | None) -> Ticket | None:
-    return None if record is None else Ticket(record["values"], sent=record["sent"], total=record["total"])
+def remote_id_of(target: Target) -> str | None:
+    """What the platform calls what came of a target, as far as that is known."""
+    if target.published is not None:
+        return target.published.remote_id
+    return (target.ticket.remote_id or None) if target.ticket is not None else None
+
+
+def _ticket(values: Any) -> Ticket | None:
+    record: Mapping[str, Any] | None = values["ticket"]
+    if record is None:
+        return None
+    name = values["remote_id"] if values["published_at"] is None else None
+    return Ticket(record["values"], sent=record["sent"], total=record["total"], remote_id=name or "",
+                  sure=record.get("sure", True))
 
 
 def _published(values: Any) -> Published | None:

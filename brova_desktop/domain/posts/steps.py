@@ -24,6 +24,10 @@ class Ticket:
     sealed: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}), repr=False)
     sent: int = 0
     total: int = 0
+    remote_id: str = ""
+    """What the platform calls what came of the upload, once that is known: no two targets of an account have one."""
+    sure: bool = True
+    """Whether the platform said itself that this upload became `remote_id`; else that was found by how it looks."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -126,5 +126,7 @@ class TargetDraft:
     options: Mapping[str, str | bool]
     publish_at: datetime | None = None
     """Set when the platform itself is to publish at that moment (UTC)."""
+    taken: frozenset[str] = frozenset()
+    """What came of other targets of the account, by the platform's ids: a lost outcome is none of these."""
     mark: str = ""
     """A short text unique to this target that a platform may carry invisibly (for finding a lost outcome)."""

@@ -49,6 +49,7 @@ from brova_desktop.services.publishing.upload_report import UploadReport
 from brova_desktop.services.publishing.views import UploadProgress
 from brova_desktop.services.publishing.writing import Writing
 from brova_desktop.storage.library import Library
+from brova_desktop.storage.remote_ids import BelongsToAnother
 from brova_desktop.storage.target_ledger import Overtaken
 
 T = TypeVar("T")
@@ -135,7 +136,10 @@ class Sending:
                 held.target = move.target
                 return await self._may_publish(held)
             uses = self._uses(held, what.value) if what in LIGHT else ()
-            await self._write(held, move, uses)
+            try:
+                await self._write(held, move, uses)
+            except BelongsToAnother as error:  # found by another one just before: it is among the `taken` now
+                log.info("target %s is asked about again: %s", held.target.id, error.detail)
         return False
 
     async def _may_publish(self, held: Held) -> bool:
@@ -212,6 +216,8 @@ class Sending:
     async def _called(self, held: Held, what: Doing) -> Step:
         held.grant = grant = await self._accounts.grant(held.target.connection)
         draft, ticket, platform = self._draft(held), held.target.ticket, held.platform
+        if what in LIGHT and ticket is not None and not ticket.remote_id:
+            draft = replace(draft, taken=await self._run(self._library.targets.ids_of_others, held.target))
         if what is Doing.UPLOAD:
             return await platform.upload(draft, grant, self._report(held), self._keep(held))
         assert ticket is not None

@@ -12,6 +12,7 @@ from brova_desktop.domain.words import Words, say
 from brova_desktop.services.publishing.sealing import Sealing
 from brova_desktop.storage.library import Library
 from brova_desktop.storage.target_ledger import Overtaken
+from brova_desktop.storage.target_rows import remote_id_of
 
 S = TargetState
 
@@ -27,14 +28,15 @@ class Writing:
             uses: Sequence[QuotaUse] = ()) -> Target:
         """Write what became of a target, and return it as it is now. `before` is how it was taken or written last.
 
-        Raises Overtaken when somebody took it out of our hands.
+        Raises Overtaken when somebody took it out of our hands, BelongsToAnother for what came of another target.
         """
+        found = remote_id_of(after) not in (None, "", remote_id_of(before))
         self.sealing.put(after)
         try:
-            written = self.library.targets.write(after, words, at=at, detail=detail, uses=uses)
+            written = self.library.targets.write(after, words, at=at, detail=detail, uses=uses, is_found=found)
         except Overtaken:
             edited = self._edited(before, after)
-            written = self.library.targets.write(edited, words, at=at, detail=detail, uses=uses)
+            written = self.library.targets.write(edited, words, at=at, detail=detail, uses=uses, is_found=found)
         if after.state in (S.PUBLISHED, S.CANCELLED):
             self.sealing.forget(after.id)
         return written

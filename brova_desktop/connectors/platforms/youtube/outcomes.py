@@ -21,16 +21,13 @@ from brova_desktop.connectors.platforms.youtube.facts import (
 )
 from brova_desktop.connectors.platforms.youtube.failures import (
     STOPS,
-    reason_of,
     refusal,
     refused_video,
     thumbnail_note,
 )
 from brova_desktop.connectors.platforms.youtube.wording import (
-    description_of,
     is_short,
     resource_of,
-    title_of,
 )
 from brova_desktop.domain.errors import GrantRefused, UserCanFix, WillPass
 from brova_desktop.domain.posts.steps import Done, Pending, Step, Ticket
@@ -43,8 +40,6 @@ VIDEO, PUBLISHED = "video", "published"
 """Names in a ticket: the id of the video, and when we heard of it."""
 SHOWS_UP = timedelta(minutes=10)
 """A new video may be unknown to other calls for a moment."""
-PAGES = 5
-SKEW = timedelta(minutes=2)
 _IMAGES = {".jpg": "image/jpeg", ".jpeg": "image/jpeg", ".png": "image/png"}
 
 log = logging.getLogger(__name__)
@@ -55,10 +50,10 @@ class Outcomes:
     wire: Wire
     clock: Clock
 
-    def born(self, ticket: Ticket, video: str) -> Ticket:
+    def born(self, ticket: Ticket, video: str, *, sure: bool = True) -> Ticket:
         """The ticket of a video that exists now."""
         values = {**ticket.values, VIDEO: video, PUBLISHED: self.clock.now().isoformat()}
-        return replace(ticket, values=values, sent=ticket.total)
+        return replace(ticket, values=values, sent=ticket.total, remote_id=video, sure=sure)
 
     async def state(self, draft: TargetDraft, ticket: Ticket, grant: Grant) -> Step:
         """Pending while YouTube works on it, Done when it can be seen. Raises when it never will be."""
@@ -83,27 +78,6 @@ class Outcomes:
                            note=say("YouTube is processing the video."))
         notes = await self._thumbnail(draft, video, grant)
         return self._done(draft, ticket, video, found[0], notes)
-
-    async def search(self, draft: TargetDraft, ticket: Ticket, grant: Grant, opened: datetime) -> str | None:
-        """A video of the channel that says what we sent and came since; None when there is none."""
-        playlist = str(grant.extra.get("uploads") or f"UU{grant.account[2:]}")
-        params: dict[str, str | int | bool] = {"part": "snippet", "playlistId": playlist, "maxResults": 50}
-        for _ in range(PAGES):
-            reply = await self.wire.send("GET", f"{API}/youtube/v3/playlistItems", token=grant.access, params=params)
-            if reply.status == 404 and reason_of(reply) in ("playlistNotFound", "playlistItemsNotAccessible", ""):
-                return None  # a channel without uploads has no such list
-            if not reply.ok:
-                raise refusal(reply, self.clock.now())
-            document = reply.json()
-            page = items(document, "items")
-            for item in page:
-                if _came_since(item, opened - SKEW) and _says(item, draft):
-                    return text(item, "snippet", "resourceId", "videoId") or None
-            following = text(document, "nextPageToken")
-            if not following or not page or not _came_since(page[-1], opened - SKEW):
-                return None
-            params["pageToken"] = following
-        return None
 
     def link(self, draft: TargetDraft, video: str) -> str:
         short = bool(draft.media) and is_short(draft.media[0])
@@ -166,18 +140,6 @@ def _read(file: Path) -> bytes:
     if len(content) > THUMBNAIL_BYTES:
         raise OSError("too large")
     return content
-
-
-def _came_since(item: Any, moment: datetime) -> bool:
-    at = _moment(text(item, "snippet", "publishedAt"))
-    return at is not None and at >= moment
-
-
-def _says(item: Any, draft: TargetDraft) -> bool:
-    """Whether an entry of the channel's uploads is the video we sent; spaces may have been tidied."""
-    sent = (title_of(draft.wording), description_of(draft.wording))
-    there = (text(item, "snippet", "title"), text(item, "snippet", "description"))
-    return [one.split() for one in sent] == [one.split() for one in there]
 
 
 def _moment(value: str) -> datetime | None:

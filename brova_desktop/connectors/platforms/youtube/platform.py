@@ -18,6 +18,7 @@ from brova_desktop.connectors.platforms.youtube.checks import problems
 from brova_desktop.connectors.platforms.youtube.facts import CHUNK, FACTS, READ
 from brova_desktop.connectors.platforms.youtube.metrics import Metrics
 from brova_desktop.connectors.platforms.youtube.outcomes import VIDEO, Outcomes
+from brova_desktop.connectors.platforms.youtube.search import Search
 from brova_desktop.connectors.platforms.youtube.session import (
     Finished,
     Progress,
@@ -57,6 +58,7 @@ class YouTube:
         self._chunk = chunk
         self._sessions = Sessions(wire, clock)
         self._outcomes = Outcomes(wire, clock)
+        self._search = Search(wire, clock)
         self._metrics = Metrics(wire, clock)
 
     def check(self, draft: TargetDraft, connection: Connection | None) -> tuple[Problem, ...]:
@@ -107,8 +109,9 @@ class YouTube:
         raise WillPass(say("YouTube does not take the end of the video at the moment."))
 
     async def find(self, draft: TargetDraft, ticket: Ticket, grant: Grant) -> Step:
-        if VIDEO in ticket.values:
+        if VIDEO in ticket.values and ticket.values[VIDEO] not in draft.taken:
             return await self._outcomes.state(draft, ticket, grant)
+        ticket = replace(ticket, values={name: value for name, value in ticket.values.items() if name != VIDEO})
         try:
             progress = await self._sessions.ask(_session(ticket), ticket.total, grant.access)
         except UploadLost as gone:
@@ -174,9 +177,9 @@ class YouTube:
         if READ not in grant.scopes:
             return Unknown(ticket, 3_600.0)
         opened = datetime.fromisoformat(str(ticket.values[OPENED]))
-        video = await self._outcomes.search(draft, ticket, grant, opened)
+        video = await self._search.find(draft, grant, opened)
         if video is not None:
-            return Pending(self._outcomes.born(ticket, video), 2.0, certain=True)
+            return Pending(self._outcomes.born(ticket, video, sure=False), 2.0, certain=True)
         if self._clock.now() - opened < SETTLES:
             return Unknown(ticket, 60.0)
         raise gone
