@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from brova_desktop.domain.file_names import safe_name
 from brova_desktop.domain.media.asset import Asset
 from brova_desktop.domain.media.facts import MediaFacts
-from brova_desktop.domain.ticks import TICKS_PER_SECOND, Ticks, from_seconds, to_seconds
+from brova_desktop.domain.ticks import Ticks, to_seconds
 from brova_desktop.domain.words import say
 from brova_desktop.jobs.lanes import FILES, LIBRARY
 from brova_desktop.services.library.asset_notes import AssetNotes
@@ -21,12 +21,9 @@ from brova_desktop.ui.bridge.notices import Tone
 from brova_desktop.ui.bridge.words import t
 from brova_desktop.ui.theme.type import scaled
 from brova_desktop.ui.video.clip.caption_state import CaptionState
-from brova_desktop.ui.video.clip.frames import ExactFrames
-from brova_desktop.ui.video.clip.page import ClipPage, Start
-from brova_desktop.ui.video.clip.strip import FilmStrip
-from brova_desktop.ui.video.clip.trim_state import TrimState
-from brova_desktop.ui.video.preview import Preview
-from brova_desktop.ui.widgets.controls import Button, IconButton, Label, Line
+from brova_desktop.ui.video.clip.page import Start
+from brova_desktop.ui.video.clip.player_page import PlayerPage
+from brova_desktop.ui.widgets.controls import Button, IconButton, Label
 from brova_desktop.ui.widgets.cue_table import CueTable
 from brova_desktop.ui.widgets.panels import EmptyState, plain
 
@@ -39,47 +36,26 @@ SIDE = 420
 FILES_PATTERN = "*.srt *.vtt *.ass"
 
 
-class CaptionsPage(ClipPage):
+class CaptionsPage(PlayerPage):
     """One film or sound. Every change is saved at once; undo goes back step by step while the page is open."""
-
-    can_play = has_time = True
 
     def __init__(self, bench: Workbench, start: Start, player: OnePlayer, video: VideoPresenter, asset: Asset,
                  facts: MediaFacts) -> None:
-        super().__init__(bench, start, say("Captions"), asset.label)
-        self.asset, self._video = asset, video
+        super().__init__(bench, start, say("Captions"), asset, facts)
+        self._video = video
         notes = AssetNotes(bench.desk.workspace.library.settings)
         self.captions = ClipCaptions(notes, bench.desk.shelf.assets, bench.clock)
-        self.place = TrimState(facts)
         self.state = CaptionState((), facts.duration)
-        self.frames = ExactFrames(bench, asset)
         self.is_loaded = False
         self._build(player)
         self._saves = bench.scope()
         self.later(self._read(), name="captions")
 
     def _build(self, player: OnePlayer) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(0)
-        self._board = QWidget()
-        inner = QVBoxLayout(self._board)
-        inner.setContentsMargins(20, 16, 20, 16)
-        inner.setSpacing(10)
-        self.preview = Preview(self.bench, self.later, player, tall=True)
-        self.preview.show_asset(self.asset)
-        self.preview.moved.connect(self._moved)
-        inner.addWidget(self.preview, 1)
         self.shown = Label("", "strong", wrap=True)
         self.shown.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.shown.setMinimumHeight(scaled(40))
-        inner.addWidget(self.shown)
-        self.strip = FilmStrip(self.bench, self.asset, self.place, has_handles=False)
-        self.strip.went.connect(self.go)
-        inner.addWidget(self.strip)
-        row.addWidget(self._board, 1)
-        row.addWidget(Line(vertical=True))
-        row.addWidget(self._list())
-        self.body.addLayout(row, 1)
+        self.lay_out(player, self._list(), below=self.shown, has_handles=False, gap=10)
         self.bar.end.addWidget(Button(t("Load a file"), self._load, icon_name="import"))
         self.export = Button(t("Save as a file"), self._export, icon_name="download")
         self.bar.end.addWidget(self.export)
@@ -108,19 +84,12 @@ class CaptionsPage(ClipPage):
         self.nothing.hide()
         return panel
 
-    @property
-    def board(self) -> QWidget:
-        return self._board
-
-    def first_focus(self) -> None:
-        self.strip.setFocus()
-
     async def _read(self) -> None:
         lines = await self.bench.lanes.run(LIBRARY, self.captions.of, self.asset.id)
         self.state = CaptionState(lines, self.place.length)
         self.is_loaded = True
         self._show()
-        self.later(self._frame(self.place.at), name="frame")
+        self.look()
 
     # --- showing --------------------------------------------------------------------------------------------------
 
@@ -147,33 +116,13 @@ class CaptionsPage(ClipPage):
         self.preview.pause()
         self.place.go(at)
         self.preview.seek(float(to_seconds(self.place.at)))
-        if self.place.is_film:
-            self.later(self._frame(self.place.at), name="frame")
+        self.look()
         self._show()
 
-    async def _frame(self, at: Ticks) -> None:
-        if self.place.is_film:
-            image = await self.frames.at(at)
-            if at == self.place.at:
-                self.preview.show_frame(image)
-
-    def _moved(self, seconds: float) -> None:
-        at = from_seconds(str(round(seconds, 6)))
-        if not self.preview.is_playing:
-            self.go(at)
-            return
+    def heard(self, at: Ticks) -> None:
         self.place.go(at)
         self.strip.refresh()
         self._say()
-
-    def play_pause(self) -> None:
-        self.preview.toggle()
-
-    def step(self, frames: int = 0, *, seconds: int = 0) -> None:
-        self.go(self.place.at + frames * self.place.step_ticks + seconds * TICKS_PER_SECOND)
-
-    def to_edge(self, *, end: bool) -> None:
-        self.go(self.place.length if end else 0)
 
     # --- editing --------------------------------------------------------------------------------------------------
 
@@ -184,7 +133,7 @@ class CaptionsPage(ClipPage):
             self.preview.pause()
             self.place.go(line.span.start)
             self.preview.seek(float(to_seconds(self.place.at)))
-            self.later(self._frame(self.place.at), name="frame")
+            self.look()
             self.strip.refresh()
             self._say()
 
@@ -273,13 +222,7 @@ class CaptionsPage(ClipPage):
             await self.bench.lanes.run(FILES, write_captions, self.state.lines, target)
             self.bench.notices.say(say("The captions are in {name}.", name=target.name), tone=Tone.OK)
 
-    def leave(self) -> None:
-        self.preview.leave()
-
     async def close_page(self) -> None:
-        self.strip.close_strip()
-        self.preview.close_preview()
         await super().close_page()
         await self._saves.idle()
         await self._saves.close()
-        await self.frames.close()

@@ -11,19 +11,16 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QW
 
 from brova_desktop.domain.media.asset import Asset
 from brova_desktop.domain.media.facts import MediaFacts
-from brova_desktop.domain.ticks import TICKS_PER_SECOND, Ticks, from_seconds, to_seconds
+from brova_desktop.domain.ticks import Ticks, to_seconds
 from brova_desktop.domain.timecode import show_time
 from brova_desktop.domain.words import Words, say
 from brova_desktop.jobs.lanes import DECODE
 from brova_desktop.ui.bridge.words import t
 from brova_desktop.ui.theme.icons import pixmap
 from brova_desktop.ui.theme.type import font, scaled
-from brova_desktop.ui.video.clip.frames import ExactFrames
-from brova_desktop.ui.video.clip.page import ClipPage, Start
-from brova_desktop.ui.video.clip.strip import FilmStrip
-from brova_desktop.ui.video.clip.trim_state import TrimState
-from brova_desktop.ui.video.preview import Preview
-from brova_desktop.ui.widgets.controls import Button, Label, Line
+from brova_desktop.ui.video.clip.page import Start
+from brova_desktop.ui.video.clip.player_page import PlayerPage
+from brova_desktop.ui.widgets.controls import Button, Label
 from brova_desktop.ui.widgets.panels import Form, Panel
 
 if TYPE_CHECKING:
@@ -36,17 +33,16 @@ SIDE = 320
 TITLE = say("Trim")
 
 
-class TrimPage(ClipPage):
+class TrimPage(PlayerPage):
     """One clip. The piece becomes a new file of the library; the clip stays as it is."""
 
-    can_play = has_time = has_marks = True
+    has_marks = True
 
     def __init__(self, bench: Workbench, start: Start, player: OnePlayer, asset: Asset, facts: MediaFacts,
                  making: Making) -> None:
-        super().__init__(bench, start, TITLE, asset.label)
-        self.asset, self._facts, self._making = asset, facts, making
-        self.state = TrimState(facts)
-        self.frames = ExactFrames(bench, asset)
+        super().__init__(bench, start, TITLE, asset, facts)
+        self._facts, self._making = facts, making
+        self.state = self.place
         self.plan: TrimPlan | None = None
         self.trim = self.main_button(say("Trim"), self._press, "scissors")
         self._build(player)
@@ -55,27 +51,11 @@ class TrimPage(ClipPage):
         self._look()
 
     def _build(self, player: OnePlayer) -> None:
-        row = QHBoxLayout()
-        row.setSpacing(0)
-        self._board = QWidget()
-        inner = QVBoxLayout(self._board)
-        inner.setContentsMargins(20, 16, 20, 16)
-        inner.setSpacing(12)
-        self.preview = Preview(self.bench, self.later, player, tall=True)
-        self.preview.show_asset(self.asset)
-        self.preview.moved.connect(self._moved)
-        inner.addWidget(self.preview, 1)
-        self.strip = FilmStrip(self.bench, self.asset, self.state)
-        self.strip.went.connect(self.go)
-        self.strip.dragged.connect(self._dragged)
-        self.strip.let_go.connect(self._plan_soon)
-        inner.addWidget(self.strip)
-        row.addWidget(self._board, 1)
-        row.addWidget(Line(vertical=True))
         panel = Panel(t("Piece"))
         self.beside(panel, SIDE)
-        row.addWidget(panel)
-        self.body.addLayout(row, 1)
+        self.lay_out(player, panel)
+        self.strip.dragged.connect(self._dragged)
+        self.strip.let_go.connect(self._plan_soon)
         self._fields(panel)
 
     def _fields(self, panel: Panel) -> None:
@@ -119,13 +99,6 @@ class TrimPage(ClipPage):
 
     # --- what is shown --------------------------------------------------------------------------------------------
 
-    @property
-    def board(self) -> QWidget:
-        return self._board
-
-    def first_focus(self) -> None:
-        self.strip.setFocus()
-
     def _show(self) -> None:
         state = self.state
         self.start_field.setText(show_time(state.start))
@@ -138,14 +111,8 @@ class TrimPage(ClipPage):
     def _look(self) -> None:
         """Show the frame one stands on, and say anew what the cut will cost."""
         self.preview.seek(float(to_seconds(self.state.at)))
-        if self.state.is_film:
-            self.later(self._frame(self.state.at), name="frame")
+        self.look()
         self._plan_soon()
-
-    async def _frame(self, at: Ticks) -> None:
-        image = await self.frames.at(at)
-        if at == self.state.at:
-            self.preview.show_frame(image)
 
     def _plan_soon(self) -> None:
         self.later(self._planned(), name="plan")
@@ -201,12 +168,7 @@ class TrimPage(ClipPage):
         self._show()
         self._look()
 
-    def _moved(self, seconds: float) -> None:
-        """The player plays, or its own bar was moved."""
-        at = from_seconds(str(round(seconds, 6)))
-        if not self.preview.is_playing:
-            self.go(at)
-            return
+    def heard(self, at: Ticks) -> None:
         if at >= self.state.end and self.state.at < self.state.end:
             self.preview.pause()
             at = Ticks(self.state.end - self.state.step_ticks)
@@ -231,12 +193,6 @@ class TrimPage(ClipPage):
             self.state.go(self.state.start)
             self.preview.seek(float(to_seconds(self.state.at)))
         self.preview.toggle()
-
-    def step(self, frames: int = 0, *, seconds: int = 0) -> None:
-        self.go(self.state.at + frames * self.state.step_ticks + seconds * TICKS_PER_SECOND)
-
-    def to_edge(self, *, end: bool) -> None:
-        self.go(self.state.length if end else 0)
 
     def mark(self, *, end: bool) -> None:
         if end:
@@ -294,12 +250,3 @@ class TrimPage(ClipPage):
         state, exact = self.state, self.exact.isChecked()
         self.left.emit()
         await self._making.trim(self.asset, state.start, state.end, exact=exact)
-
-    def leave(self) -> None:
-        self.preview.leave()
-
-    async def close_page(self) -> None:
-        self.strip.close_strip()
-        self.preview.close_preview()
-        await super().close_page()
-        await self.frames.close()
