@@ -34,6 +34,18 @@ class BeatGrid:
     def bpm(self) -> float:
         return float(60 * TICKS_PER_SECOND / self.period)
 
+    def at_tempo(self, bpm: Fraction) -> BeatGrid:
+        """Beats from the same first one on, so many a minute."""
+        return BeatGrid(self.first, Fraction(60 * TICKS_PER_SECOND) / bpm)
+
+    def times(self, factor: Fraction) -> BeatGrid:
+        """Beats from the same first one on, so many times as many a minute."""
+        return BeatGrid(self.first, self.period / factor)
+
+    def through(self, at: int) -> BeatGrid:
+        """As many beats a minute, one of them at a time of the file."""
+        return BeatGrid(Ticks(int((at - self.first) % self.period) + self.first), self.period)
+
     def between(self, start: int, end: int) -> list[int]:
         """The beats in ``[start, end)``."""
         at = self.first + -((self.first - start) // self.period) * self.period
@@ -93,6 +105,21 @@ def _refined(onsets: Sequence[float], lag: int) -> tuple[float, float, float]:
 
 def _places(count: int, phase: float, period: float) -> list[int]:
     return [round(phase + number * period) for number in range(int((count - 1 - phase) / period) + 1)]
+
+
+LEAST_TAPS = 4
+
+
+def tapped_tempo(taps: Sequence[float]) -> Fraction | None:
+    """Beats a minute of somebody who taps along, in tenths, from the seconds of the taps in order; None for too few.
+
+    The middle one of the distances counts: one tap that came late or was left out does no harm.
+    """
+    if len(taps) < LEAST_TAPS:
+        return None
+    away = sorted(after - before for before, after in pairwise(taps))
+    middle = (away[(len(away) - 1) // 2] + away[len(away) // 2]) / 2
+    return Fraction(round(600 / middle), 10) if middle > 0 else None
 
 
 def beats_on(reel: Reel, grids: Mapping[AssetId, BeatGrid]) -> tuple[Ticks, ...]:

@@ -58,6 +58,13 @@ def _move_inside(studio: ReelsStudio) -> None:
         studio.page.inspector.move_inside()
 
 
+def _tap(studio: ReelsStudio) -> None:
+    if studio.page is not None:
+        if studio.page.tempo.isHidden():
+            studio.page.errands.set_tempo()
+        studio.page.tempo.tap()
+
+
 def _played(row: str) -> Any:
     """Something of the player of the open reel."""
     def run(studio: ReelsStudio) -> object:
@@ -136,6 +143,9 @@ _ERRANDS = [
         ("Alt+R",), "replace", _replaceable_here),
     Row("reels.find-beats", say("Find the beats of the music"), _on_page("find_beats"), Menu.CLIP, ("Shift+B",),
         "audio-lines", _open),
+    Row("reels.set-tempo", say("Set the tempo of the music"), _on_page("set_tempo"), Menu.CLIP, ("Alt+T",),
+        "audio-lines", _open),
+    Row("reels.tap-beat", say("Tap a beat of the music"), _tap, Menu.CLIP, ("T",), "", _open),
     Row("reels.record-voice", say("Record a voice"), _on_page("record_voice"), Menu.INSERT, ("Shift+R",), "mic", _open),
 ]
 ROWS: list[Row] = [*_WHOLE, *_PLAYING, *_ERRANDS, *(_timeline(row) for row in TIMELINE_ROWS)]

@@ -33,6 +33,7 @@ from brova_desktop.ui.reels.render_job import State
 from brova_desktop.ui.reels.saving import Saving
 from brova_desktop.ui.reels.shelf import SHAPES
 from brova_desktop.ui.reels.side.panel import SidePanel
+from brova_desktop.ui.reels.tempo_bar import TempoBar
 from brova_desktop.ui.reels.timeline.drops import Drop
 from brova_desktop.ui.reels.transport import Speaker
 
@@ -58,12 +59,13 @@ class EditorPage(QWidget):
         self.errands = Errands(bench, editor, self.side, self, scope)
         self.notice = MissingBar(bench, editor, self.player, scope)
         self.recorder = RecordBar(editor, self.player.transport, microphone or QtMicrophone(), bench.notices.tell)
+        self.tempo = TempoBar(editor, self.player.transport)
         self.columns = Columns(self.side, self.player, self.inspector)
         self._place()
         self._connect()
         self._restore(memory)
         self._ties = [editor.document.stepped.subscribe(self._stepped), editor.view.subscribe(self._asked)]
-        for pane in (self.side, self.inspector, self.bar, self.recorder):
+        for pane in (self.side, self.inspector, self.bar, self.recorder, self.tempo):
             keep_keys(pane)
         self.bar.state.setText(self.saving.text())
 
@@ -98,6 +100,7 @@ class EditorPage(QWidget):
         below.setContentsMargins(0, 0, 0, 0)
         below.setSpacing(0)
         below.addWidget(self.recorder)
+        below.addWidget(self.tempo)
         below.addWidget(self.timeline, 1)
         self.rows.addWidget(lower)
         self.rows.setStretchFactor(0, 1)
@@ -123,7 +126,8 @@ class EditorPage(QWidget):
         self.recorder.recorded.connect(lambda take, at: self.scope.start(
             self.errands.keep_take(take, at), name="keep voice"))
         self.recorder.import_asked.connect(lambda: self.scope.start(self.errands.import_voice(), name="import voice"))
-        self.recorder.closed.connect(self.timeline.canvas.setFocus)
+        for over in (self.recorder, self.tempo):
+            over.closed.connect(self.timeline.canvas.setFocus)
         self.inspector.table_wanted.connect(lambda clip, path: self.scope.start(
             self.errands.set_table([ItemId(clip)], path), name="colour table"))
         self.timeline.entered.connect(lambda id: self._enter())
@@ -155,6 +159,7 @@ class EditorPage(QWidget):
     def close_page(self) -> None:
         """Stop listening and playing; typing under way is kept, a recording under way is not."""
         self.recorder.abandon()
+        self.tempo.close_tempo()
         self.inspector.close_inspector()
         self.player.close_player()
         self.side.close_panel()
@@ -190,6 +195,8 @@ class EditorPage(QWidget):
             self._enter()
         elif what == "record":
             self.recorder.open_bar()
+        elif what == "tempo":
+            self.tempo.open_bar()
 
     def _enter(self) -> None:
         """Edit what is selected: a text where it stands, anything else in the inspector."""

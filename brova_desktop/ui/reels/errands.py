@@ -100,11 +100,16 @@ class Errands:
         from brova_desktop.ui.reels.listening import find_all_beats
 
         found = await find_all_beats(self._bench, self._editor)
+        self.set_tempo()
         if not found:
             raise Refused(say("No steady beat was found in the music."),
-                          next_step=say("Set markers by hand with M while it plays."))
-        tempo = max(grid.bpm for grid in self._editor.grids.values())
+                          next_step=say("Type its tempo, or tap along while it plays."))
+        tempo = self._editor.tempo or 0
         self._bench.notices.say(say("The beats are on the ruler: {bpm} a minute.", bpm=f"{tempo:.0f}"), tone=Tone.OK)
+
+    def set_tempo(self) -> None:
+        """Show the bar that sets the beats by hand."""
+        self._editor.view.emit("tempo")
 
     def record_voice(self) -> None:
         """Show the bar that records a voice."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
@@ -48,6 +49,9 @@ class PlayerSound(QObject):
         self._soon.stop()
 
     def _start(self) -> None:
+        if asyncio._get_running_loop() is None:  # Qt serves timers between two runs of the loop too
+            self._soon.start()
+            return
         state = self._state()
         if state is not None:
             self._scope.start(self._make(*state), name="reel sound", replace=True)

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from brova_desktop.domain.errors import Refused
 from brova_desktop.domain.ids import ItemId
-from brova_desktop.domain.reels.beats import BeatGrid, beats_on, find_beats
+from brova_desktop.domain.reels.beats import BeatGrid, beats_on, find_beats, tapped_tempo
 from brova_desktop.domain.reels.edits.beating import cut_to_beat
 from brova_desktop.domain.reels.records import Sound
 from brova_desktop.domain.ticks import TICKS_PER_SECOND, Ticks
@@ -97,3 +97,19 @@ def test_without_a_beat_near_nothing_is_cut() -> None:
     made = reel(clip("a", 0, 30))
     with pytest.raises(Refused):
         cut_to_beat(made, [ItemId("a")], [0, 200 * FRAME])
+
+
+@given(st.integers(0, 10**10), st.fractions(30, 300, max_denominator=10), st.integers(0, 10**10))
+def test_beats_set_by_hand_have_the_tempo_and_fall_where_they_are_wanted(first: int, bpm: Fraction, at: int) -> None:
+    grid = BeatGrid(Ticks(first), Fraction(TICKS_PER_SECOND)).at_tempo(bpm)
+    assert grid.bpm == pytest.approx(float(bpm)) and grid.first == first
+    moved = grid.through(at)
+    assert moved.period == grid.period
+    assert any(abs(beat - at) <= 1 for beat in moved.between(at - 1, at + 2))
+
+
+def test_a_tempo_is_tapped_and_one_tap_left_out_does_no_harm() -> None:
+    assert tapped_tempo([0.0, 0.5, 1.0]) is None
+    assert tapped_tempo([0.0, 0.5, 1.0, 1.5]) == 120
+    assert tapped_tempo([0.0, 0.51, 0.99, 1.5, 2.5, 3.0]) == pytest.approx(118, abs=3)
+    assert tapped_tempo([1.0] * 5) is None

@@ -12,8 +12,8 @@ from brova_desktop.ui.reels.editing import ReelEditor
 from brova_desktop.ui.reels.timeline.hits import Part
 from brova_desktop.ui.reels.words import TRANSITIONS
 
-NOTHING = ("reels.paste", "-", "reels.select-all", "reels.close-gaps", "reels.find-beats", "-", "reels.marker",
-           "reels.previous-marker", "reels.next-marker", "-", "reels.mark-in",
+NOTHING = ("reels.paste", "-", "reels.select-all", "reels.close-gaps", "reels.find-beats", "reels.set-tempo", "-",
+           "reels.marker", "reels.previous-marker", "reels.next-marker", "-", "reels.mark-in",
            "reels.mark-out", "reels.clear-range", "-", "reels.zoom-fit")
 ITEM = ("reels.split", "reels.trim-left", "reels.trim-right", "-", "reels.cut", "reels.copy", "reels.paste",
         "reels.duplicate", "-", "reels.delete", "reels.ripple-delete")
@@ -21,8 +21,8 @@ CLIP = ("-", "reels.detach-audio", "reels.mute-item", "-", "reels.replace", "ree
         "reels.clip-earlier", "reels.clip-later", "reels.cut-to-beat", "reels.reset-picture")
 OVER = ("-", "reels.detach-audio", "reels.mute-item", "-", "reels.replace", "reels.replace-here")
 PICTURE = ("-", "reels.replace", "reels.replace-here")
-SOUND = ("-", "reels.mute-item", "reels.louder", "reels.quieter", "-", "reels.find-beats", "reels.cut-to-beat", "-",
-         "reels.replace", "reels.replace-here")
+SOUND = ("-", "reels.mute-item", "reels.louder", "reels.quieter", "-", "reels.find-beats", "reels.set-tempo",
+         "reels.cut-to-beat", "-", "reels.replace", "reels.replace-here")
 CUE = ("-", "reels.merge-cues")
 TRACK = ("reels.rename-track", "-", "reels.mute-track", "reels.hide-track", "reels.lock-track", "-",
          "reels.raise-track", "reels.lower-track", "-", "reels.add-overlay-track", "reels.add-audio-track",

@@ -17,6 +17,8 @@ from brova_desktop.domain.reels.records import Clip
 from brova_desktop.domain.ticks import Ticks
 from brova_desktop.ui.reels.editing import ReelEditor
 from brova_desktop.ui.reels.listening import grid_of, music_of
+from brova_desktop.ui.reels.tempo_bar import TempoBar
+from brova_desktop.ui.reels.transport import Mute, Transport
 from tests.domain.reels.making import FRAME, SONG
 from tests.domain.reels.test_beats import played
 from tests.ui.reels.timeline.conftest import Hand
@@ -108,3 +110,54 @@ def test_the_frames_of_a_motion_have_keys(hand: Hand) -> None:
     assert hand.editor.playhead == 30 * FRAME
     hand.key(K.Key_0, M.AltModifier)
     assert not hand.editor.has_motion()
+
+
+def test_the_tempo_is_set_halved_and_doubled_by_hand(editor: ReelEditor) -> None:
+    with pytest.raises(Refused):
+        editor.scale_tempo(Fraction(2))
+    editor.set_grids(GRID)  # 72 a minute
+    editor.scale_tempo(Fraction(2))
+    assert [at // FRAME for at in editor.beats][:4] == [0, 13, 25, 38]
+    editor.scale_tempo(Fraction(1, 2))
+    assert [at // FRAME for at in editor.beats] == [0, 25, 50, 75]
+    editor.set_grids({})
+    editor.set_tempo(Fraction(60))  # nothing is known: from the beginning of the file
+    assert [at // FRAME for at in editor.beats] == [0, 30, 60, 90]
+    editor.seek(10 * FRAME)
+    editor.beat_here()
+    assert [at // FRAME for at in editor.beats] == [10, 40, 70]
+    for wrong in (29, 301):
+        with pytest.raises(Refused):
+            editor.set_tempo(Fraction(wrong))
+    assert editor.tempo == 60 and editor.document.history == ()
+
+
+def test_without_music_there_is_no_tempo_to_set(editor: ReelEditor) -> None:
+    editor.select([ItemId("s")])
+    editor.delete()
+    with pytest.raises(Refused):
+        editor.set_tempo(Fraction(120))
+    with pytest.raises(Refused):
+        editor.beat_here()
+
+
+def test_somebody_taps_the_tempo_on_its_bar(editor: ReelEditor, dressed: Any) -> None:
+    clock = [100.0]
+    transport = Transport(editor, Mute(), lambda: clock[0])
+    bar = TempoBar(editor, transport, lambda: clock[0])
+    bar.open_bar()
+    assert bar.field.value() == 0 and not bar.half.isEnabled()
+    bar.tap()
+    clock[0] += 10  # a pause: it begins anew
+    for _ in range(4):
+        bar.tap()
+        clock[0] += 0.5
+    assert editor.tempo == 120 and bar.field.value() == 120
+    bar.half.click()
+    assert editor.tempo == bar.field.value() == 60
+    bar.field.setValue(90)
+    assert editor.tempo == 90
+    editor.set_grids({})
+    assert bar.field.text() == "None"
+    bar.close_tempo()
+    bar.deleteLater()
