@@ -37,6 +37,10 @@ class Verbs(Protocol):
     def print_page(self) -> Coroutine[Any, Any, None] | None: ...
     def save_pdf(self) -> Coroutine[Any, Any, None] | None: ...
 
+    def toggle_colours(self) -> object: ...
+
+    @property
+    def is_by_state(self) -> bool: ...
     @property
     def view(self) -> View: ...
     @property
@@ -95,6 +99,8 @@ ROWS: Sequence[Action[Verbs]] = (
            checked=lambda one: one.view is View.QUEUE),
     Action("calendar.accounts", say("Accounts"), lambda one: one.show_view(View.ACCOUNTS), Menu.VIEW, icon="users",
            checked=lambda one: one.view is View.ACCOUNTS),
+    Action("calendar.by-state", say("Colours tell the state"), lambda one: one.toggle_colours(), Menu.VIEW,
+           icon="palette", checked=lambda one: one.is_by_state),
     Action("calendar.from-template", say("New post from a template…"), lambda one: one.new_from_template(), Menu.POST,
            ("Shift+N",), "bookmark-plus"),
     Action("calendar.import", say("Import a sheet…"), lambda one: one.import_sheet(), Menu.FILE, icon="file-up"),

@@ -30,11 +30,21 @@ class Look:
     hovered: bool = False
     focused: bool = False
     faded: bool = False
+    edge: str = ""
+    """The token of the edge's colour; "" for that of the platform."""
 
 
 def chip_height() -> int:
     """Of a chip with two lines."""
     return line_height() * 2 + scaled(6)
+
+
+def draw_landing(painter: QPainter, area: QRect) -> None:
+    """Where something would be put."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(colour("accent"), 2, Qt.PenStyle.DashLine))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(area.adjusted(2, 2, -2, -2), 6, 6)
 
 
 def card_height() -> int:
@@ -137,7 +147,7 @@ def _background(painter: QPainter, area: QRect, item: Item, look: Look, directio
     painter.save()
     painter.setClipPath(path)
     edge = QRect(area.left(), area.top(), EDGE, area.height())
-    painter.fillRect(_visual(direction, area, edge), QColor(item.mark.colour))
+    painter.fillRect(_visual(direction, area, edge), colour(look.edge) if look.edge else QColor(item.mark.colour))
     painter.restore()
     if look.selected or look.focused or worn().line_width > 1:
         pen = QPen(colour("focus" if look.focused else "accent" if look.selected else "line"))

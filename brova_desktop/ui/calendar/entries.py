@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from brova_desktop.ui.bridge.words import clock, t
 from brova_desktop.ui.calendar.chips import Find, draw_cover, draw_disc, draw_elided
@@ -37,8 +37,14 @@ class EntryRows(QAbstractListModel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.rows: list[Head | Item] = []
+        self._items: tuple[Item, ...] = ()
+        self._heads = False
 
-    def show_items(self, items: Sequence[Item], *, heads: bool) -> None:
+    def show_items(self, items: Sequence[Item], *, heads: bool) -> bool:
+        """Whether anything is different now."""
+        if heads == self._heads and (items is self._items or tuple(items) == self._items):
+            return False
+        self._items, self._heads = tuple(items), heads
         self.beginResetModel()
         self.rows = []
         day: date | None = None
@@ -51,6 +57,7 @@ class EntryRows(QAbstractListModel):
                 self.rows.append(Head(day, counts[day]))
             self.rows.append(item)
         self.endResetModel()
+        return True
 
     def rowCount(self, parent: Index | None = None) -> int:
         return 0 if parent is not None and parent.isValid() else len(self.rows)
@@ -137,56 +144,3 @@ class EntryPainter(QStyledItemDelegate):
         painter.setPen(colour(sign.tint if sign.tint in ("ok", "warn", "bad") else "text2"))
         words = QStyle.visualRect(direction, area, area.adjusted(side + scaled(6), 0, 0, 0))
         draw_elided(painter, words, t(sign.words), font(SMALL), direction)
-
-
-class EntryList(QListView):
-    """A list of entries; `opened` comes on Enter or a click."""
-
-    opened = Signal(object)
-    chosen = Signal(object)
-
-    def __init__(self, name: str, find: Find, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setAccessibleName(name)
-        self.entries = EntryRows(self)
-        self.setModel(self.entries)
-        self.setItemDelegate(EntryPainter(find, self))
-        self.setMouseTracking(True)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.clicked.connect(self._open)
-        self.selectionModel().currentChanged.connect(lambda now, _: self.chosen.emit(self.item_at(now)))
-
-    def show_items(self, items: Sequence[Item], *, heads: bool = True) -> None:
-        """Show these; the chosen one stays chosen while it is there."""
-        before = self.item_at(self.currentIndex())
-        self.entries.show_items(items, heads=heads)
-        if before is not None:
-            self.choose(before.target)
-
-    def choose(self, target: str | None) -> None:
-        for row, one in enumerate(self.entries.rows):
-            if isinstance(one, Item) and one.target == target:
-                self.setCurrentIndex(self.entries.index(row))
-                return
-
-    def scroll_to(self, day: date) -> None:
-        """Bring a day, or the first one after it, to the top."""
-        for row, one in enumerate(self.entries.rows):
-            if isinstance(one, Head) and one.day >= day:
-                self.scrollTo(self.entries.index(row), QListView.ScrollHint.PositionAtTop)
-                return
-
-    def item_at(self, index: Index) -> Item | None:
-        row = index.data(Qt.ItemDataRole.UserRole) if index.isValid() else None
-        return row if isinstance(row, Item) else None
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._open(self.currentIndex())
-        else:
-            super().keyPressEvent(event)
-
-    def _open(self, index: Index) -> None:
-        item = self.item_at(index)
-        if item is not None:
-            self.opened.emit(item)

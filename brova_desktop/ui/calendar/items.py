@@ -93,6 +93,7 @@ class Filter:
 
     text: str = ""
     accounts: frozenset[ConnectionId] = frozenset()
+    platform: str = ""
     which: Which = Which.ALL
     review: Review | None = None
 
@@ -101,6 +102,8 @@ class Filter:
 
     def lets(self, item: Item) -> bool:
         if self.accounts and item.connection not in self.accounts:
+            return False
+        if self.platform and item.mark.key != self.platform:
             return False
         if self.review is not None and item.review is not self.review:
             return False

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QStacked
 from brova_desktop.ui.bridge.words import number, t
 from brova_desktop.ui.calendar.board import Board
 from brova_desktop.ui.calendar.dates import View
-from brova_desktop.ui.calendar.entries import EntryList
+from brova_desktop.ui.calendar.entry_list import EntryList
 from brova_desktop.ui.calendar.items import Item
 from brova_desktop.ui.calendar.lanes import LanesBoard, lanes_of
 from brova_desktop.ui.calendar.month import ColumnHeads, MonthBoard
@@ -112,6 +112,8 @@ class Pages(QStackedWidget):
             self._wire(board)
         self.list.opened.connect(self.opened.emit)
         self.list.chosen.connect(presenter.choose)
+        for told in ("moved", "dropped", "sheet_dropped", "menu_asked"):
+            getattr(self.list, told).connect(getattr(self, told).emit)
         self._sighted: object = None
 
     def _wire(self, board: Board) -> None:
@@ -145,6 +147,8 @@ class Pages(QStackedWidget):
 
     def refresh(self) -> None:
         presenter = self._presenter
+        for board in (self.month, self.week, self.lanes):
+            board.by_state = presenter.by_state
         if presenter.trouble is not None:
             self.broken.title.setText(t(presenter.trouble.happened))
             self.broken.text.setText(t(presenter.trouble.next_step) if presenter.trouble.next_step else "")

@@ -61,6 +61,8 @@ class CalendarPresenter:
         self.loaded = False
         self.choice: Item | None = None
         self.away_seen = False
+        self.by_state = False
+        """Whether colours tell states instead of platforms."""
         self.feed: Path | None = None
         self.slots: dict[ConnectionId, str] = {}
         self._bench = bench
@@ -115,9 +117,13 @@ class CalendarPresenter:
         self._turned()
 
     def narrow(self, **fields: Any) -> None:
-        """Change the filter: `text`, `accounts`, `which`."""
+        """Change the filter: `text`, `accounts`, `platform`, `which`, `review`."""
         self.filter = replace(self.filter, **fields)
         self._sift()
+        self.changed.emit(None)
+
+    def toggle_colours(self) -> None:
+        self.by_state = not self.by_state
         self.changed.emit(None)
 
     def toggle_account(self, connection: ConnectionId) -> None:

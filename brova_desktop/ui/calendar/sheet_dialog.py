@@ -30,7 +30,7 @@ HEADS = {"": say("Row"), "name": say("Name"), "caption": say("Caption", meaning=
          "link": say("Link"), "first comment": say("First comment"), "alt text": say("Alt text"),
          "zone": say("Time zone"), "choices": say("Choices"), "note": say("Internal note")}
 COLUMNS = ("", *SHOWN, "wrong")
-WIDE = {"": 72, "name": 116, "caption": 180, "to": 120, "at": 136, "media": 190}
+WIDE = {"": 72, "name": 116, "caption": 180, "to": 120, "at": 136, "media": 160}
 WIDE_PICTURE, HIGH_PICTURE, ROW = 24, 36, 44
 
 

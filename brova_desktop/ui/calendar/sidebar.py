@@ -144,12 +144,15 @@ class Sidebar(QWidget):
         stands = [("", t("Any review")), *((one.value, t(sign.words)) for one, sign in REVIEW_SIGNS.items())]
         self.review = Choice(t("Which review"), stands, "")
         self.review.picked.connect(lambda key: presenter.narrow(review=Review(key) if key else None))
+        self.platform = Choice(t("Which platform"))
+        self.platform.picked.connect(lambda key: presenter.narrow(platform=key))
         self.search = search
         fields = QVBoxLayout()
         fields.setContentsMargins(12, 12, 12, 0)
         fields.setSpacing(8)
         fields.addWidget(search)
         fields.addWidget(which)
+        fields.addWidget(self.platform)
         fields.addWidget(self.review)
         column.insertLayout(0, fields)
         self._shown: object = None
@@ -161,8 +164,18 @@ class Sidebar(QWidget):
         if state != self._shown:
             self._shown = state
             self._rebuild(sight.connections, sight.endings, sight.drafts, self._presenter.facts)
+        self._offer_platforms(sight.connections)
         for id, row in self.rows.items():
             row.setChecked(id in self._presenter.filter.accounts)
+
+    def _offer_platforms(self, connections: Sequence[Connection]) -> None:
+        """Where there are several: all, or one of them."""
+        facts, chosen = self._presenter.facts, self._presenter.filter.platform
+        there = dict.fromkeys((*(one.platform for one in connections), *([chosen] if chosen else [])))
+        choices = [("", t("All platforms")), *((one, mark_of(one, facts).name) for one in there)]
+        if [(self.platform.itemData(at), self.platform.itemText(at)) for at in range(self.platform.count())] != choices:
+            self.platform.set_choices(choices, chosen)
+        self.platform.setVisible(len(there) > 1)
 
     def _rebuild(self, connections: Sequence[Connection], endings: Sequence[Ending], drafts: Sequence[PostView],
                  facts: Mapping[str, PlatformFacts]) -> None:

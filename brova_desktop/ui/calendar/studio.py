@@ -115,9 +115,10 @@ class CalendarStudio(Studio):
         inner = QVBoxLayout(centre)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(0)
-        self._away.add(t("Show"), lambda: self.verbs.show_view(View.QUEUE))
+        self._away.add(t("Show"), self.verbs.show_away)
         self.publish_missed = self._away.add(t("Publish now"), self.verbs.publish_missed)
-        self._away.add(t("Close"), self.presenter.close_away, kind="quiet")
+        self.skip_missed = self._away.add(t("Skip them"), self.verbs.skip_missed, kind="quiet")
+        self._away.add(t("Close"), self.verbs.close_away, kind="quiet")
         self._away.hide()
         self._edge = Line(vertical=True)
         self._hint = Banner("calendar-plus")
@@ -189,11 +190,13 @@ class CalendarStudio(Studio):
 
     def remember(self) -> dict[str, Any]:
         post = self.composer.post
-        return {"view": self.presenter.view.value, "post": post.id if post is not None else ""}
+        return {"view": self.presenter.view.value, "post": post.id if post is not None else "",
+                "by_state": self.presenter.by_state}
 
     def recall(self, memory: dict[str, Any]) -> None:
         if memory.get("view") in {view.value for view in View}:
             self.presenter.view = View(memory["view"])
+        self.presenter.by_state = memory.get("by_state") is True
         if isinstance(memory.get("post"), str) and memory["post"]:
             self.verbs.open_post(PostId(memory["post"]), quiet=True)
 
@@ -228,7 +231,8 @@ class CalendarStudio(Studio):
         self._away.words.setText(t(words) if words is not None else "")
         self._away.setVisible(words is not None)
         self._hint.setVisible(presenter.is_empty and view in (View.MONTH, View.WEEK, View.DAY))
-        self.publish_missed.setVisible(bool(presenter.sight.away and presenter.sight.away.missed))
+        for button in (self.publish_missed, self.skip_missed):
+            button.setVisible(bool(presenter.sight.away and presenter.sight.away.missed))
         self._actions.refresh()
 
     def open_drawer(self, shown: bool) -> None:

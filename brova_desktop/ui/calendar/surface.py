@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QStyle, QWidget
 
 from brova_desktop.domain.ids import TargetId
 from brova_desktop.ui.bridge.words import t
-from brova_desktop.ui.calendar.chips import Find, Look, draw_entry
+from brova_desktop.ui.calendar.chips import Find, Look, draw_entry, draw_landing
 from brova_desktop.ui.calendar.dates import DAY, Stretch
 from brova_desktop.ui.calendar.items import Item, by_day
 from brova_desktop.ui.calendar.spelling import day_title, moment_title
@@ -89,6 +89,8 @@ class Surface(QWidget):
         self.spots: list[Spot] = []
         self.stand: date | None = None
         self.choice: TargetId | None = None
+        self.by_state = False
+        """Whether the edges of entries tell their states, not their platforms."""
         self._hovered: TargetId | None = None
         self._drag: Drag | None = None
         self._landing: datetime | None = None
@@ -171,16 +173,13 @@ class Surface(QWidget):
         chosen = item.target == self.choice
         dragged = self._drag is not None and self._drag.moving and self._drag.item.target == item.target
         return Look(selected=chosen, hovered=item.target == self._hovered, focused=chosen and self.hasFocus(),
-                    faded=dragged)
+                    faded=dragged, edge=item.sign.tint if self.by_state else "")
 
     def _draw_landing(self, painter: QPainter) -> None:
         if self._landing is None:
             return
         area = self.landing_area(self._landing)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(colour("accent"), 2, Qt.PenStyle.DashLine))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(area.adjusted(2, 2, -2, -2), 6, 6)
+        draw_landing(painter, area)
         if self._drag is not None and self._drag.moving:
             item = replace(self._drag.item, at=self._landing)
             size = next((one.area.size() for one in self.spots if one.item is self._drag.item), area.size())

@@ -15,6 +15,7 @@ from brova_desktop.ui.bridge.dialogs import confirm, show
 from brova_desktop.ui.bridge.words import t
 from brova_desktop.ui.bridge.workbench import Place
 from brova_desktop.ui.calendar.composing_verbs import ComposingVerbs
+from brova_desktop.ui.calendar.dates import View
 from brova_desktop.ui.calendar.deeds import TO_COMPOSER, Deeds
 from brova_desktop.ui.calendar.moving import DetailsDialog
 
@@ -65,6 +66,25 @@ class TargetVerbs(ComposingVerbs):
 
     def publish_missed(self) -> None:
         self._start(self._studio.presenter.publish_missed(), "missed")
+
+    def skip_missed(self) -> None:
+        self._start(self._skipped(), "missed")
+
+    async def _skipped(self) -> None:
+        await self._studio.presenter.skip_missed()
+        self._studio.queue.shows_away = False
+        await self._studio.queue.load()
+
+    def show_away(self) -> None:
+        """What happened while nobody was there, before the rest of the queue."""
+        self._studio.queue.shows_away = True
+        self._studio.presenter.show(View.QUEUE)
+        self._start(self._studio.queue.load(), "queue")
+
+    def close_away(self) -> None:
+        self._studio.queue.shows_away = False
+        self._studio.presenter.close_away()
+        self._start(self._studio.queue.load(), "queue")
 
     def read_counts(self, *, fresh: bool = False) -> None:
         self._start(self._counts(fresh), "counts")

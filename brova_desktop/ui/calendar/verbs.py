@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu
@@ -18,10 +17,6 @@ from brova_desktop.ui.calendar.items import Item
 from brova_desktop.ui.calendar.moving import MoveDialog
 from brova_desktop.ui.calendar.planner_verbs import PlannerVerbs
 
-if TYPE_CHECKING:
-    pass
-
-
 
 class CalendarVerbs(PlannerVerbs):
     """Belongs to the studio and goes with it."""
@@ -31,6 +26,13 @@ class CalendarVerbs(PlannerVerbs):
     @property
     def view(self) -> View:
         return self._studio.presenter.view
+
+    @property
+    def is_by_state(self) -> bool:
+        return self._studio.presenter.by_state
+
+    def toggle_colours(self) -> None:
+        self._studio.presenter.toggle_colours()
 
     @property
     def _item(self) -> Item | None:
@@ -94,8 +96,9 @@ class CalendarVerbs(PlannerVerbs):
         actions, button = self._studio.actions_set, self._studio.more
         actions.refresh()
         menu = QMenu(self._studio)
-        actions.fill(menu, ("calendar.from-template", "-", "calendar.import", "calendar.export-csv", "-",
-                            "calendar.export-ics", "calendar.feed", "-", "calendar.print", "calendar.pdf"))
+        actions.fill(menu, ("calendar.by-state", "-", "calendar.from-template", "-", "calendar.import",
+                            "calendar.export-csv", "-", "calendar.export-ics", "calendar.feed", "-", "calendar.print",
+                            "calendar.pdf"))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
 

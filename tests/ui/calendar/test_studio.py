@@ -270,7 +270,7 @@ def test_other_studios_lead_here(studio: CalendarStudio, do: Do, run: Any, until
     post = studio.composer.post
     do(lambda: studio.go(Place("calendar", "queue")))
     assert studio.presenter.view is View.QUEUE
-    assert studio.remember() == {"view": "queue", "post": post.id if post is not None else ""}
+    assert studio.remember() == {"view": "queue", "post": post.id if post is not None else "", "by_state": False}
 
 
 def test_what_went_wrong_while_reading_is_told_with_a_way_to_try_again(

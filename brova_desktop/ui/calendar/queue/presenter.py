@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
@@ -43,6 +43,8 @@ class QueuePresenter:
         self.parts: tuple[Part, ...] = ()
         self.progress: dict[TargetId, UploadProgress] = {}
         self.paused = False
+        self.shows_away = False
+        """Whether what happened while nobody was there stands before all else."""
         self.loaded = False
         self.trouble: BrovaError | None = None
         self._bench = bench
@@ -85,13 +87,30 @@ class QueuePresenter:
             held = tuple(one for one in known if waits_for_approval(one.post, one.target))
         out = {one.target.id for one in held}
         waiting, ahead = (tuple(one for one in part if one.target.id not in out) for part in (waiting, ahead))
-        parts = (Part("person", say("Needs you"), status.needs_person[:SHOWN]),
+        away: tuple[Entry, ...] = ()
+        if self.shows_away:
+            gone = line.queue.away()
+            away = (*gone.missed, *gone.failed, *gone.posted)
+        parts = (Part("away", say("While you were away"), away[:SHOWN]),
+                 Part("person", say("Needs you"), status.needs_person[:SHOWN]),
                  Part("approval", say("Waits for approval"), held[:SHOWN]),
                  Part("under-way", say("Under way"), status.under_way[:SHOWN]),
                  Part("waiting", say("Waiting"), waiting),
                  Part("next", say("Next", meaning="posts that come"), ahead[:SHOWN]),
                  Part("done", say("Done"), line.posts.history(limit=SHOWN)))
-        return tuple(part for part in parts if part.entries), status.paused
+        return _each_once(parts), status.paused
+
+
+def _each_once(parts: Iterable[Part]) -> tuple[Part, ...]:
+    """Every entry under the first heading that it belongs to; headings without any are left out."""
+    seen: set[TargetId] = set()
+    made = []
+    for part in parts:
+        entries = tuple(one for one in part.entries if one.target.id not in seen)
+        seen |= {one.target.id for one in entries}
+        if entries:
+            made.append(Part(part.key, part.title, entries))
+    return tuple(made)
 
 
 def can_cancel(entry: Entry) -> bool:
