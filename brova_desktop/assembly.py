@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from brova_desktop import __version__, paths
 from brova_desktop.diagnostics.doctor import Check, machine_checks
 from brova_desktop.domain.errors import BrovaError
-from brova_desktop.domain.ids import AssetId, mint
+from brova_desktop.domain.ids import mint
 from brova_desktop.domain.reels.records import Media
 from brova_desktop.engine.binaries import Toolbox, find_toolbox
 from brova_desktop.engine.limits import DEFAULT_LIMITS, Limits
@@ -47,6 +47,7 @@ if TYPE_CHECKING:  # the library's packages load when a workspace is opened, not
     from brova_desktop.services.publishing.doors import Convert, QueueRules
     from brova_desktop.services.work import Work
     from brova_desktop.services.workspace_archive import WorkspaceArchives
+    from brova_desktop.services.workspace_places import WorkspacePlaces
     from brova_desktop.services.workspaces import OpenWorkspace, Workspaces
 
 log = logging.getLogger(__name__)
@@ -96,6 +97,13 @@ def workspace_archives() -> WorkspaceArchives:
     return WorkspaceArchives(SystemClock(), workspaces(), __version__)
 
 
+def workspace_places() -> WorkspacePlaces:
+    """Whole workspaces moved, and made anew from one there is."""
+    from brova_desktop.services.workspace_places import WorkspacePlaces
+
+    return WorkspacePlaces(SystemClock(), workspaces())
+
+
 def _backup_rules(root: Path) -> BackupRules:
     from brova_desktop.services.backup import rules_of
 
@@ -120,13 +128,8 @@ def open_desk(root: Path, *, passphrase: Secret | None = None, recovery: Secret 
         tools = _tools(settings)
         shelf = shelf_of(opened.library.assets, root, looks, tools, SystemClock(), mint,
                          lambda: settings_of(root).media.file_gigabytes * 2**30)
-        yield Desk(
-            workspace=opened,
-            shelf=shelf,
-            rendering=_rendering(opened.folder.cache, 0, looks, settings, paints),
-            reels=ReelFiles(looks, mint, _by_content(shelf)),
-            looks=looks,
-        )
+        yield Desk(workspace=opened, shelf=shelf, looks=looks, reels=ReelFiles(looks, mint, _by_content(shelf)),
+                   rendering=_rendering(opened.folder.cache, 0, looks, settings, paints))
 
 
 def work_of(desk: Desk) -> Work:
@@ -146,10 +149,8 @@ def demo(desk: Desk) -> Demo:
     from brova_desktop.paint.export import write_pixels
     from brova_desktop.services.demo.demo import Demo
 
-    def export(target: Path, width: int, height: int, pixels: bytes) -> None:
-        write_pixels(target, width, height, pixels, premultiplied=len(pixels) == 4 * width * height)
-
-    return Demo(desk, painter(), toolbox(), export, SystemClock())
+    return Demo(desk, painter(), toolbox(), lambda target, width, height, pixels: write_pixels(
+        target, width, height, pixels, premultiplied=len(pixels) == 4 * width * height), SystemClock())
 
 
 def demo_posts(line: Line, desk: Desk) -> DemoPosts:
@@ -161,10 +162,8 @@ def demo_posts(line: Line, desk: Desk) -> DemoPosts:
     from brova_desktop.sandbox.visitor import allow
     from brova_desktop.services.demo.posts import DemoPosts
 
-    def clips() -> list[AssetId]:
-        return [one.id for one in desk.shelf.listed(AssetQuery(kinds=(MediaKind.VIDEO,)), limit=12)]
-
-    return DemoPosts(line, SystemClock(), allow, get_localzone_name(), clips)
+    return DemoPosts(line, SystemClock(), allow, get_localzone_name(), lambda: [
+        one.id for one in desk.shelf.listed(AssetQuery(kinds=(MediaKind.VIDEO,)), limit=12)])
 
 
 def settings_store(root: Path | None) -> SettingsStore:
@@ -237,9 +236,7 @@ def _toolbox(chosen: str | None) -> Toolbox:
     return find_toolbox(Path(chosen) if chosen else None, remembered=paths.cache_folder() / "ffmpeg.json")
 
 
-def sandbox_server(
-    folder: Path | None, *, port: int = 0, seed: int = 0, fault_rate: float = 0.0
-) -> SandboxServer:
+def sandbox_server(folder: Path | None, *, port: int = 0, seed: int = 0, fault_rate: float = 0.0) -> SandboxServer:
     """The made-up outside world, not yet started: a ``with`` block starts and ends it. No folder: in memory only."""
     from brova_desktop.sandbox.server import SandboxServer
 

@@ -21,7 +21,7 @@ _CLI = "brova_desktop.cli"
 COMMANDS: dict[str, Entry] = {
     "app": Entry(f"{_CLI}.window", "app", say("Open the window.")),
     "demo": Entry(f"{_CLI}.demo", "demo", say("Run the main job on a demo workspace, start to end.")),
-    "workspace": Entry(f"{_CLI}.workspace", "app", say("Create, check, back up and restore a library.")),
+    "workspace": Entry(f"{_CLI}.workspace_places", "app", say("Create, check, back up and restore a library.")),
     "import": Entry(f"{_CLI}.library", "import_files", say("Bring media files into the library.")),
     "assets": Entry(f"{_CLI}.library", "assets", say("List what the library holds.")),
     "probe": Entry(f"{_CLI}.library", "probe", say("Say what a media file is.")),

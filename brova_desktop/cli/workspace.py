@@ -28,10 +28,10 @@ def create(ctx: typer.Context, folder: Path,
            protect: Annotated[Protection | None, typer.Option(help="Where the key is kept.")] = None) -> None:
     """Make a workspace and show its recovery key once."""
     with command(ctx) as out:
-        wanted = _passphrase(out) if protect in (None, Protection.PASSPHRASE) else None
+        wanted = passphrase_of() if protect in (None, Protection.PASSPHRASE) else None
         if protect is Protection.PASSPHRASE and wanted is None:
-            wanted = _asked(out)
-        new = out.run(_workspaces().create(folder, name or folder.absolute().name, sandbox=sandbox,
+            wanted = asked(out)
+        new = out.run(workspaces().create(folder, name or folder.absolute().name, sandbox=sandbox,
                                            protection=protect, passphrase=wanted))
         key = new.recovery_key.reveal()
         out.result({"id": new.card.id, "name": new.card.name, "folder": new.folder.root, "sandbox": sandbox,
@@ -43,7 +43,7 @@ def create(ctx: typer.Context, folder: Path,
 def list_workspaces(ctx: typer.Context) -> None:
     """The workspaces used last."""
     with command(ctx) as out:
-        found = _workspaces().recent()
+        found = workspaces().recent()
         rows = [{"folder": one.folder, "name": one.name, "opened": one.opened.isoformat(),
                  "there": one.folder.is_dir()} for one in found]
         out.result({"workspaces": rows},
@@ -54,8 +54,8 @@ def list_workspaces(ctx: typer.Context) -> None:
 @app.command()
 def info(ctx: typer.Context, recovery: RecoveryFile = None) -> None:
     """What the workspace is and holds."""
-    with command(ctx) as out, _opened(out, recovery, read_only=True) as opened:
-        card, holds = opened.card, _workspaces().info(opened)
+    with command(ctx) as out, opened_by(out, recovery, read_only=True) as opened:
+        card, holds = opened.card, workspaces().info(opened)
         document = {"id": card.id, "name": card.name, "folder": opened.folder.root, "sandbox": card.sandbox,
                     "protection": card.protection.value, **_holdings(holds)}
         out.result(document, human=lambda: out.table(("what", "value"), list(document.items())))
@@ -66,8 +66,8 @@ def check(ctx: typer.Context, full: Annotated[bool, typer.Option("--full", help=
           recovery: RecoveryFile = None) -> None:
     """Look for damage, files nobody knows and files that are gone."""
     with command(ctx) as out:
-        with _opened(out, recovery, read_only=True) as opened:
-            found = out.run(_workspaces().check(opened, thorough=full))
+        with opened_by(out, recovery, read_only=True) as opened:
+            found = out.run(workspaces().check(opened, thorough=full))
         if not found.is_sound:
             raise BadInput(say("The library is damaged."), kept=say("The file was left as it is."),
                            next_step=say("Restore the newest backup (brova workspace restore)."),
@@ -82,7 +82,7 @@ def backup(ctx: typer.Context, recovery: RecoveryFile = None) -> None:
     """Make a checked copy of the library."""
     from brova_desktop.assembly import backups
 
-    with command(ctx) as out, _opened(out, recovery, read_only=True) as opened:
+    with command(ctx) as out, opened_by(out, recovery, read_only=True) as opened:
         made = out.run(backups().make(opened, report=out.report(say("Backing up"))))
         out.result({"backup": made.path, "size": made.size}, human=str(made.path))
 
@@ -97,11 +97,11 @@ def restore(ctx: typer.Context,
     from brova_desktop.assembly import backups
 
     with command(ctx) as out:
-        root, service = _root(out), backups()
+        root, service = root_of(out), backups()
         chosen = file or next((one.path for one in service.all(root)), None)
         if chosen is None:
             raise Missing(say("There is no backup in {folder}.", folder=str(root)))
-        passphrase, key = _passphrase(out), _recovery(recovery)
+        passphrase, key = passphrase_of(), _recovery(recovery)
         seen = out.run(service.preview(root, chosen, passphrase=passphrase, recovery=key))
         holds = _holdings(seen.holds)
         if preview:
@@ -121,7 +121,7 @@ def list_backups(ctx: typer.Context) -> None:
     from brova_desktop.assembly import backups
 
     with command(ctx) as out:
-        found = backups().all(_root(out))
+        found = backups().all(root_of(out))
         out.result({"backups": [{"backup": one.path, "made": one.stamp.made.isoformat(),
                                  "reason": one.stamp.reason.value, "size": one.size} for one in found]},
                    human=lambda: out.table(("made", "reason", "MB", "file"), [
@@ -138,7 +138,7 @@ def export_workspace(ctx: typer.Context,
     """Pack the whole workspace into one archive, also while it is in use."""
     from brova_desktop.assembly import workspace_archives
 
-    with command(ctx) as out, _opened(out, recovery, read_only=True) as opened:
+    with command(ctx) as out, opened_by(out, recovery, read_only=True) as opened:
         made = workspace_archives().export(opened, file, out.report(say("Exporting")), with_secrets=with_secrets)
         out.result({"archive": made.path, "files": made.files, "size": made.size, "with_secrets": with_secrets,
                     "outside": made.outside, "unnamed": made.unnamed},
@@ -154,9 +154,9 @@ def import_workspace(ctx: typer.Context, file: Annotated[Path, typer.Argument(he
     from brova_desktop.assembly import workspace_archives
 
     with command(ctx) as out:
-        wanted = _passphrase(out) if protect in (None, Protection.PASSPHRASE) else None
+        wanted = passphrase_of() if protect in (None, Protection.PASSPHRASE) else None
         if protect is Protection.PASSPHRASE and wanted is None:
-            wanted = _asked(out)
+            wanted = asked(out)
         done = workspace_archives().bring_in(file, folder, out.report(say("Importing")), recovery=_recovery(recovery),
                                              protection=protect, passphrase=wanted)
         out.result({"folder": done.folder.root, "name": done.card.name, "paused": done.paused,
@@ -168,34 +168,34 @@ def import_workspace(ctx: typer.Context, file: Annotated[Path, typer.Argument(he
 def show_recovery_key(ctx: typer.Context) -> None:
     """Show the recovery key again."""
     with command(ctx) as out:
-        key = _workspaces().recovery_key(_root(out), passphrase=_passphrase(out)).reveal()
+        key = workspaces().recovery_key(root_of(out), passphrase=passphrase_of()).reveal()
         out.result({"recovery_key": key}, human=key)
 
 
-def _workspaces() -> Workspaces:
+def workspaces() -> Workspaces:
     from brova_desktop.assembly import workspaces
 
     return workspaces()
 
 
-def _root(out: Output) -> Path:
-    named = out.frame.workspace or os.environ.get("BROVA_WORKSPACE") or _workspaces().last_used()
+def root_of(out: Output) -> Path:
+    named = out.frame.workspace or os.environ.get("BROVA_WORKSPACE") or workspaces().last_used()
     if named is None:
         raise Missing(say("No workspace was used yet."),
                       next_step=say("Make one with: brova workspace create DIR"))
     return Path(named)
 
 
-def _opened(out: Output, recovery: Path | None, *, read_only: bool = False) -> OpenWorkspace:
-    return _workspaces().open_now(_root(out), _passphrase(out), _recovery(recovery), read_only)
+def opened_by(out: Output, recovery: Path | None, *, read_only: bool = False) -> OpenWorkspace:
+    return workspaces().open_now(root_of(out), passphrase_of(), _recovery(recovery), read_only)
 
 
-def _passphrase(out: Output) -> Secret | None:
+def passphrase_of() -> Secret | None:
     given = os.environ.get("BROVA_PASSPHRASE")
     return Secret(given) if given else None
 
 
-def _asked(out: Output) -> Secret | None:
+def asked(out: Output) -> Secret | None:
     typed = out.ask_secret(say("Passphrase:"))
     return Secret(typed) if typed else None
 

@@ -72,6 +72,13 @@ class Places:
             known.folder == here.folder or known.node == here.node)
         return known if is_own else None
 
+    def moved(self, folder: WorkspaceFolder, card: WorkspaceCard) -> WorkspaceCard:
+        """This program put it there, and took it away where it was. Raises BrovaError."""
+        if card.place is not None:
+            card = replace(card, place=replace(self._here(folder, card), id=card.place.id))
+            folder.write_card(card)
+        return card
+
     def restored(self, card: WorkspaceCard) -> None:
         """An earlier library was put in place by this program, which carried over what had gone out since."""
         if card.place is not None:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 from PIL import Image
 
+from brova_desktop import assembly
 from tests.cli.running import Brova
+from tests.services.planned_rows import plan
 
 
 def picture(folder: Path, name: str, colour: str) -> Path:
@@ -50,3 +53,35 @@ def test_a_workspace_is_exported_and_made_anew(brova: Brova, tmp_path: Path) -> 
     listed = brova("--workspace", str(tmp_path / "copy"), "assets", "list", "--json").document["assets"]
     assert [one["name"] for one in listed] == ["a.png"]
     assert brova("workspace", "import", str(tmp_path / "shop.zip"), str(tmp_path / "copy")).code == 1
+
+
+def test_a_workspace_is_renamed_moved_and_put_away(brova: Brova, tmp_path: Path) -> None:
+    brova("workspace", "create", str(tmp_path / "ws"))
+    assert brova("workspace", "rename", "Qahwa  Box", "--json").document["name"] == "Qahwa Box"
+    moved = brova("workspace", "move", str(tmp_path / "boutique"), "--json").document
+    assert moved["folder"] == str(tmp_path / "boutique") and not (tmp_path / "ws").exists()
+    listed = brova("workspace", "list", "--json").document["workspaces"]
+    assert [(one["name"], one["folder"]) for one in listed] == [("Qahwa Box", str(tmp_path / "boutique"))]
+    assert brova("workspace", "move", str(tmp_path / "boutique")).code == 1
+    brova("workspace", "put-away")
+    assert brova("workspace", "list", "--json").document["workspaces"] == []
+    assert (tmp_path / "boutique" / "library.db").exists()
+
+
+def test_another_workspace_is_made_after_this_one(brova: Brova, tmp_path: Path) -> None:
+    brova("workspace", "create", str(tmp_path / "ws"))
+    brova("settings", "set", "publishing.uploads", "3", "--workspace", str(tmp_path / "ws"))
+    made = brova("workspace", "duplicate", str(tmp_path / "client"), "--name", "Client", "--json").document
+    assert made["name"] == "Client" and len(made["recovery_key"]) > 50
+    info = brova("workspace", "info", "--workspace", str(tmp_path / "client"), "--json").document
+    assert (info["name"], info["assets"]) == ("Client", 0) and info["id"] == made["id"]
+
+
+def test_a_copy_publishes_once_a_person_says_so(brova: Brova, tmp_path: Path) -> None:
+    brova("workspace", "create", str(tmp_path / "ws"))
+    with assembly.workspaces().open_now(tmp_path / "ws") as opened:
+        plan(opened.folder.library, opened.key.library(), days=3650)
+    shutil.copytree(tmp_path / "ws", tmp_path / "copy")
+    said = [brova("workspace", "publish-here", "--workspace", str(tmp_path / "copy"), "--json").document["was_held"]
+            for _ in range(2)]
+    assert said == [True, False]
