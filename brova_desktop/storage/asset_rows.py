@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import Any
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Row, delete, select, text
 from sqlalchemy.dialects.sqlite import insert
@@ -22,6 +22,8 @@ from brova_desktop.domain.media.facts import MediaFacts, MediaKind
 from brova_desktop.domain.media.folding import fold
 from brova_desktop.storage.tables.assets import asset_tags, tags
 from brova_desktop.storage.tables.columns import words_from, words_record
+
+T = TypeVar("T")
 
 _INDEX = text("INSERT OR REPLACE INTO asset_words(rowid, words) VALUES (:seq, :words)")
 
@@ -73,16 +75,25 @@ def tags_of(connection: Connection, seqs: list[int]) -> dict[int, tuple[str, ...
     return found
 
 
-def write_tags(connection: Connection, seq: int, names: tuple[str, ...]) -> None:
-    """Give an asset exactly these tags; a tag that differs only in case or accents is the same tag."""
-    connection.execute(delete(asset_tags).where(asset_tags.c.asset_seq == seq))
-    wanted = {fold(name): name.strip() for name in reversed(names)}
-    if not wanted:
+def write_tags(connection: Connection, wanted: Mapping[int, tuple[str, ...]]) -> None:
+    """Give assets exactly these tags; a tag that differs only in case or accents is the same tag."""
+    connection.execute(delete(asset_tags).where(asset_tags.c.asset_seq.in_(list(wanted))))
+    names = {seq: {fold(name): name.strip() for name in reversed(its)} for seq, its in wanted.items()}
+    spelled = {folded: name for its in reversed(names.values()) for folded, name in its.items()}
+    if not spelled:
         return
     connection.execute(insert(tags).on_conflict_do_nothing(),
-                       [{"name": name, "folded": folded} for folded, name in wanted.items()])
-    known = connection.execute(select(tags.c.seq).where(tags.c.folded.in_(list(wanted)))).scalars().all()
-    connection.execute(insert(asset_tags), [{"asset_seq": seq, "tag_seq": tag} for tag in known])
+                       [{"name": name, "folded": folded} for folded, name in spelled.items()])
+    known: dict[str, int] = {}
+    for some in batched(list(spelled)):
+        known.update(connection.execute(select(tags.c.folded, tags.c.seq).where(tags.c.folded.in_(some))).all())
+    connection.execute(insert(asset_tags), [{"asset_seq": seq, "tag_seq": known[folded]}
+                                            for seq, its in names.items() for folded in its])
+
+
+def batched(values: Sequence[T], size: int = 1_000) -> Iterator[Sequence[T]]:
+    """As many as one statement names comfortably."""
+    return (values[first:first + size] for first in range(0, len(values), size))
 
 
 def write_words(connection: Connection, indexed: list[tuple[int, Asset]]) -> None:

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, delete, func, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
 from sqlalchemy.exc import IntegrityError
 
 from brova_desktop.domain.errors import Act, Missing, Refused
 from brova_desktop.domain.ids import AssetId
 from brova_desktop.domain.media.asset import Asset, AssetState, check_words
 from brova_desktop.domain.words import say
-from brova_desktop.storage.asset_rows import asset_values, assets_from, write_tags, write_words
+from brova_desktop.storage.asset_rows import asset_values, assets_from, batched, write_tags, write_words
 from brova_desktop.storage.asset_search import AssetSearch
 from brova_desktop.storage.database import Database
 from brova_desktop.storage.tables.assets import assets
@@ -42,11 +42,10 @@ class AssetStore(AssetSearch):
             for asset in new:
                 result = connection.execute(insert(assets).values(asset_values(asset)))
                 seq = int(result.inserted_primary_key[0]) if result.inserted_primary_key else 0
-                if asset.tags:
-                    write_tags(connection, seq, asset.tags)
                 indexed.append((seq, asset))
-            if indexed:
-                write_words(connection, indexed)
+            for some in batched(indexed):
+                write_tags(connection, {seq: asset.tags for seq, asset in some})
+                write_words(connection, list(some))
 
         try:
             self._database.write(unit)
@@ -86,22 +85,27 @@ class AssetStore(AssetSearch):
         return self.change_many([asset], edit, at)[0]
 
     def change_many(self, wanted: Iterable[AssetId], edit: Callable[[Asset], Asset], at: datetime) -> tuple[Asset, ...]:
-        """Like `change` for several, all or none."""
+        """Like `change` for several, all or none; each is edited once."""
+        ids = list(wanted)
+
         def unit(connection: Connection) -> tuple[Asset, ...]:
-            return tuple(_change(connection, asset, edit, at) for asset in wanted)
+            after: dict[AssetId, Asset] = {}
+            for some in batched(list(dict.fromkeys(ids))):
+                after.update(_changed(connection, some, edit, at))
+            return tuple(after[one] for one in ids)
 
         return self._database.write(unit)
 
     def take_over(self, old: AssetId, fresh: AssetId, at: datetime) -> Asset:
         """Give an asset the file of another one, which is gone then; its words stay. Raises Missing."""
         def unit(connection: Connection) -> Asset:
-            new = _read(connection, fresh)[1]
-            taken = _change(connection, old, lambda one: replace(
+            [(_, new)] = _read(connection, [fresh]).values()
+            taken = _changed(connection, [old], lambda one: replace(
                 one, kind=new.kind, name=new.name, path=new.path, placement=new.placement, size=new.size,
                 content_hash=new.content_hash, modified_ns=new.modified_ns, facts=new.facts, state=new.state,
                 trouble=new.trouble), at)
             connection.execute(delete(assets).where(assets.c.id == fresh))
-            return taken
+            return taken[old]
 
         return self._database.write(unit, durable=True)
 
@@ -133,26 +137,45 @@ class AssetStore(AssetSearch):
         return self._database.read(lambda connection: assets_from(connection, connection.execute(query)))
 
 
-def _change(connection: Connection, wanted: AssetId, edit: Callable[[Asset], Asset], at: datetime) -> Asset:
-    seq, before = _read(connection, wanted)
-    edited = edit(before)
-    if edited == before:
-        return before
-    after = replace(edited, id=before.id, changed=at)
-    check_words(after)
-    connection.execute(update(assets).where(assets.c.seq == seq).values(asset_values(after)))
-    if after.tags != before.tags:
-        write_tags(connection, seq, after.tags)
-    if any(getattr(after, name) != getattr(before, name) for name in _INDEXED):
-        write_words(connection, [(seq, after)])
-    return after
+def _changed(connection: Connection, wanted: Sequence[AssetId], edit: Callable[[Asset], Asset], at: datetime
+             ) -> dict[AssetId, Asset]:
+    """Edit assets and write what became different: the fewer columns, the fewer indexes are touched."""
+    now: dict[AssetId, Asset] = {}
+    rows: dict[tuple[str, ...], list[dict[str, Any]]] = {}
+    tagged: dict[int, tuple[str, ...]] = {}
+    indexed: list[tuple[int, Asset]] = []
+    for id, (seq, before) in _read(connection, wanted).items():
+        now[id] = before
+        edited = edit(before)
+        if edited == before:
+            continue
+        now[id] = after = replace(edited, id=before.id, changed=at)
+        check_words(after)
+        was = asset_values(before)
+        values = {name: value for name, value in asset_values(after).items() if value != was[name]}
+        if values:
+            rows.setdefault(tuple(values), []).append({**values, "its_seq": seq})
+        if after.tags != before.tags:
+            tagged[seq] = after.tags
+        if any(getattr(after, name) != getattr(before, name) for name in _INDEXED):
+            indexed.append((seq, after))
+    for some in rows.values():
+        connection.execute(update(assets).where(assets.c.seq == bindparam("its_seq")), some)
+    if tagged:
+        write_tags(connection, tagged)
+    if indexed:
+        write_words(connection, indexed)
+    return now
 
 
-def _read(connection: Connection, wanted: AssetId) -> tuple[int, Asset]:
-    row = connection.execute(select(assets).where(assets.c.id == wanted)).one_or_none()
-    if row is None:
-        raise _unknown(wanted)
-    return int(row.seq), assets_from(connection, [row])[0]
+def _read(connection: Connection, wanted: Sequence[AssetId]) -> dict[AssetId, tuple[int, Asset]]:
+    """Assets with their row numbers, in the order asked for. Raises Missing."""
+    rows = connection.execute(select(assets).where(assets.c.id.in_(wanted))).all()
+    found = {asset.id: (int(row.seq), asset) for row, asset in zip(rows, assets_from(connection, rows), strict=True)}
+    for one in wanted:
+        if one not in found:
+            raise _unknown(one)
+    return {one: found[one] for one in wanted}
 
 
 def _unknown(asset: AssetId) -> Missing:

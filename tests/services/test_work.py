@@ -116,7 +116,8 @@ def test_what_came_in_before_the_disk_was_full_is_like_any_other_file(root: Path
         made, library = assembly.work_of(desk), desk.workspace.library
         collection = library.collections.add("Spring", made.clock.now())
         importing: Any = desk.shelf.importing
-        real, seen = importing.import_one, []
+        real = importing.import_one
+        seen: list[Path] = []
 
         def until_the_third(path: Path, report: Report, **wish: Any) -> object:
             if len(seen) == 2:
