@@ -298,14 +298,15 @@ def _accounts(desk: Desk, wires: Wires, lanes: Lanes, clock: Clock, world: Mappi
     from brova_desktop.connectors.platforms.registry import SERVICES, adapters
     from brova_desktop.jobs.lanes import LIBRARY
     from brova_desktop.services.accounts.accounts import Accounts
+    from brova_desktop.services.publishing.quota_book import QuotaBook
 
     async def fetch(platform: str, address: str) -> Picture:
         return await fetch_picture(wires(SERVICES[platform]), address)
 
-    opened = desk.workspace
+    opened, book = desk.workspace, QuotaBook(desk.workspace.library.targets)
     return Accounts(store=opened.library.connections, vault=opened.vault, platforms=adapters(wires, clock),
                     clock=clock, ask=partial(lanes.run, LIBRARY), root=opened.folder.root, environment=world,
-                    fetch=fetch, planned=opened.library.targets.planned)
+                    fetch=fetch, planned=opened.library.targets.planned, counted=book.counter("sync", clock))
 
 
 def _queue_rules(root: Path) -> Callable[[], QueueRules]:

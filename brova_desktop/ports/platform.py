@@ -21,7 +21,7 @@ The contract of the phases, for every adapter:
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any, Protocol
 
@@ -66,6 +66,8 @@ class Grant:
     handle: str
     scopes: frozenset[str]
     extra: Mapping[str, Any]
+    count: Callable[[str], None] = field(default=lambda call: None, repr=False, compare=False)
+    """Told the name of a call that a quota counts, when it is about to be made (`Quota.cost`)."""
 
 
 @dataclass(frozen=True, slots=True)

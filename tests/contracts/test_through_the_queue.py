@@ -15,6 +15,7 @@ from brova_desktop.domain.ids import TargetId
 from brova_desktop.domain.posts.connection import ConnectionState
 from brova_desktop.domain.posts.post import Wording
 from brova_desktop.domain.posts.target import TargetState
+from brova_desktop.ports.platform import Grant
 from brova_desktop.sandbox.faults import Kind
 from brova_desktop.sandbox.in_memory import ADDRESSES, InMemoryTransport
 from tests.contracts.stages import SandboxStage, TikTokStage
@@ -52,7 +53,7 @@ class OnStage:
         return wire, stage.make(wire)
 
     def _permitted(self, given: Any) -> Any:
-        return self._stage.grant() if type(given).__name__ == "Grant" else given
+        return replace(self._stage.grant(), count=given.count) if isinstance(given, Grant) else given
 
 
 async def facts_of(platform: Any) -> Any:

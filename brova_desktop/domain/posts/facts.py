@@ -87,7 +87,11 @@ class Option:
 
 @dataclass(frozen=True, slots=True)
 class Quota:
-    """At most `most` calls named `call` in a window, for one `per` ("account" or "app")."""
+    """At most `most` calls named `call` in a window, for one `per` ("account" or "app").
+
+    With `cost` it counts units: what each of the named calls takes. A name is that of a phase of publishing (counted
+    before it) or of a call that the adapter tells of (`Grant.count`).
+    """
 
     call: str
     most: int
@@ -131,6 +135,8 @@ class PlatformFacts:
     quotas: tuple[Quota, ...]
     scopes: tuple[Scope, ...]
     guide: tuple[GuideStep, ...]
+    phases: Mapping[str, tuple[str, ...]] = field(default_factory=lambda: MappingProxyType({}))
+    """The counted calls that a phase makes at least, where the adapter tells of them: asked about before it."""
     caption_field: str = "caption"
     """The field of `Wording` that this platform shows as its main text."""
     hands_over: bool = False
@@ -139,6 +145,8 @@ class PlatformFacts:
     covers: bool = False
     shared_sign_in: bool = False
     """Whether one person's accounts there share a grant: taking it back from one ends the others of that person."""
+    consent: Words | None = None
+    """What a person agrees to by posting there; it stands before the button."""
     notes: tuple[Words, ...] = ()
     """What a person should know before posting there."""
 

@@ -52,14 +52,16 @@ class Accounts:
     """Coroutines belong to one event loop; `all`, `get`, `credentials`, `set_credentials`, `forecast` block.
 
     `ask` runs blocking calls off the loop, `fetch` gets a picture a platform named (`Avatars`), `planned` counts the
-    targets of a connection that are planned. `landing` says how the page at the end of a sign-in speaks just then.
+    targets of a connection that are planned, `counted` is told of each time a platform is asked who somebody is (it
+    blocks). `landing` says how the page at the end of a sign-in speaks just then.
     """
 
     def __init__(self, *, store: ConnectionStore, vault: Vault, platforms: Mapping[str, Platform], clock: Clock,
                  ask: Ask, root: Path, environment: Mapping[str, str],
                  given: Mapping[str, AppCredentials] | None = None,
                  fetch: Callable[[str, str], Awaitable[Picture]] | None = None,
-                 planned: Callable[[ConnectionId], int] | None = None, landing: Callable[[], Landing] = Landing,
+                 planned: Callable[[ConnectionId], int] | None = None,
+                 counted: Callable[[Platform], None] = lambda platform: None, landing: Callable[[], Landing] = Landing,
                  patience: float = PATIENCE) -> None:
         self.platforms = platforms
         self.changed: Event[Changes] = Event()
@@ -70,6 +72,7 @@ class Accounts:
         self._clock = clock
         self._ask = ask
         self._avatars = Avatars(root, fetch, ask)
+        self._counted = counted
         self._planned = planned or (lambda connection: 0)
         self._patience = patience
         self._grants = Grants(store, self._shelf, self._credentials, platforms, clock, ask, self._told)
@@ -196,7 +199,7 @@ class Accounts:
         app = await self._ask(lambda: self._credentials.needed(key, title))
         answer = await ask_consent(key, title, sign_in, app, show, self._clock, self.landing(), patience=self._patience)
         tokens = await sign_in.exchange(app, answer.redirect, answer.code.reveal(), answer.verifier.reveal())
-        profile, extra = await sign_in.profile(tokens)
+        profile, extra = await self._who(platform, tokens)
         if expected is not None and expected.profile.account != profile.account:
             raise _another(expected, profile)
         before = expected or await self._ask(lambda: self._store.find(key, profile.account))
@@ -232,15 +235,19 @@ class Accounts:
 
     async def _looked_up(self, connection: ConnectionId) -> tuple[Held, tuple[Profile, Mapping[str, object]]]:
         held = await self._grants.current(connection)
-        sign_in = self._platform(held.connection.platform).sign_in
+        platform = self._platform(held.connection.platform)
         try:
             try:
-                return held, await sign_in.profile(held.kept.tokens)
+                return held, await self._who(platform, held.kept.tokens)
             except GrantRefused:
                 held = await self._grants.current(connection, held.kept.tokens.access)
-                return held, await sign_in.profile(held.kept.tokens)
+                return held, await self._who(platform, held.kept.tokens)
         except (GrantRefused, NeedsSignIn) as error:
             raise await self.ended(connection, error) from error
+
+    async def _who(self, platform: Platform, tokens: Tokens) -> tuple[Profile, Mapping[str, object]]:
+        await self._ask(lambda: self._counted(platform))
+        return await platform.sign_in.profile(tokens)
 
     async def _noted(self, connection: ConnectionId, error: BrovaError) -> None:
         def noted(one: Connection) -> Connection:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from brova_desktop.domain.posts.post import Post
 from brova_desktop.domain.posts.target import Target
@@ -19,6 +19,8 @@ class Held:
     light: bool
     taken: float
     grant: Grant | None = None
+    called: list[str] = field(default_factory=list)
+    """Calls that a quota counts and that are not written down yet."""
 
     @property
     def rests(self) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -9,6 +10,8 @@ from brova_desktop.domain.ids import ConnectionId
 from brova_desktop.domain.posts.chronicle import QuotaUse
 from brova_desktop.domain.posts.facts import PlatformFacts, Quota
 from brova_desktop.domain.posts.quotas import APP, cost_of, room_at, since
+from brova_desktop.ports.clock import Clock
+from brova_desktop.ports.platform import Platform
 from brova_desktop.storage.target_ledger import TargetLedger
 
 
@@ -21,14 +24,24 @@ class QuotaBook:
     def room(self, facts: PlatformFacts, connection: ConnectionId, calls: tuple[str, ...],
              now: datetime) -> datetime | None:
         """When all these calls may be made: None for now, else the moment (UTC)."""
-        moments = [self._room(facts.key, quota, connection, cost_of(quota, call), now)
-                   for quota in facts.quotas for call in calls if cost_of(quota, call)]
+        wanted = [name for call in calls for name in (call, *facts.phases.get(call, ()))]
+        costs = [(quota, sum(cost_of(quota, name) for name in wanted)) for quota in facts.quotas]
+        moments = [self._room(facts.key, quota, connection, cost, now) for quota, cost in costs if cost]
         return max((one for one in moments if one is not None), default=None)
 
-    def uses(self, facts: PlatformFacts, connection: ConnectionId, call: str, now: datetime) -> tuple[QuotaUse, ...]:
-        """What a call takes, to be written down with it."""
-        return tuple(QuotaUse(facts.key, _scope(quota, connection), quota.call, now, cost_of(quota, call))
-                     for quota in facts.quotas if cost_of(quota, call))
+    def uses(self, facts: PlatformFacts, connection: ConnectionId, calls: Sequence[str],
+             now: datetime) -> tuple[QuotaUse, ...]:
+        """What phases or calls take, to be written down with them."""
+        return tuple(QuotaUse(facts.key, _scope(quota, connection), quota.call, now, cost)
+                     for quota in facts.quotas if (cost := sum(cost_of(quota, call) for call in calls)))
+
+    def counter(self, phase: str, clock: Clock) -> Callable[[Platform], None]:
+        """What writes down the calls of a phase outside of the queue, which is of no account in particular."""
+        def count(platform: Platform) -> None:
+            facts = platform.facts
+            self.ledger.spend(self.uses(facts, ConnectionId(""), facts.phases.get(phase, ()), clock.now()))
+
+        return count
 
     def left(self, facts: PlatformFacts, connection: ConnectionId, now: datetime) -> tuple[tuple[Quota, int], ...]:
         """How much of each quota is left, for screens."""

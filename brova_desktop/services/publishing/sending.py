@@ -214,7 +214,8 @@ class Sending:
         return stepped(held.target, step, self._clock.now(), jitter=self._jitter())
 
     async def _called(self, held: Held, what: Doing) -> Step:
-        held.grant = grant = await self._accounts.grant(held.target.connection)
+        held.grant = await self._accounts.grant(held.target.connection)
+        grant = replace(held.grant, count=held.called.append)
         draft, ticket, platform = self._draft(held), held.target.ticket, held.platform
         if what in LIGHT and ticket is not None and not ticket.remote_id:
             draft = replace(draft, taken=await self._run(self._library.targets.ids_of_others, held.target))
@@ -241,7 +242,8 @@ class Sending:
             await self._write(held, intend(held.target, ticket, self._clock.now()), self._uses(held, "publish"))
         self.publishing.add(held.target.id)
         try:
-            step = await held.platform.publish(self._draft(held), ticket, grant, self._report(held))
+            step = await held.platform.publish(self._draft(held), ticket, replace(
+                grant, count=held.called.append), self._report(held))
         except GrantRefused as error:
             move = await self._after_refused_publish(held, error)
         except BrovaError as error:
@@ -305,8 +307,11 @@ class Sending:
         elif target.owner is not None:
             target = replace(target, lease_until=now + self._rules().lease)
         words: Words | None = None if silent else move.words
+        called = tuple(held.called)
+        uses = (*uses, *self._uses(held, *called))
         held.target = await self._run(
             lambda: self._writing.put(held.target, target, words, now, detail=move.detail, uses=uses))
+        del held.called[:len(called)]
         if not silent:
             self._moved(held.target)
 
@@ -322,8 +327,8 @@ class Sending:
         return await self._run(self._quotas.room, held.platform.facts, held.target.connection, calls,
                                self._clock.now())
 
-    def _uses(self, held: Held, call: str) -> tuple[QuotaUse, ...]:
-        return self._quotas.uses(held.platform.facts, held.target.connection, call, self._clock.now())
+    def _uses(self, held: Held, *calls: str) -> tuple[QuotaUse, ...]:
+        return self._quotas.uses(held.platform.facts, held.target.connection, calls, self._clock.now())
 
     def _spent(self, target: Target, until: datetime) -> Move:
         spent = Spent(say("The platform takes no more posts of this account for now."), until=until,

@@ -6,7 +6,7 @@ import csv
 import io
 import logging
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field, fields, replace
 from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TypeVar
@@ -129,12 +129,16 @@ class Results:
         if until is not None:
             raise Spent(say("{platform} answers no more questions for now.", platform=platform.facts.name), until=until,
                         kept=say("The results are read later."))
-        await self._run(self._library.targets.spend, self._quotas.uses(platform.facts, connection, "metrics", now))
-        grant = await self._accounts.grant(connection)
+        called = ["metrics"]
         try:
-            return await platform.metrics(targets, grant, now)
-        except GrantRefused:
-            return await platform.metrics(targets, await self._accounts.grant(connection, refused=grant), now)
+            grant = replace(await self._accounts.grant(connection), count=called.append)
+            try:
+                return await platform.metrics(targets, grant, now)
+            except GrantRefused:
+                again = await self._accounts.grant(connection, refused=grant)
+                return await platform.metrics(targets, replace(again, count=called.append), now)
+        finally:
+            await self._run(self._library.targets.spend, self._quotas.uses(platform.facts, connection, called, now))
 
     async def _run(self, work: Callable[..., T], *arguments: object) -> T:
         return await self._lanes.run(LIBRARY, work, *arguments)

@@ -11,6 +11,7 @@ Sources, read in November 2026 (discovery document revision 20261104):
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from types import MappingProxyType
 
 from brova_desktop.connectors.net.service import Service
@@ -98,13 +99,29 @@ OPTIONS = (
         Choice("creativeCommon", say("Creative Commons, attribution")))),
 )
 
-# [Quota], of the whole Google Cloud project. `upload` opens a session; it counts whatever comes of it. `poll` may set
-# a thumbnail once (50 units), `find` reads the session, which is free, and one page of the channel's uploads.
+LIST_VIDEOS, LIST_CHANNELS, LIST_UPLOADS = "videos.list", "channels.list", "playlistItems.list"
+SET_THUMBNAIL, BATCH_STATS, INSERT = "thumbnails.set", "videos.batchGetStats", "videos.insert"
+CALLS: Mapping[str, tuple[str, int]] = MappingProxyType({
+    INSERT: ("upload", 1), BATCH_STATS: ("statistics", 1),
+    LIST_VIDEOS: ("units", 1), LIST_CHANNELS: ("units", 1), LIST_UPLOADS: ("units", 1), SET_THUMBNAIL: ("units", 50),
+})
+"""Every call of ours that costs: which quota, and how much of it [Quota], [History]. Chunks of an upload and questions
+to its session are free, and of reports no price is published."""
+
+
+def _costs(quota: str) -> Mapping[str, int]:
+    return MappingProxyType({call: units for call, (bucket, units) in CALLS.items() if bucket == quota})
+
+
+# Of the whole Google Cloud project. `upload` is the phase that makes `videos.insert`: it is counted before the call,
+# and counts whatever comes of it.
 QUOTAS = (
     Quota("upload", 100, "app", zone=PACIFIC, title=say("YouTube uploads a day")),
-    Quota("units", 10_000, "app", zone=PACIFIC, title=say("YouTube quota units a day"),
-          cost=MappingProxyType({"poll": 1, "find": 1, "metrics": 1, "sync": 1})),
+    Quota("units", 10_000, "app", zone=PACIFIC, title=say("YouTube quota units a day"), cost=_costs("units")),
+    Quota("statistics", 10_000, "app", zone=PACIFIC, cost=_costs("statistics")),
 )
+PHASES: Mapping[str, tuple[str, ...]] = MappingProxyType({
+    "poll": (LIST_VIDEOS,), "metrics": (BATCH_STATS,), "sync": (LIST_CHANNELS,)})
 
 GUIDE = (
     GuideStep(say("You need a Google account with a YouTube channel.")),
@@ -139,6 +156,6 @@ FACTS = PlatformFacts(
         ("h264", "hevc", "vp8", "vp9", "av1", "mpeg4", "mpeg2video", "prores", "dnxhd"),
         ("aac", "mp3", "opus", "vorbis", "flac", "ac3", "pcm_s16le", "pcm_s24le"),
         bytes=BIGGEST, longest=LONGEST),),
-    options=OPTIONS, quotas=QUOTAS, scopes=SCOPES, guide=GUIDE, hands_over=True, thumbnails=True,
+    options=OPTIONS, quotas=QUOTAS, scopes=SCOPES, guide=GUIDE, phases=PHASES, hands_over=True, thumbnails=True,
     shared_sign_in=True, notes=NOTES,  # Google revokes the app's whole grant of a user [OAuth]
 )

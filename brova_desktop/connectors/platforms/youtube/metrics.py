@@ -10,7 +10,14 @@ from typing import Any
 
 from brova_desktop.connectors.net.picking import items, text, whole
 from brova_desktop.connectors.net.wire import Wire
-from brova_desktop.connectors.platforms.youtube.facts import ANALYTICS, API, READ, REPORTS
+from brova_desktop.connectors.platforms.youtube.facts import (
+    ANALYTICS,
+    API,
+    BATCH_STATS,
+    LIST_VIDEOS,
+    READ,
+    REPORTS,
+)
 from brova_desktop.connectors.platforms.youtube.failures import refusal
 from brova_desktop.domain.errors import BrovaError, GrantRefused
 from brova_desktop.domain.posts.metrics import Reading
@@ -44,13 +51,14 @@ class Metrics:
 
     async def _counts(self, videos: Sequence[str], grant: Grant) -> dict[str, Any]:
         """`batchGetStats` has a quota of its own but may not know private videos: those are asked for one by one."""
-        counts = await self._asked("/youtube/v3/videos:batchGetStats", "id,statistics", videos, grant)
+        counts = await self._asked(BATCH_STATS, "/youtube/v3/videos:batchGetStats", "id,statistics", videos, grant)
         rest = [video for video in videos if video not in counts]
         if rest and READ in grant.scopes:
-            counts |= await self._asked("/youtube/v3/videos", "id,statistics", rest, grant)
+            counts |= await self._asked(LIST_VIDEOS, "/youtube/v3/videos", "id,statistics", rest, grant)
         return counts
 
-    async def _asked(self, path: str, parts: str, videos: Sequence[str], grant: Grant) -> dict[str, Any]:
+    async def _asked(self, call: str, path: str, parts: str, videos: Sequence[str], grant: Grant) -> dict[str, Any]:
+        grant.count(call)
         reply = await self.wire.send("GET", API + path, token=grant.access,
                                      params={"part": parts, "id": ",".join(videos)})
         if not reply.ok:

@@ -14,8 +14,10 @@ from brova_desktop.connectors.net.reply import Reply
 from brova_desktop.connectors.net.wire import Wire
 from brova_desktop.connectors.platforms.youtube.facts import (
     API,
+    LIST_VIDEOS,
     OLD_THUMBNAIL_BYTES,
     READ,
+    SET_THUMBNAIL,
     SITE,
     THUMBNAIL_BYTES,
 )
@@ -60,6 +62,7 @@ class Outcomes:
         video = str(ticket.values[VIDEO])
         if READ not in grant.scopes:
             return self._done(draft, ticket, video, {}, ())
+        grant.count(LIST_VIDEOS)
         reply = await self.wire.send("GET", f"{API}/youtube/v3/videos", token=grant.access,
                                      params={"part": "status,processingDetails", "id": video})
         if not reply.ok:
@@ -128,6 +131,7 @@ class Outcomes:
         return (thumbnail_note(reply),)
 
     async def _set(self, video: str, file: Path, content: bytes, grant: Grant) -> Reply:
+        grant.count(SET_THUMBNAIL)
         kind = _IMAGES.get(file.suffix.lower(), "application/octet-stream")
         return await self.wire.send(
             "POST", f"{API}/upload/youtube/v3/thumbnails/set", token=grant.access, content=content,

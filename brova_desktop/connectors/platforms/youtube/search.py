@@ -15,7 +15,7 @@ from typing import Any
 
 from brova_desktop.connectors.net.picking import items, text
 from brova_desktop.connectors.net.wire import Wire
-from brova_desktop.connectors.platforms.youtube.facts import API
+from brova_desktop.connectors.platforms.youtube.facts import API, LIST_UPLOADS, LIST_VIDEOS
 from brova_desktop.connectors.platforms.youtube.failures import reason_of, refusal
 from brova_desktop.connectors.platforms.youtube.wording import description_of, title_of
 from brova_desktop.domain.posts.target import TargetDraft
@@ -58,6 +58,7 @@ class Search:
         params: dict[str, str | int | bool] = {"part": "snippet", "playlistId": playlist, "maxResults": AT_ONCE}
         found: list[_Found] = []
         for _ in range(PAGES):
+            grant.count(LIST_UPLOADS)
             reply = await self.wire.send("GET", f"{API}/youtube/v3/playlistItems", token=grant.access, params=params)
             if reply.status == 404 and reason_of(reply) in ("playlistNotFound", "playlistItemsNotAccessible", ""):
                 return found  # a channel without uploads has no such list
@@ -82,6 +83,7 @@ class Search:
         if len(found) < 1 or seconds <= 0:
             return list(found)
         some = found[-AT_ONCE:]
+        grant.count(LIST_VIDEOS)
         reply = await self.wire.send("GET", f"{API}/youtube/v3/videos", token=grant.access, params={
             "part": "contentDetails", "id": ",".join(one.video for one in some)})
         if not reply.ok:
