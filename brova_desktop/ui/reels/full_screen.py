@@ -20,6 +20,7 @@ class FullScreen(QWidget):
         self.setAccessibleName(t("Preview"))
         self._player = player
         player.painted.connect(self.update)
+        player.closed.connect(self.close)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         image: QImage | None = self._player.stage.image
@@ -51,4 +52,5 @@ class FullScreen(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._player.painted.disconnect(self.update)
+        self._player.closed.disconnect(self.close)
         super().closeEvent(event)

@@ -49,6 +49,8 @@ class Player(QWidget):
     sources_changed = Signal(object)
     full_screen_asked = Signal()
     painted = Signal()
+    closed = Signal()
+    """Nothing is drawn any more."""
 
     def __init__(self, bench: Workbench, editor: ReelEditor, scope: Any, speaker: Speaker,
                  parent: QWidget | None = None) -> None:
@@ -151,6 +153,7 @@ class Player(QWidget):
     def close_player(self) -> None:
         """Stop everything that ticks; `run` is cancelled by its scope."""
         self._closed = True
+        self.closed.emit()
         self.end_text()
         self.transport.stop()
         self._clock.stop()

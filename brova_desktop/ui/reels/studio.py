@@ -48,6 +48,7 @@ class ReelsStudio(ReelOutlets):
         self._pocket = Pocket()
         self._wanted: str | None = None
         self._shown_once = False
+        self._alone: FullScreen | None = None
         self.list_page = ListPage(self.shelf)
         self.stack = QStackedLayout(self)
         self.stack.addWidget(self.list_page)
@@ -282,7 +283,8 @@ class ReelsStudio(ReelOutlets):
 
     def full_screen(self) -> None:
         if self.page is not None:
-            FullScreen(self.page.player).showFullScreen()
+            self._alone = FullScreen(self.page.player)  # held: nothing else owns a window without parent
+            self._alone.showFullScreen()
 
     def focus_search(self) -> None:
         field = self.list_page.search if self.page is None else self.page.side.media.search

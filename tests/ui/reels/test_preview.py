@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from typing import Any
 
 import pytest
@@ -301,3 +302,21 @@ def test_the_keys_of_the_spec_reach_the_open_reel(act: Any, opened: Opened):
     assert editor.document.history == ()
     press(Qt.Key.Key_G)
     assert stage.grid
+
+
+def test_the_whole_screen_goes_with_its_reel(run: Any, act: Any, opened: Opened, qapp: Any):
+    from brova_desktop.ui.reels.full_screen import FullScreen
+
+    def shown() -> list[Any]:
+        return [one for one in qapp.topLevelWidgets() if isinstance(one, FullScreen) and one.isVisible()]
+
+    act(opened.studio.full_screen)
+    gc.collect()
+    assert len(shown()) == 1
+    act(QTest.keyClick, shown()[0], Qt.Key.Key_Right)
+    assert opened.editor.playhead == opened.editor.frame
+    act(QTest.keyClick, shown()[0], Qt.Key.Key_Escape)
+    assert not shown()
+    act(opened.studio.full_screen)
+    run(opened.studio.back_to_list())
+    assert not shown()
