@@ -4,11 +4,11 @@ properties share one column and are turned to with its tabs.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QEvent, QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QByteArray, QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from brova_desktop.ui.bridge.words import t
+from brova_desktop.ui.reels.folding import Folding
 from brova_desktop.ui.reels.inspector.panel import Inspector
 from brova_desktop.ui.reels.player import Player
 from brova_desktop.ui.reels.side.panel import SidePanel
@@ -19,16 +19,14 @@ from brova_desktop.ui.widgets.panels import plain
 USUAL = (264, 700, 290)
 """Pixels of the three at usual text size."""
 LEAST_SIDE, LEAST_PLAYER, LEAST_INSPECTOR = 200, 240, 220
-SLACK = 24
 
 
-class Columns(QWidget):
+class Columns(Folding):
     """`is_folded`: material and properties share a column."""
 
     def __init__(self, side: SidePanel, player: Player, inspector: Inspector) -> None:
         super().__init__()
         self.side, self.player, self.inspector = side, player, inspector
-        self.is_folded = False
         self._wide_state = QByteArray()
         self.tabs = Segments(t("Panel"), [("side", t("Material")), ("inspector", t("Properties"))])
         self.tabs.chosen.connect(self._turn)
@@ -69,23 +67,11 @@ class Columns(QWidget):
         self._shared.setMinimumWidth(shared)
         self.inspector.setMinimumWidth(0 if self.is_folded else self._inspector_least)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fold()
-
-    def event(self, event: QEvent) -> bool:
-        done = super().event(event)
-        if event.type() is QEvent.Type.LayoutRequest:
-            self._fold()
-        return done
-
-    def _fold(self) -> None:
+    def wanted(self) -> int:
         player = max(LEAST_PLAYER, self.player.bar.minimumSizeHint().width())
-        wanted = self._side_least + player + self._inspector_least + (SLACK if self.is_folded else 0)
-        folded = wanted > self.width()
-        if folded is self.is_folded:
-            return
-        self.is_folded = folded
+        return self._side_least + player + self._inspector_least
+
+    def fold(self, folded: bool) -> None:
         if folded:
             self._wide_state = self.splitter.saveState()
             self._column.addWidget(self.inspector, 1)

@@ -7,14 +7,15 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence, QResizeEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from brova_desktop.domain.reels.safe_zones import SAFE_ZONES
 from brova_desktop.domain.words import say
 from brova_desktop.ui.bridge.words import is_mirrored, isolated, t
 from brova_desktop.ui.reels.editing import ReelEditor
+from brova_desktop.ui.reels.folding import Folding
 from brova_desktop.ui.reels.render_dialog import progress_text
 from brova_desktop.ui.reels.render_job import State
 from brova_desktop.ui.reels.shelf import SHAPES, shape_name
@@ -24,11 +25,9 @@ from brova_desktop.ui.widgets.controls import Button, IconButton, Label, Line
 from brova_desktop.ui.widgets.inputs import Segments
 
 USUAL_ZONES = ("tiktok", "reels")
-SLACK = 24
-"""Pixels that must be free before what went into the menu comes back: no flicker at the edge."""
 
 
-class EditorBar(QWidget):
+class EditorBar(Folding):
     """Says what was asked for; the page and the studio do it."""
 
     back_asked = Signal()
@@ -47,7 +46,6 @@ class EditorBar(QWidget):
         self.setProperty("part", "bar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(scaled(TOP_BAR) + 1)
-        self.is_folded = False
         self._zone_actions: dict[str, QAction] = {}
         self._shape_actions: dict[str, QAction] = {}
         self._make()
@@ -141,16 +139,6 @@ class EditorBar(QWidget):
 
     # --- room ---
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fold()
-
-    def event(self, event: QEvent) -> bool:
-        done = super().event(event)
-        if event.type() is QEvent.Type.LayoutRequest:
-            self._fold()
-        return done
-
     def minimumSizeHint(self) -> QSize:
         """The bar makes do with less than all of it; what does not fit is in the menu."""
         return QSize(self._wanted(folded=True, stateless=True), self.height())
@@ -168,17 +156,20 @@ class EditorBar(QWidget):
         return (self.back, self.title, self.state, self.undo, self.redo, self.shapes, self.progress, self.zones,
                 self.more, self.render_button, self.post)
 
-    def _fold(self) -> None:
-        """Put shapes and safe zones into the menu, or back; at last the saved sign goes."""
-        room = self.width() - (SLACK if self.is_folded else 0)
-        folded = self._wanted(folded=False) > room
-        if folded is not self.is_folded:
-            self.is_folded = folded
-            self.shapes.setVisible(not folded)
-            self.zones.setVisible(not folded)
-            for action in self._folded_actions:
-                action.setVisible(folded)
-        self.state.setVisible(not folded or self._wanted(folded=True) <= self.width())
+    def wanted(self) -> int:
+        return self._wanted(folded=False)
+
+    def fold(self, folded: bool) -> None:
+        """Put shapes and safe zones into the menu, or back."""
+        self.shapes.setVisible(not folded)
+        self.zones.setVisible(not folded)
+        for action in self._folded_actions:
+            action.setVisible(folded)
+
+    def refold(self) -> None:
+        """At last the saved sign goes."""
+        super().refold()
+        self.state.setVisible(not self.is_folded or self._wanted(folded=True) <= self.width())
 
     # --- what is shown ---
 

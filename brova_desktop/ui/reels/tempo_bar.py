@@ -64,8 +64,7 @@ class TempoBar(QWidget):
         self._taps.clear()
         self._show()
         self.show()
-        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.field.selectAll()
+        self.tap_button.setFocus(Qt.FocusReason.OtherFocusReason)  # in the field T would be a letter
 
     def close_bar(self) -> None:
         self.hide()

@@ -18,14 +18,11 @@ from brova_desktop.domain.reels.records import (
     Cue,
     Item,
     Overlay,
-    PictureItem,
-    ProgressItem,
-    ShapeItem,
     Sound,
     TextItem,
     VideoItem,
 )
-from brova_desktop.domain.words import Words, say
+from brova_desktop.domain.words import say
 from brova_desktop.ui.bridge.words import t
 from brova_desktop.ui.reels.editing import ReelEditor
 from brova_desktop.ui.reels.inspector.canvas import CanvasOf
@@ -36,16 +33,12 @@ from brova_desktop.ui.reels.inspector.holes import HolesOf
 from brova_desktop.ui.reels.inspector.places import ObjectLook, PlaceOf
 from brova_desktop.ui.reels.inspector.section import Section
 from brova_desktop.ui.reels.inspector.texts import CaptionLook, TextLook, WordsOf
+from brova_desktop.ui.reels.words import KINDS
 from brova_desktop.ui.theme.icons import pixmap
 from brova_desktop.ui.theme.type import scaled
 from brova_desktop.ui.widgets.controls import Button, Label
 from brova_desktop.ui.widgets.panels import Panel
 
-TITLES: dict[type[Item], Words] = {
-    TextItem: say("Text"), PictureItem: say("Picture"), VideoItem: say("Picture in picture"), ShapeItem: say("Shape"),
-    ProgressItem: say("Progress bar"), CountdownItem: say("Countdown"), Clip: say("Clip"), Sound: say("Sound"),
-    Cue: say("Caption"),
-}  # fmt: skip
 CHECK_PAUSE_MS = 150
 IDLE_MS = 700
 
@@ -196,7 +189,7 @@ class Inspector(Panel):
         if self.editor.transition is not None:
             return t("Transition")
         if len(items) == 1:
-            return t(TITLES[type(items[0])])
+            return t(KINDS[type(items[0])])
         return t("{count} selected", count=len(items)) if items else t("Reel")
 
     def _fill(self, column: QVBoxLayout, item: Item | None) -> None:

@@ -19,12 +19,12 @@ from brova_desktop.ui.reels.editing import ReelEditor
 from brova_desktop.ui.reels.side.material import bundled_media
 from brova_desktop.ui.reels.side.text_styles import STYLES, ReadyText, Sample
 from brova_desktop.ui.reels.thumbs import Thumb, ThumbList
+from brova_desktop.ui.reels.words import SHAPES
 from brova_desktop.ui.widgets.controls import Button, Label
 
-SHAPES: tuple[tuple[ShapeKind, str, Words], ...] = (
-    (ShapeKind.RECTANGLE, "square", say("Rectangle")), (ShapeKind.ELLIPSE, "circle", say("Ellipse")),
-    (ShapeKind.STAR, "star", say("Star")), (ShapeKind.ARROW, "arrow-right", say("Arrow")),
-)  # fmt: skip
+SHAPE_ICONS = {ShapeKind.RECTANGLE: "square", ShapeKind.ELLIPSE: "circle", ShapeKind.STAR: "star",
+               ShapeKind.ARROW: "arrow-right"}  # fmt: skip
+"""Shapes with a button."""
 
 
 class TextTab(QWidget):
@@ -73,7 +73,7 @@ class TextTab(QWidget):
         grid = QGridLayout()
         grid.setSpacing(6)
         entries: list[tuple[str, Words, Any]] = [
-            (icon, words, partial(self._editor.add_shape, kind)) for kind, icon, words in SHAPES
+            (icon, SHAPES[kind], partial(self._editor.add_shape, kind)) for kind, icon in SHAPE_ICONS.items()
         ]
         entries.append(("hourglass", say("Progress bar"), self._editor.add_progress))
         entries.append(("timer", say("Countdown"), self._editor.add_countdown))

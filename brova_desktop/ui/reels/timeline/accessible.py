@@ -17,8 +17,8 @@ from shiboken6 import isValid
 from brova_desktop.domain.ids import ItemId
 from brova_desktop.domain.reels.records import Item
 from brova_desktop.ui.bridge.words import t
-from brova_desktop.ui.reels.timeline.naming import item_named, item_placed
 from brova_desktop.ui.reels.timeline.rows_view import RowsView
+from brova_desktop.ui.reels.words import item_named, item_placed
 
 MOST_KEPT = 400
 """Children that are held although they may be out of view; beyond, those are let go."""

@@ -13,13 +13,12 @@ from brova_desktop.domain.ids import ItemId
 from brova_desktop.domain.reels.document import TrackKind
 from brova_desktop.domain.reels.records import Clip
 from brova_desktop.ui.reels.editing import Where
+from brova_desktop.ui.reels.thumbs import ASSETS_MIME
 from brova_desktop.ui.reels.timeline.board import Board
 from brova_desktop.ui.reels.timeline.painting import marks
 from brova_desktop.ui.reels.timeline.painting.look import Look
 from brova_desktop.ui.reels.timeline.snapping import REACH, nearest, snap_points
 
-ASSETS = "application/x-brova-assets"
-"""A JSON list of asset ids of the library."""
 SHOWN_SECONDS = 3
 
 
@@ -53,9 +52,9 @@ class DropMark:
 
 def brought(mime: QMimeData) -> tuple[tuple[str, ...], tuple[Path, ...]]:
     """Asset ids and files in what is dragged; both empty for anything else."""
-    if mime.hasFormat(ASSETS):
+    if mime.hasFormat(ASSETS_MIME):
         try:
-            ids = json.loads(bytes(mime.data(ASSETS).data()))
+            ids = json.loads(bytes(mime.data(ASSETS_MIME).data()))
         except ValueError:
             return (), ()
         named = isinstance(ids, list) and all(isinstance(one, str) for one in ids)

@@ -22,8 +22,8 @@ from brova_desktop.ui.reels.actions_timeline import keep_keys
 from brova_desktop.ui.reels.timeline.board import Board
 from brova_desktop.ui.reels.timeline.geometry import RowBox
 from brova_desktop.ui.reels.timeline.lanes import Touched
-from brova_desktop.ui.reels.timeline.naming import track_icon, track_title
 from brova_desktop.ui.reels.timeline.painting.look import Look, write
+from brova_desktop.ui.reels.words import track_icon, track_title
 from brova_desktop.ui.theme.icons import icon, pixmap
 from brova_desktop.ui.theme.tokens import MEDIUM, SMALL
 from brova_desktop.ui.theme.type import font, scaled

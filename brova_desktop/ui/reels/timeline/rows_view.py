@@ -19,12 +19,12 @@ from brova_desktop.ui.bridge.words import t
 from brova_desktop.ui.reels.timeline.board import Board
 from brova_desktop.ui.reels.timeline.drops import DropMark
 from brova_desktop.ui.reels.timeline.lanes import Touched
-from brova_desktop.ui.reels.timeline.naming import described
 from brova_desktop.ui.reels.timeline.painting import marks
 from brova_desktop.ui.reels.timeline.painting.items import Painting, item_box
 from brova_desktop.ui.reels.timeline.painting.look import Look
 from brova_desktop.ui.reels.timeline.painting.scene import paint_rows
 from brova_desktop.ui.reels.timeline.tools.gesture import Gesture, Spot
+from brova_desktop.ui.reels.words import described
 
 MOST_PARTS = 24
 """Stretches drawn again one by one; above, the whole picture costs less."""

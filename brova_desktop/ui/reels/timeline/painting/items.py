@@ -23,10 +23,10 @@ from brova_desktop.domain.reels.records import (
     VideoItem,
 )
 from brova_desktop.ui.reels.timeline.geometry import RowBox, Scale
-from brova_desktop.ui.reels.timeline.naming import item_title
 from brova_desktop.ui.reels.timeline.painting.films import Films
 from brova_desktop.ui.reels.timeline.painting.look import ON_PICTURE, RADIUS, SCRIM, Look, text_width, write
 from brova_desktop.ui.reels.timeline.painting.waves import WaveTiles
+from brova_desktop.ui.reels.words import item_title
 from brova_desktop.ui.theme.icons import pixmap
 from brova_desktop.ui.theme.type import scaled
 
