@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from unicodedata import bidirectional
 
-from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen, QPixmap
 from PySide6.QtWidgets import QStyle
 
@@ -76,8 +76,11 @@ def draw_disc(painter: QPainter, area: QRect, mark: Mark, size: int = SMALL) -> 
 
 
 def draw_cover(painter: QPainter, area: QRect, picture: QPixmap | None, *, radius: float = 4,
-               placeholder: str = "image") -> None:
-    """A picture that fills an area, cut at its corners; without one a quiet place for it."""
+               placeholder: str = "image", whole: bool = False) -> None:
+    """A picture that fills an area, cut at its corners; without one a quiet place for it.
+
+    `whole`: nothing is cut off, black stands beside what does not have the area's shape.
+    """
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
@@ -90,6 +93,12 @@ def draw_cover(painter: QPainter, area: QRect, picture: QPixmap | None, *, radiu
         if side >= 10:
             drawn = pixmap(placeholder, "text3", size=side, scale=painter.device().devicePixelRatioF())
             painter.drawPixmap(area.center().x() - side // 2, area.center().y() - side // 2, drawn)
+    elif whole:
+        painter.fillRect(area, QColor("#000000"))
+        shown = QSizeF(picture.deviceIndependentSize()).scaled(QSizeF(area.size()), Qt.AspectRatioMode.KeepAspectRatio)
+        place = QRectF(QPointF(), shown)
+        place.moveCenter(QRectF(area).center())
+        painter.drawPixmap(place, picture, QRectF(picture.rect()))
     else:
         painter.drawPixmap(QRectF(area), picture, _filling(picture, area))
     painter.restore()

@@ -102,8 +102,10 @@ class LanesBoard(Board):
 
     def _measure(self) -> None:
         """Lanes share the whole height; where there is room, entries show their pictures large."""
-        cards = sum(self._heights(card_height())) <= self.height()
-        self.entry_height = card_height() if cards else chip_height()
+        wide = (self.width() - self.gutter) // max(1, len(self.page.stretch.days))
+        least, most = card_height(), chip_height() + max(scaled(104), min(wide * 5 // 4, scaled(280)))
+        tries = (*range(most, least, -8), least)
+        self.entry_height = next((one for one in tries if sum(self._heights(one)) <= self.height()), chip_height())
         needed = self._heights(self.entry_height)
         rest = max(0, self.height() - sum(needed))
         self._tops = [0]

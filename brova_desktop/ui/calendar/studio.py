@@ -299,5 +299,5 @@ class CalendarStudio(Studio):
             pane.refresh_pictures()
         self.sidebar.update()
         self.drawer.media.update()
-        self.drawer.preview.update()
+        self.drawer.preview.preview.update()
 

@@ -8,8 +8,8 @@ from pathlib import Path
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QPixmap
 
-from brova_desktop.domain.posts.post import PostMedia
-from brova_desktop.ui.bridge.post_pictures import post_picture
+from brova_desktop.domain.posts.post import MediaKind, PostMedia
+from brova_desktop.ui.bridge.post_pictures import frame_picture, post_picture
 from brova_desktop.ui.bridge.workbench import Workbench
 
 SIDE = 360
@@ -32,6 +32,16 @@ class Thumbs:
         if medium is None or not self._may_ask():
             return None
         return post_picture(self._bench, medium, QSize(SIDE, SIDE))
+
+    def frame(self, medium: PostMedia | None, ms: int) -> QPixmap | None:
+        """One frame of a film; its poster while that is not there."""
+        if medium is None or medium.kind is not MediaKind.VIDEO or not self._may_ask():
+            return self.of(medium)
+        return frame_picture(self._bench, medium, ms, QSize(SIDE, SIDE)) or self.of(medium)
+
+    def picture(self, path: str) -> QPixmap | None:
+        """A picture of its own that a post names: a path, absolute or within the workspace."""
+        return self.file(f"own {path}", self._bench.desk.workspace.folder.root / path)
 
     def file(self, name: str, place: Path) -> QPixmap | None:
         """A picture file, such as an avatar."""

@@ -106,8 +106,9 @@ GUIDE = (
     GuideStep(say("Copy the client key and the client secret into the fields here, then connect.")),
 )
 
+# To be shown before the button that posts (content-sharing-guidelines).
+CONSENT = say("By posting, you agree to TikTok's Music Usage Confirmation.")
 NOTES = (
-    say("By posting, you agree to TikTok's Music Usage Confirmation."),
     say("Until TikTok has audited your app, direct posts are visible to you only and the account must be private."),
     say("After posting it can take a few minutes until the video can be seen."),
     say("TikTok takes photos from web addresses only, so photos from this computer cannot be posted there."),
@@ -121,5 +122,6 @@ FACTS = PlatformFacts(
         MediaKind.VIDEO, ("mp4", "mov", "webm"), ("h264", "hevc", "vp8", "vp9"), bytes=BIGGEST,
         # Ten minutes through the API, less where the account may do less. Three seconds is what the app itself asks.
         shortest=3.0, longest=600.0, narrowest=360, widest=4096, slowest=23.0, fastest=60.0),),
-    options=OPTIONS, quotas=QUOTAS, scopes=SCOPES, guide=GUIDE, covers=True, notes=NOTES,
+    options=OPTIONS, quotas=QUOTAS, scopes=SCOPES, guide=GUIDE, covers=True, consent=CONSENT,
+    notes=NOTES,
 )

@@ -24,7 +24,7 @@ from brova_desktop.ui.calendar.composer.media import MediaBlock
 from brova_desktop.ui.calendar.composer.options import TargetOptions
 from brova_desktop.ui.calendar.composer.planning import Planning
 from brova_desktop.ui.calendar.composer.presenter import Composer
-from brova_desktop.ui.calendar.composer.preview import Preview
+from brova_desktop.ui.calendar.composer.preview_pane import PreviewPane
 from brova_desktop.ui.calendar.composer.review import ReviewBlock
 from brova_desktop.ui.calendar.composer.standing import Standing
 from brova_desktop.ui.calendar.items import mark_of
@@ -78,7 +78,7 @@ class ComposerDrawer(QWidget):
         self.name = TextLine(t("Name of the post"), t("Name this post"), self._typer("name"), composer.settle)
         self.chips, self.media = AccountChips(), MediaBlock(composer, thumbs)
         self.standing = standing
-        self.planning, self.preview = Planning(composer, policy), Preview(composer, thumbs)
+        self.planning, self.preview = Planning(composer, policy), PreviewPane(composer, thumbs)
         self.review = ReviewBlock(composer, only_approved, self._typer("note"))
         self.extras = Extras(composer, self._typer, composer.settle)
         self.caption = TextArea(t("Caption", meaning="of a post"), t("What do you want to say?"),
@@ -158,7 +158,7 @@ class ComposerDrawer(QWidget):
         column.setContentsMargins(14, 10, 14, 12)
         column.setSpacing(6)
         self.trouble = Label("", "bad", wrap=True)
-        self.state = Label("", "hint")
+        self.state, self.consent = Label("", "hint"), Label("", "hint", wrap=True)
         row = QHBoxLayout()
         row.setSpacing(8)
         self.main = Button("", self.schedule_asked.emit, kind="primary")
@@ -170,7 +170,7 @@ class ComposerDrawer(QWidget):
         self.again = Button(t("Duplicate"), self.duplicate_asked.emit, icon_name="copy")
         row.addWidget(self.again, 1)
         row.addWidget(self.more)
-        for widget in (self.trouble, self.state):
+        for widget in (self.trouble, self.consent, self.state):
             column.addWidget(widget)
         column.addLayout(row)
         return made
@@ -312,6 +312,10 @@ class ComposerDrawer(QWidget):
         self.trouble.setText(words)
         self.trouble.setVisible(bool(words))
         self.state.setText(self._saved_words())
+        platforms = dict.fromkeys(composer.draft.records[id].platform for id in composer.open_targets)
+        agreed = [facts.consent for one in platforms if (facts := composer.facts.get(one)) and facts.consent]
+        self.consent.setText(" ".join(t(one) for one in agreed))
+        self.consent.setVisible(bool(agreed))
 
     def _saved_words(self) -> str:
         composer = self.composer

@@ -29,13 +29,21 @@ def mend(composer: Composer, check: Check, act: Act) -> bool:
     cut = _cut(composer, check)
     if act is Act.SHORTEN and cut is not None:
         field = check.problem.field
-        focus = check.target if field in composer.draft.records[check.target].override else None
+        focus = check.target if _is_alone(composer, check, field) else None
         composer.edit("shorten", lambda draft: edits.said(draft, field, cut, focus))
         return True
     if act is Act.RESCHEDULE and check.problem.code == "no-hand-over":
         composer.hand_over(check.target, False)
         return True
     return False
+
+
+def _is_alone(composer: Composer, check: Check, field: str) -> bool:
+    """Whether only this account's words are cut: it has its own, or another one has room for all of them."""
+    if field in composer.draft.records[check.target].override:
+        return True
+    short = {one.target for one in composer.checks if one.problem.blocks and one.problem.field == field}
+    return any(id not in short and field not in composer.draft.records[id].override for id in composer.open_targets)
 
 
 def _title(composer: Composer, check: Check, act: Act, cut: str | None) -> Words:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, Qt, QTim
 from PySide6.QtWidgets import QCompleter
 
 from brova_desktop.domain.words import say
-from brova_desktop.ui.bridge.words import t
+from brova_desktop.ui.bridge.words import is_mirrored, t
 from brova_desktop.ui.calendar.spelling import figures, plain_number
 from brova_desktop.ui.widgets.inputs import Choice
 
@@ -104,6 +104,8 @@ class ZoneChoice(Choice):
         line = self.lineEdit()
         if line is not None:
             line.setAccessibleName(name)
+            side = Qt.AlignmentFlag.AlignRight if is_mirrored() else Qt.AlignmentFlag.AlignLeft
+            line.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
             line.editingFinished.connect(self._tidy)
 
     def show_zones(self, zones: Sequence[Zone]) -> None:
