@@ -172,10 +172,14 @@ class TargetLedger:
                                       targets.c.state == TargetState.NEEDS_RECONNECT.value)
         return self._database.read(lambda one: tuple(target_from(row) for row in one.execute(query)))
 
-    def planned(self, connection: ConnectionId) -> int:
-        """How many targets of a connection have not gone out yet."""
-        query = select(func.count()).where(targets.c.connection == connection,
-                                           targets.c.state.in_([state.value for state in DUE_STATES]))
+    def planned(self, connection: ConnectionId, until: datetime | None = None) -> int:
+        """How many targets of a connection have still to go out from here: all, or those due at `until` or later."""
+        states = [*_HELD_STATES, TargetState.UPLOADING.value, TargetState.NEEDS_RECONNECT.value]
+        query = (select(func.count()).select_from(targets).join(posts, posts.c.id == targets.c.post_id)
+                 .where(targets.c.connection == connection, targets.c.state.in_(states),
+                        targets.c.intended.is_(None), posts.c.deleted.is_(None)))
+        if until is not None:
+            query = query.where(targets.c.due >= until)
         return self._database.read(lambda one: one.execute(query).scalar_one())
 
     def dues(self, connection: ConnectionId, after: datetime) -> frozenset[datetime]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from brova_desktop.connectors.net.pictures import Picture
@@ -52,15 +52,15 @@ class Accounts:
     """Coroutines belong to one event loop; `all`, `get`, `credentials`, `set_credentials`, `forecast` block.
 
     `ask` runs blocking calls off the loop, `fetch` gets a picture a platform named (`Avatars`), `planned` counts the
-    targets of a connection that are planned, `counted` is told of each time a platform is asked who somebody is (it
-    blocks). `landing` says how the page at the end of a sign-in speaks just then.
+    targets of a connection that are planned (from a moment on), `counted` (it blocks) is told of each time a platform
+    is asked who somebody is. `landing` says how the page at the end of a sign-in speaks just then.
     """
 
     def __init__(self, *, store: ConnectionStore, vault: Vault, platforms: Mapping[str, Platform], clock: Clock,
                  ask: Ask, root: Path, environment: Mapping[str, str],
                  given: Mapping[str, AppCredentials] | None = None,
                  fetch: Callable[[str, str], Awaitable[Picture]] | None = None,
-                 planned: Callable[[ConnectionId], int] | None = None,
+                 planned: Callable[[ConnectionId, datetime | None], int] | None = None,
                  counted: Callable[[Platform], None] = lambda platform: None, landing: Callable[[], Landing] = Landing,
                  patience: float = PATIENCE) -> None:
         self.platforms = platforms
@@ -73,7 +73,7 @@ class Accounts:
         self._ask = ask
         self._avatars = Avatars(root, fetch, ask)
         self._counted = counted
-        self._planned = planned or (lambda connection: 0)
+        self._planned = planned or (lambda connection, until: 0)
         self._patience = patience
         self._grants = Grants(store, self._shelf, self._credentials, platforms, clock, ask, self._told)
         self._renewal = Renewal(store, self._shelf, self._grants, platforms, clock, ask)
@@ -102,7 +102,7 @@ class Accounts:
         for one in self._store.all():
             until = now if not one.state.works else one.sign_in_until
             if until is not None and until - now <= within:
-                found.append(Ending(one, until, self._planned(one.id)))
+                found.append(Ending(one, until, self._planned(one.id, until if one.state.works else None)))
         return tuple(sorted(found, key=lambda ending: ending.until))
 
     # --- connecting --------------------------------------------------------------------------------------------

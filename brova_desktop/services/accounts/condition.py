@@ -16,7 +16,7 @@ WARNED_AHEAD = timedelta(days=7)
 
 @dataclass(frozen=True, slots=True)
 class Ending:
-    """A connection that ends at `until` (or has ended), and how many planned targets that concerns."""
+    """A connection that ends at `until` (or has ended), and how many planned targets do not go out because of it."""
 
     connection: Connection
     until: datetime

@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 from urllib.parse import parse_qs, urlsplit
@@ -87,7 +88,7 @@ class Studio:
 @asynccontextmanager
 async def studio(folder: Path, *, environment: Mapping[str, str] | None = None,
                  fetch: Callable[[str, str], Any] | None = None, app: AppCredentials | None = APP,
-                 planned: Callable[[ConnectionId], int] | None = None) -> AsyncIterator[Studio]:
+                 planned: Callable[[ConnectionId, datetime | None], int] | None = None) -> AsyncIterator[Studio]:
     path = folder / "library.db"
     clock = StillClock()
     if not path.exists():

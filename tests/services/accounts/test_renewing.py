@@ -207,7 +207,7 @@ def test_offline_nothing_storms(tmp_path: Path) -> None:
 
 def test_where_only_a_sign_in_helps_it_is_said_a_week_ahead(tmp_path: Path) -> None:
     async def scene() -> None:
-        async with studio(tmp_path, planned=lambda connection: 3) as one:
+        async with studio(tmp_path, planned=lambda connection, until: 3) as one:
             one.gives(refresh=None, access_until=one.clock.now() + timedelta(days=30))
             connection = await one.connect()
             assert connection.state is ConnectionState.CONNECTED and one.accounts.forecast() == ()

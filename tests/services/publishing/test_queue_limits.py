@@ -234,3 +234,16 @@ def test_while_you_were_away_says_what_went_out_and_what_did_not(tmp_path: Path)
         assert [one.target.id for one in away.posted] == [soon]
         assert [one.target.id for one in away.missed] == [late]
         assert away.since == START + timedelta(seconds=2)
+
+
+def test_only_what_is_due_after_a_sign_in_has_ended_is_said_to_fail(tmp_path: Path) -> None:
+    with studio(tmp_path) as here:
+        [account] = here.connect()
+        soon, later, binned, handed, draft = (here.post(account, when=wall_time(START + timedelta(days=days), "UTC"))[0]
+                                              for days in (1, 5, 6, 7, 8))
+        here.posts.delete(here.target(binned).post)
+        here.library.targets.write(replace(here.target(handed), state=S.HANDED_OVER, intended=START), at=START)
+        here.posts.unschedule([draft])
+        count = here.library.targets.planned
+        assert (count(account), count(account, START + timedelta(days=3))) == (2, 1)
+        assert {soon, later} == {one.target.id for one in here.posts.between(START, START + timedelta(days=6, hours=1))}
