@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import timedelta
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import (
     QContextMenuEvent,
     QDragEnterEvent,
@@ -18,16 +18,28 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
 )
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
+from brova_desktop.ui.calendar.chips import Find
 from brova_desktop.ui.calendar.dates import DAY
 from brova_desktop.ui.calendar.items import Item
 from brova_desktop.ui.calendar.luggage import can_take, sheet_in, taken
 from brova_desktop.ui.calendar.surface import Drag, Spot, Surface, tip_of
 
+TURN_MS = 700
+"""How long an entry is held beyond a side before the page is turned."""
+
 
 class Board(Surface):
     """A surface that hands and keys work on; subclasses say how it is laid out (see `Surface`)."""
+
+    def __init__(self, find: Find, parent: QWidget | None = None) -> None:
+        super().__init__(find, parent)
+        self._side = 0
+        self._turning = QTimer(self)
+        self._turning.setInterval(TURN_MS)
+        self._turning.setSingleShot(True)
+        self._turning.timeout.connect(self._turn_on)
 
     # --- mouse -------------------------------------------------------------------------------------------------
 
@@ -59,6 +71,7 @@ class Board(Surface):
             self.setCursor(Qt.CursorShape.ForbiddenCursor if not drag.moving else
                            Qt.CursorShape.DragCopyCursor if copying else Qt.CursorShape.ClosedHandCursor)
         drag.at = place
+        self._near_edge(self._edge_at(place) if drag.moving else 0)
         self._landing = self.time_at(place, drag.item) if drag.moving else None
         self.update()
 
@@ -93,8 +106,29 @@ class Board(Surface):
 
     def _end_drag(self) -> None:
         self._drag, self._landing = None, None
+        self._near_edge(0)
         self.unsetCursor()
         self.update()
+
+    def _edge_at(self, place: QPoint) -> int:
+        """Beyond which side a dragged entry is held: -1 before the page, 1 after it, 0 neither."""
+        if 0 <= place.x() < self.width():
+            return 0
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        return -1 if (place.x() < 0) is not mirrored else 1
+
+    def _near_edge(self, side: int) -> None:
+        """Held beyond a side for a moment, an entry is taken to the page before or after."""
+        if side != self._side:
+            self._side = side
+            self._turning.stop()
+            if side:
+                self._turning.start()
+
+    def _turn_on(self) -> None:
+        if self._drag is not None and self._drag.moving and self._side:
+            self.turned.emit(self._side)
+            self._turning.start()
 
     def _hover(self, spot: Spot | None) -> None:
         item = spot.item if spot is not None else None

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from brova_desktop.domain.errors import Act
 from brova_desktop.domain.ids import PostId, TargetId
+from brova_desktop.domain.instants import WallTime
 from brova_desktop.domain.posts.metrics import Reading
 from brova_desktop.domain.posts.target import Target
 from brova_desktop.domain.words import say
@@ -35,6 +36,9 @@ class Deeds:
 
     async def publish_now(self, targets: Sequence[TargetId]) -> None:
         await self._bench.line.queue.publish_now(targets)
+
+    async def plan(self, targets: Sequence[TargetId], when: WallTime) -> None:
+        await self._bench.lanes.run(LIBRARY, self._bench.line.posts.schedule, list(targets), when)
 
     async def mark_published(self, target: TargetId) -> None:
         """A person looked: it is there."""

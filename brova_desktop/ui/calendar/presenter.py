@@ -53,6 +53,8 @@ class CalendarPresenter:
 
     def __init__(self, bench: Workbench, *, first_weekday: int, zone: str) -> None:
         self.changed: Event[None] = Event()
+        self.chosen: Event[None] = Event()
+        """Another entry is the chosen one; all else looks as before."""
         self.view = View.MONTH
         self.filter = Filter()
         self.first_weekday = first_weekday
@@ -133,7 +135,9 @@ class CalendarPresenter:
         self.narrow(accounts=frozenset() if chosen >= everybody else frozenset(chosen))
 
     def choose(self, item: Item | None) -> None:
-        self.choice = item
+        if item != self.choice:
+            self.choice = item
+            self.chosen.emit(None)
 
     # --- reading -----------------------------------------------------------------------------------------------
 

@@ -149,6 +149,7 @@ class CalendarStudio(Studio):
             bench.changed.subscribe(self.heard.emit), bench.line.results.changed.subscribe(self.heard.emit),
             bench.line.queue.progress.subscribe(self.progressed.emit),
             self.presenter.changed.subscribe(lambda _: self._turned()),
+            self.presenter.chosen.subscribe(lambda _: self._actions.refresh()),
             self.composer.changed.subscribe(lambda _: self._composed()),
             self.queue.changed.subscribe(lambda _: self.queue_pane.refresh()),
         ]

@@ -12,6 +12,7 @@ from brova_desktop.domain.ids import TargetId
 from brova_desktop.domain.posts.target import Target, TargetState
 from brova_desktop.domain.words import say
 from brova_desktop.ui.bridge.dialogs import confirm, show
+from brova_desktop.ui.bridge.notices import NoticeButton, Tone
 from brova_desktop.ui.bridge.words import t
 from brova_desktop.ui.bridge.workbench import Place
 from brova_desktop.ui.calendar.composing_verbs import ComposingVerbs
@@ -58,8 +59,19 @@ class TargetVerbs(ComposingVerbs):
         elif act in (Act.SHOW_DETAILS, Act.REPORT):
             await show(DetailsDialog(self._studio, t("What happened"), await self.deeds.details(target)))
 
-    def cancel(self, target: TargetId) -> None:
-        self._start(self.deeds.cancel(target), f"act-{target}")
+    def cancel(self, target: Target) -> None:
+        self._start(self._cancelled(target), f"act-{target.id}")
+
+    async def _cancelled(self, target: Target) -> None:
+        """Stop it; what only waited for its time can be planned again by one press."""
+        await self.deeds.cancel(target.id)
+        if target.state is TargetState.SCHEDULED and target.when is not None:
+            when = target.when
+            self._bench.notices.say(say("It was cancelled."), tone=Tone.OK, buttons=(
+                NoticeButton(say("Undo"), lambda: self._start(self.deeds.plan([target.id], when), "move")),))
+
+    def send_now(self, target: TargetId) -> None:
+        self._start(self.deeds.publish_now([target]), f"act-{target}")
 
     async def pause_queue(self) -> None:
         await self._studio.queue.toggle_pause()

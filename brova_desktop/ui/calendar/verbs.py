@@ -127,7 +127,15 @@ class CalendarVerbs(PlannerVerbs):
             self.open_post(self._item.post)
 
     def move(self, item: Item, at: datetime, copying: bool) -> None:
-        self._start(self._studio.presenter.move(item, at, copying=copying), "move")
+        self._start(self._moved(item, at, copying), "move")
+
+    async def _moved(self, item: Item, at: datetime, copying: bool) -> None:
+        """Move it, and go after what was moved off the page."""
+        presenter = self._studio.presenter
+        await presenter.move(item, at, copying=copying)
+        stretch = presenter.stretch
+        if presenter.view.has_time and not stretch.first <= at.date() < stretch.end:
+            presenter.go_to(at.date())
 
     async def move_chosen(self) -> None:
         item = self._item
@@ -135,7 +143,7 @@ class CalendarVerbs(PlannerVerbs):
             return
         dialog = MoveDialog(self._studio, item.title, item.at)
         if await show(dialog):
-            await self._studio.presenter.move(item, dialog.chosen, copying=dialog.copying)
+            await self._moved(item, dialog.chosen, dialog.copying)
 
     async def delete_chosen(self) -> None:
         if self._item is not None:

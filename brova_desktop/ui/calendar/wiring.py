@@ -13,7 +13,8 @@ def wire_panes(studio: CalendarStudio) -> None:
     verbs, queue, accounts = studio.verbs, studio.queue_pane, studio.accounts_pane
     queue.acted.connect(lambda entry, act: verbs.act(entry.target, act))
     queue.opened.connect(lambda entry: verbs.open_post(entry.post.id))
-    queue.cancelled.connect(lambda entry: verbs.cancel(entry.target.id))
+    queue.cancelled.connect(lambda entry: verbs.cancel(entry.target))
+    queue.now_asked.connect(lambda entry: verbs.send_now(entry.target.id))
     queue.pause_asked.connect(lambda: studio.scope.start(verbs.pause_queue(), name="pause"))
     queue.begun.connect(verbs.new_post)
     accounts.synced.connect(verbs.sync)

@@ -24,7 +24,7 @@ from brova_desktop.ui.bridge.workbench import Workbench
 from brova_desktop.ui.calendar.dates import View
 from brova_desktop.ui.calendar.queue.presenter import QueuePresenter, can_cancel
 from brova_desktop.ui.calendar.studio import CalendarStudio
-from brova_desktop.ui.widgets.controls import Button, Label
+from brova_desktop.ui.widgets.controls import Button, IconButton, Label
 from tests.ui.calendar.conftest import Stock, soon
 
 S = TargetState
@@ -63,7 +63,8 @@ def test_pausing_is_remembered_and_taken_back(bench: Workbench, stock: Stock, ru
 
 
 @pytest.mark.parametrize(("state", "possible"), [
-    (S.UPLOADING, True), (S.WAITING, True), (S.PUBLISHING, False), (S.PUBLISHED, False), (S.UNKNOWN, False)])
+    (S.SCHEDULED, True), (S.MISSED, True), (S.UPLOADING, True), (S.WAITING, True),
+    (S.PUBLISHING, False), (S.PUBLISHED, False), (S.UNKNOWN, False)])
 def test_only_what_is_not_public_yet_can_be_cancelled(
         bench: Workbench, stock: Stock, run: Any, state: TargetState, possible: bool) -> None:
     target = stock.target("tiktok", stock.now, state)
@@ -141,3 +142,33 @@ def test_what_cannot_go_out_as_its_sign_in_stands_says_so_and_leads_to_it(
     assert asked == [account.id]
     other = studio.queue_pane.rows[fine.id]
     assert any(one.text().startswith("Planned") for one in other.findChildren(Label))
+
+
+def test_what_comes_next_is_sent_now_or_cancelled_with_a_way_back(
+        studio: CalendarStudio, stock: Stock, do: Do, run: Any, bench: Workbench, monkeypatch: pytest.MonkeyPatch,
+        ) -> None:
+    bench.line.queue.pause()  # or it may have it in hand already when we look
+    pressed: list[Any] = []
+    monkeypatch.setattr(bench.notices, "say", lambda words, **more: pressed.extend(more.get("buttons", ())))
+    at = soon(stock.now, days=1)
+    first, second = stock.target("youtube", at, S.SCHEDULED), stock.target("tiktok", at, S.SCHEDULED)
+    stock.post("a", first, second)
+    do(lambda: studio.verbs.show_view(View.QUEUE))
+    run(studio._loading())
+
+    def button(target: Any, name: str) -> IconButton:
+        return next(one for one in studio.queue_pane.rows[target.id].findChildren(IconButton)
+                    if one.accessibleName() == name)
+
+    def state(target: Any) -> Any:
+        return bench.line.posts.entry(target.id).target
+
+    do(lambda: QTest.mouseClick(button(first, "Cancel"), Qt.MouseButton.LeftButton), lambda: pressed)
+    assert state(first).state is S.CANCELLED
+    do(lambda: pressed[-1].press(), lambda: state(first).state is S.SCHEDULED)
+    run(studio.scope.idle())
+    assert state(first).due == at
+    run(studio._loading())
+    do(lambda: QTest.mouseClick(button(second, "Post now"), Qt.MouseButton.LeftButton),
+       lambda: state(second).due <= stock.now)
+    run(studio.scope.idle())

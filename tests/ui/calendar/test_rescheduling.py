@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
 from datetime import datetime, timedelta
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QApplication
 
 from brova_desktop.domain.instants import WallTime, wall_time
 from brova_desktop.domain.posts.target import TargetState
 from brova_desktop.ui.bridge.workbench import Workbench
+from brova_desktop.ui.calendar.moving import MoveDialog
 from brova_desktop.ui.calendar.rescheduling import Rescheduling
 from brova_desktop.ui.calendar.studio import CalendarStudio
 from tests.ui.calendar.conftest import ZONE, Stock, drag, soon
@@ -116,3 +120,68 @@ def test_a_plan_that_is_taken_back_keeps_its_day(
     (target,) = bench.line.posts.get(post.id).targets
     assert (target.state, target.due) == (S.DRAFT, ahead)
     run(studio.scope.idle())
+
+
+def test_an_entry_held_beyond_the_page_is_taken_to_the_next_one(
+        studio: CalendarStudio, do: Do, stock: Stock, bench: Workbench, ahead: datetime, run: Any,
+        load: Callable[[], None]) -> None:
+    post = stock.post("Far", stock.target("youtube", ahead, S.SCHEDULED))
+    load()
+    month = studio.pages.month
+    spot = next(one for one in month.spots if one.item is not None)
+    start, beyond = spot.area.center(), QPoint(month.width() + 20, spot.area.center().y())
+
+    def send(kind: QEvent.Type, place: QPoint) -> None:
+        button = Qt.MouseButton.NoButton if kind is QEvent.Type.MouseMove else Qt.MouseButton.LeftButton
+        held = Qt.MouseButton.NoButton if kind is QEvent.Type.MouseButtonRelease else Qt.MouseButton.LeftButton
+        QApplication.sendEvent(month, QMouseEvent(kind, QPointF(place), QPointF(month.mapToGlobal(place)), button,
+                                                  held, Qt.KeyboardModifier.NoModifier))
+
+    def hold() -> None:
+        month._turning.setInterval(1_000_000)  # the moment is over when we say so
+        send(QEvent.Type.MouseButtonPress, start)
+        send(QEvent.Type.MouseMove, beyond)
+
+    before = studio.presenter.anchor
+    do(hold)
+    assert month._turning.isActive()
+    do(month._turn_on, studio.scope.idle)
+    assert (studio.presenter.anchor.year, studio.presenter.anchor.month) == (before.year, before.month + 1)
+    day = studio.presenter.anchor.replace(day=15)
+    place = month.cell(month.page.stretch.days.index(day)).center()
+    do(lambda: send(QEvent.Type.MouseMove, place))
+    do(lambda: send(QEvent.Type.MouseButtonRelease, place),
+       lambda: bench.line.posts.get(post.id).targets[0].due == ahead.replace(month=day.month, day=15))
+    run(studio.scope.idle())
+
+
+def test_the_page_follows_an_entry_that_was_moved_off_it(
+        studio: CalendarStudio, do: Do, stock: Stock, ahead: datetime, load: Callable[[], None]) -> None:
+    stock.post("Far", stock.target("youtube", ahead, S.SCHEDULED))
+    load()
+    (item,) = studio.presenter.items
+    later = item.at + timedelta(days=60)
+    do(lambda: studio.verbs.move(item, later, False), studio.scope.idle)
+    assert studio.presenter.stretch.first <= later.date() < studio.presenter.stretch.end
+
+
+def test_closing_while_a_dialog_is_open_ends_it(bench: Workbench, stock: Stock, run: Any, ahead: datetime) -> None:
+    stock.post("Open", stock.target("youtube", ahead, S.SCHEDULED))
+
+    async def story() -> None:
+        studio = CalendarStudio(bench)
+        studio.show()
+        studio.shown()
+        await studio.scope.idle()
+        studio.presenter.choose(studio.presenter.items[0])
+        studio.actions_set.trigger("calendar.move")
+        for _ in range(400):
+            if studio.findChildren(MoveDialog):
+                break
+            await asyncio.sleep(0.005)
+        assert studio.findChildren(MoveDialog)
+        await studio.close_studio()
+        studio.hide()
+        studio.deleteLater()
+
+    run(story())

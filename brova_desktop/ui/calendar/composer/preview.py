@@ -177,8 +177,8 @@ class Preview(QWidget):
         painter.setOpacity(0.55)
         painter.drawRect(inner)
         painter.setFont(font(SMALL, MEDIUM))
-        painter.drawText(inner.adjusted(4, 2, -4, -2), Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft,
-                         t("Safe zone"))
+        corner = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
+        painter.drawText(inner.adjusted(4, 2, -4, -2), corner, t("Safe zone"))
         painter.setOpacity(1.0)
 
 

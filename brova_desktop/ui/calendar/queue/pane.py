@@ -24,6 +24,7 @@ class QueuePane(QWidget):
     acted = Signal(object, object)
     opened = Signal(object)
     cancelled = Signal(object)
+    now_asked = Signal(object)
     pause_asked = Signal()
     begun = Signal()
 
@@ -98,6 +99,7 @@ class QueuePane(QWidget):
             row.acted.connect(self.acted.emit)
             row.opened.connect(self.opened.emit)
             row.cancelled.connect(self.cancelled.emit)
+            row.now_asked.connect(self.now_asked.emit)
             row.setMaximumWidth(scaled(WIDEST))
             self.rows[entry.target.id] = row
             self._panel.body.addWidget(row, 0, Qt.AlignmentFlag(0))

@@ -116,5 +116,6 @@ def _each_once(parts: Iterable[Part]) -> tuple[Part, ...]:
 def can_cancel(entry: Entry) -> bool:
     """Whether a person may still stop it."""
     target = entry.target
-    early = (TargetState.UPLOADING, TargetState.PROCESSING, *WAITS, TargetState.NEEDS_RECONNECT)
+    early = (TargetState.SCHEDULED, TargetState.MISSED, TargetState.UPLOADING, TargetState.PROCESSING, *WAITS,
+             TargetState.NEEDS_RECONNECT)
     return target.state in early and target.intended is None

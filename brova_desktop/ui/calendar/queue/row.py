@@ -57,6 +57,7 @@ class QueueRow(QWidget):
     acted = Signal(object, object)
     opened = Signal(object)
     cancelled = Signal(object)
+    now_asked = Signal(object)
 
     def __init__(self, entry: Entry, mark: Mark, thumbs: Thumbs, zone: ZoneInfo) -> None:
         super().__init__()
@@ -146,6 +147,9 @@ class QueueRow(QWidget):
             column.addWidget(holder)
 
     def _add_buttons(self, row: QHBoxLayout) -> None:
+        if self.entry.target.state is TargetState.SCHEDULED and risk_of(self.entry) is None:
+            row.addWidget(IconButton("send", t("Post now"), lambda: self.now_asked.emit(self.entry), size=16), 0,
+                          Qt.AlignmentFlag.AlignTop)
         if can_cancel(self.entry):
             row.addWidget(IconButton("x", t("Cancel"), lambda: self.cancelled.emit(self.entry), size=16), 0,
                           Qt.AlignmentFlag.AlignTop)
