@@ -140,6 +140,9 @@ EDITS = {
     "set transition": st.builds(
         lambda id, kind, length: lambda r: transitions.set_transition(r, id, kind, length), some("ccco"),
         st.sampled_from(TransitionKind), st.integers(-1, 30).map(lambda n: Ticks(n * FRAME))),
+    "set all transitions": st.builds(
+        lambda kind, length: lambda r: transitions.set_all_transitions(r, kind, length),
+        st.sampled_from(TransitionKind), st.integers(-1, 30).map(lambda n: Ticks(n * FRAME))),
     "clear transition": st.builds(lambda id: lambda r: transitions.clear_transition(r, id), some("ccco")),
     "add track": st.builds(lambda id, kind, index: lambda r: tracks.add_track(r, id, kind, index=index),
                            st.sampled_from(("new", "main", "c0")), st.sampled_from(TrackKind),

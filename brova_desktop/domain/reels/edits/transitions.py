@@ -50,11 +50,13 @@ def set_all_transitions(
 
     |   A   |   B   |   C   |   ->   |   A  >|<  B  >|<  C   |
 
-    Cuts without material stay plain. In one go, for reels of thousands of clips. Raises NotOnFrame, Locked.
+    Cuts without material stay plain. In one go, for reels of thousands of clips. Raises NotOnFrame, TooShort, Locked.
     """
     draft = Draft(reel)
     draft.check_frame(length)
     clips = draft.clips()
+    if clips and length <= 0:
+        raise TooShort(clips[0])
     for at, found in enumerate(clips[:-1]):
         bare = replace(draft.item(found.id, Clip) if at == 0 else found, transition=None)
         beyond = clips[at + 2] if at + 2 < len(clips) else None
