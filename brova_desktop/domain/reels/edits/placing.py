@@ -14,7 +14,7 @@ from brova_desktop.domain.reels.edits.draft import Draft, Mint
 from brova_desktop.domain.reels.edits.following import make_room
 from brova_desktop.domain.reels.edits.parts import halves, with_start
 from brova_desktop.domain.reels.edits.refusals import WrongPlace
-from brova_desktop.domain.reels.edits.wording import check_words
+from brova_desktop.domain.reels.edits.wording import check_file_names, check_words
 from brova_desktop.domain.reels.records import Clip, Cue, Item, Media
 from brova_desktop.domain.ticks import Span
 from brova_desktop.domain.words import say
@@ -24,7 +24,11 @@ def add_media(reel: Reel, *media: Media) -> Reel:
     """Make files known to the reel, so that items may use them. A file that is known keeps its newest description.
 
     files: a   ->   files: a b
+
+    Raises BadInput for a name that no document can hold.
     """
+    for each in media:
+        check_file_names(each)
     return replace(reel, media={**reel.media, **{each.id: each for each in media}})
 
 

@@ -13,6 +13,7 @@ from brova_desktop.domain.reels.edits.draft import Draft, Mint
 from brova_desktop.domain.reels.edits.following import close_up, make_room, take_out
 from brova_desktop.domain.reels.edits.placing import roomy_track
 from brova_desktop.domain.reels.edits.refusals import NoMaterial, WrongPlace
+from brova_desktop.domain.reels.edits.wording import check_file_names
 from brova_desktop.domain.reels.records import (
     FASTEST,
     SLOWEST,
@@ -41,6 +42,7 @@ def replace_media(reel: Reel, item: ItemId, media: Media, *, source_in: Ticks = 
     found = draft.item(item, Item)
     if not isinstance(found, Clip | VideoItem | Sound | PictureItem) or not _may_use(found, media):
         raise WrongPlace(say("{name} cannot be used here.", name=media.name))
+    check_file_names(media)
     draft.reel = replace(reel, media={**reel.media, media.id: media})
     if isinstance(found, PictureItem):
         draft.put(replace(found, media=media.id))

@@ -4,13 +4,23 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from brova_desktop.domain.errors import BadInput
+from brova_desktop.domain.errors import Act, BadInput
 from brova_desktop.domain.ids import ItemId
 from brova_desktop.domain.reels.captions import spread
 from brova_desktop.domain.reels.document import Reel, Track
 from brova_desktop.domain.reels.edits.draft import Draft
 from brova_desktop.domain.reels.edits.refusals import WrongPlace
-from brova_desktop.domain.reels.records import Clip, Cue, Marker, Overlay, Record, Sound, TextItem, Word
+from brova_desktop.domain.reels.records import (
+    Clip,
+    Cue,
+    Marker,
+    Media,
+    Overlay,
+    Record,
+    Sound,
+    TextItem,
+    Word,
+)
 from brova_desktop.domain.reels.rules import TEXT_LIMIT
 from brova_desktop.domain.words import say
 
@@ -79,6 +89,19 @@ def check_text(text: str, *, limit: int = TEXT_LIMIT) -> None:
         )
     if not text.isascii() and any("\ud800" <= letter <= "\udfff" for letter in text):
         raise BadInput(say("The text holds half a character. Type it again."), detail=ascii(text[:80]))
+
+
+def check_file_names(media: Media) -> None:
+    """Raises BadInput for a file whose name no document can hold: one that is no UTF-8 is read with half characters."""
+    for text in (media.name, media.path):
+        if not text.isascii() and any("\ud800" <= letter <= "\udfff" for letter in text):
+            shown = media.name.encode("utf-8", "replace").decode("utf-8")
+            raise BadInput(
+                say("The name of {name}, or of a folder above it, holds half a character.", name=shown),
+                next_step=say("Give it another name, then add it again."),
+                acts=(Act.CHOOSE_ANOTHER_FILE,),
+                detail=ascii(text),
+            )
 
 
 def check_words(record: Record) -> None:
