@@ -257,6 +257,7 @@ class OpenDocument(Generic[D]):
         for steps in (self._undo, self._redo):
             steps[:] = [step for step in steps if isinstance(step, _Own)]
         self.past_lost.emit(lost)
+        self.changed.emit(Diff())  # nothing to draw, but what can be undone and redone is another
 
     def _taken_gesture(self) -> tuple[str, D]:
         if self._gesture is None:

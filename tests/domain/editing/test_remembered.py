@@ -10,6 +10,7 @@ from zlib import crc32
 import pytest
 
 from brova_desktop.domain.colour import WHITE
+from brova_desktop.domain.editing.diff import Diff
 from brova_desktop.domain.editing.journal import Entry, entry, read_entry, replayed
 from brova_desktop.domain.editing.open_document import Joined, OpenDocument, PastLost, Step
 from brova_desktop.domain.editing.remembered import History, remembered
@@ -193,8 +194,11 @@ def test_a_step_that_does_not_fit_is_refused_and_all_of_the_past_let_go(other: C
     own = again.value
     again.undo()
     before = again.value
+    seen: list[tuple[Diff, str | None]] = []
+    again.changed.subscribe(lambda diff: seen.append((diff, again.undo_label)))
     with pytest.raises(PastLost) as caught:
         again.undo()
+    assert seen == [(Diff(), None)]  # who shows the buttons hears of it
     assert isinstance(caught.value, Refused)
     assert again.value is before
     assert (again.history, again.redo_label, told) == ((), "Own", [caught.value])
