@@ -24,6 +24,8 @@ from brova_desktop.ui.widgets.panels import plain
 RIGHTWARDS, LEFTWARDS = "\u200e", "\u200f"
 """Begin a selectable line: Qt turns a whole paragraph by its first strong letter, even by one of an isolated name."""
 LISTED = 200
+LEAST = 120
+"""Pixels to which sentences may be narrowed, at 100 % text."""
 
 
 class ImportTray(QWidget):
@@ -74,6 +76,7 @@ class _Card(QWidget):
         row.setSpacing(8)
         self._sign = Label("")
         self.words = Label("", "strong", wrap=True)
+        self.words.setMinimumWidth(scaled(LEAST))  # else the longest name without a space would widen the window
         self.left = Label("", "second", tabular=True)
         self.more = Button("", self._toggle, kind="link")
         self.cancel = Button(t("Cancel"), self.cancelled.emit, kind="quiet")
@@ -140,6 +143,7 @@ class _Outcomes(QScrollArea):
         for one in lines[:LISTED]:
             words = Label(_told(one), "bad" if one.is_failure else "second", wrap=True, selectable=True)
             words.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+            words.setMinimumWidth(scaled(LEAST))
             self._column.addWidget(words)
         if len(lines) > LISTED:
             self._column.addWidget(Label(t("And {count} more.", count=len(lines) - LISTED), "hint"))

@@ -142,7 +142,9 @@ class FixPage(ClipPage):
         column.addLayout(head)
         for asset, fitness in broken[:MOST_CLIPS]:
             if len(found) > 1:
-                column.addWidget(Label(asset.label, "second"))
+                name = Label(asset.label, "second")
+                name.setMinimumWidth(1)  # however long it is
+                column.addWidget(name)
             for finding in fitness.findings:
                 column.addWidget(self._line(asset, finding))
         if len(broken) > MOST_CLIPS:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Coroutine
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from brova_desktop.ui.video.playing import OnePlayer
 
 Start = Callable[..., object]
+NAME_ROOM = 280
+"""Pixels for the name of the clip beside the title, at 100 % text."""
 
 
 class ClipPage(QWidget):
@@ -42,7 +44,11 @@ class ClipPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self.bar = TopBar(t(title))
-        self.bar.state.setText(name)
+        shown = self.bar.state.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, scaled(NAME_ROOM))
+        self.bar.state.setText(shown)  # titles have up to 500 letters; the window must not grow with them
+        if shown != name:
+            self.bar.state.setToolTip(name)
+            self.bar.state.setAccessibleName(name)
         self.back = IconButton("arrow-right" if is_mirrored() else "arrow-left", t("Back to the library"),
                                self.left.emit)
         self.bar.row.insertWidget(0, self.back)
