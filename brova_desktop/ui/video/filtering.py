@@ -63,10 +63,14 @@ ADDED_NAMES: Mapping[Added, Words] = {
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """Where one looks (`place`: one of `PLACES` or a collection) and what for; None and "" ask for nothing."""
+    """Where one looks (`place`: one of `PLACES` or a collection) and what for; None and "" ask for nothing.
+
+    A place that holds one kind of file only does not ask for another `kind`.
+    """
 
     place: str = ALL
     text: str = ""
+    kind: MediaKind | None = None
     aspect: Aspect | None = None
     length: Length = Length.ANY
     status: Status | None = None
@@ -100,10 +104,11 @@ class Filter:
         troubled = (AssetState.BROKEN, AssetState.MISSING) if self.place == ATTENTION else ()
         since = now - timedelta(days=int(self.added.value)) if self.added is not Added.ANY else None
         return AssetQuery(
-            text=self.text, kinds=PLACES.get(self.place, ()), states=troubled, statuses=_one(self.status),
-            categories=_one(self.category), origins=_one(self.origin), tags=(self.tag,) if self.tag else (),
-            collection=self.collection, aspect=self.aspect, rating_from=self.rating, longer_than=longer,
-            shorter_than=shorter, added_from=since, in_bin=self.in_bin, sort=self.sort,
+            text=self.text, kinds=PLACES.get(self.place, ()) or _one(self.kind), states=troubled,
+            statuses=_one(self.status), categories=_one(self.category), origins=_one(self.origin),
+            tags=(self.tag,) if self.tag else (), collection=self.collection, aspect=self.aspect,
+            rating_from=self.rating, longer_than=longer, shorter_than=shorter, added_from=since, in_bin=self.in_bin,
+            sort=self.sort,
         )  # fmt: skip
 
     def record(self) -> dict[str, Any]:
@@ -131,10 +136,10 @@ class Filter:
 
 
 NOTHING = Filter()
-NARROWING = ("aspect", "length", "status", "category", "origin", "rating", "added", "tag")
+NARROWING = ("kind", "aspect", "length", "status", "category", "origin", "rating", "added", "tag")
 _ENUMS: Mapping[str, type[Enum]] = {
-    "aspect": Aspect, "length": Length, "status": Status, "category": Category, "origin": Origin, "added": Added,
-    "sort": Sort,
+    "kind": MediaKind, "aspect": Aspect, "length": Length, "status": Status, "category": Category, "origin": Origin,
+    "added": Added, "sort": Sort,
 }  # fmt: skip
 
 

@@ -12,12 +12,21 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from brova_desktop.domain.media.asset import Category, Origin, Status
+from brova_desktop.domain.media.facts import MediaKind
 from brova_desktop.domain.media.query import Aspect, Sort
 from brova_desktop.domain.words import Words
 from brova_desktop.ui.bridge.words import is_mirrored, t
 from brova_desktop.ui.theme.type import scaled
 from brova_desktop.ui.video import names
-from brova_desktop.ui.video.filtering import ADDED_NAMES, LENGTH_NAMES, NARROWING, Added, Filter, Length
+from brova_desktop.ui.video.filtering import (
+    ADDED_NAMES,
+    LENGTH_NAMES,
+    NARROWING,
+    PLACES,
+    Added,
+    Filter,
+    Length,
+)
 from brova_desktop.ui.widgets.controls import Button, IconButton, Label
 from brova_desktop.ui.widgets.flow import Flow
 from brova_desktop.ui.widgets.inputs import Choice, SearchField
@@ -42,6 +51,7 @@ class FilterPopup(QFrame):
         column.addWidget(Label(t("Filters"), "title"))
         form = Form()
         self._choices: dict[str, tuple[Choice, type[Enum] | None]] = {}
+        self._add(form, "kind", t("Type"), MediaKind, names.KINDS, t("Any type"))
         self._add(form, "aspect", t("Shape", meaning="aspect"), Aspect, names.ASPECTS, t("Any shape"))
         self._add(form, "length", t("Length"), Length, LENGTH_NAMES)
         self._add(form, "status", t("Status"), Status, names.STATUSES, t("Any status"))
@@ -88,12 +98,14 @@ class FilterPopup(QFrame):
                 choice.choose(str(value))
             else:
                 choice.choose("" if value is None else f"={value.value}")
+        self._choices["kind"][0].setEnabled(not PLACES.get(filter.place))
         self._clear.setEnabled(filter.narrowed > 0)
 
 
 def chips(filter: Filter) -> list[tuple[str, str]]:  # noqa: A002
     """The filters that are on: field and words."""
     words: dict[str, Callable[[], str]] = {
+        "kind": lambda: t(names.KINDS[_is(filter.kind)]),
         "aspect": lambda: t(names.ASPECTS[_is(filter.aspect)]), "length": lambda: t(LENGTH_NAMES[filter.length]),
         "status": lambda: t(names.STATUSES[_is(filter.status)]),
         "category": lambda: t(names.CATEGORIES[_is(filter.category)]),

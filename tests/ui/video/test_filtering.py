@@ -27,6 +27,7 @@ from brova_desktop.ui.video.filtering import (
 NOW = datetime(2026, 3, 1, 12, tzinfo=UTC)
 FILTERS = st.builds(
     Filter, place=st.sampled_from([*PLACES, f"{COLLECTION}abc"]), text=st.text(max_size=20),
+    kind=st.none() | st.sampled_from(MediaKind),
     aspect=st.none() | st.sampled_from(Aspect), length=st.sampled_from(Length),
     status=st.none() | st.sampled_from(Status), category=st.none() | st.sampled_from(Category),
     origin=st.none() | st.sampled_from(Origin), rating=st.integers(0, 5), added=st.sampled_from(Added),
@@ -49,6 +50,13 @@ def test_a_damaged_record_is_a_filter_all_the_same(record: dict[str, object]) ->
 def test_a_plain_filter_asks_for_nothing_but_its_place(wanted: Filter) -> None:
     plain = wanted.plain()
     assert (plain.narrowed, plain.text, plain.place, plain.sort) == (0, "", wanted.place, wanted.sort)
+
+
+def test_a_type_is_asked_for_where_the_place_has_several() -> None:
+    """In a collection, among what needs attention, in the bin; the videos are videos whatever a kept filter says."""
+    for place in (f"{COLLECTION}abc", ATTENTION, BIN):
+        assert Filter(place=place, kind=MediaKind.AUDIO).query(NOW).kinds == (MediaKind.AUDIO,)
+    assert Filter(place=VIDEOS, kind=MediaKind.AUDIO).query(NOW).kinds == (MediaKind.VIDEO,)
 
 
 def test_places_and_filters_become_one_question() -> None:
