@@ -10,7 +10,7 @@ from brova_desktop.domain.reels.document import Reel, Track
 from brova_desktop.domain.reels.edits.draft import Draft, Mint
 from brova_desktop.domain.reels.edits.following import TimeMap
 from brova_desktop.domain.reels.edits.placing import append, insert, roomy_track
-from brova_desktop.domain.reels.edits.refusals import WrongPlace
+from brova_desktop.domain.reels.edits.refusals import Locked, WrongPlace
 from brova_desktop.domain.reels.records import Clip, Item
 from brova_desktop.domain.ticks import Span
 from brova_desktop.domain.words import say
@@ -51,8 +51,12 @@ def move_together(reel: Reel, items: Collection[ItemId], by: int) -> Reel:
     """
     draft = Draft(reel)
     draft.check_frame(by)
-    for id in dict.fromkeys(items):
-        draft.move(draft.item(id, Item), by)
+    found = [draft.find(id, Item) for id in dict.fromkeys(items)]
+    locked = {id for track in draft.all_tracks() if track.locked for id in track.items}
+    for item in found:
+        if item.id in locked:
+            raise Locked(item)
+    draft.move_all(found, by)
     return draft.done()
 
 
