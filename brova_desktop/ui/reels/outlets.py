@@ -72,7 +72,8 @@ class ReelOutlets(Studio):
         if file is not None:
             if self._dialog is not None:
                 self._dialog.accept()
-            title = self.editor.reel.title if self.editor is not None else ""
+            rendered = self.render_job.rendered  # another reel may be open by now
+            title = rendered.title if rendered is not None else ""
             self.bench.go(Place("calendar", intent="new-post", values={"media": [str(file)], "caption": title}))
 
     def post(self) -> None:

@@ -39,6 +39,8 @@ def test_a_render_ends_in_a_file_in_the_library_and_in_the_composer(
     studio.post()
     assert len(went) == 2 and studio._dialog is not None
     studio._dialog.reject()
+    studio._post_rendered()  # the button of the notice, while something else is open
+    assert went[-1].values == {"media": [str(file)], "caption": "Eid: offer"}
 
 
 def test_the_quality_is_the_one_of_the_settings_until_another_is_chosen(opened: Opened):
