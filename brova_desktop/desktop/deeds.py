@@ -75,7 +75,7 @@ async def agrees_to_remove_demo(window: QWidget) -> bool:
                          say("Remove the demo"), danger=True)
 
 
-async def remove(root: Path) -> None:
+async def remove(root: Path) -> Path | None:
     """Put a closed workspace into the trash (where there is none it is deleted). Raises BrovaError."""
     from brova_desktop import assembly
 
@@ -88,6 +88,7 @@ async def remove(root: Path) -> None:
         assembly.workspaces().forget(root)
 
     await asyncio.to_thread(work)
+    return None
 
 
 async def chosen_backup(window: QWidget, root: Path | None) -> Path | None:

@@ -23,6 +23,7 @@ from brova_desktop.desktop.own_settings import own_settings
 from brova_desktop.desktop.spawned import Spawned
 from brova_desktop.desktop.system_look import SystemLook, nobody_is_busy
 from brova_desktop.desktop.tray_stay import TrayStay
+from brova_desktop.desktop.wishes import After, left_to_do
 from brova_desktop.diagnostics.crash import CrashHook
 from brova_desktop.diagnostics.log import start_log
 from brova_desktop.domain.errors import BrovaError, Missing
@@ -77,7 +78,7 @@ class Life:
         self._stop = asyncio.Event()
         self._told_to_end = False
         self._next: Wish | None = None
-        self._removed: Path | None = None
+        self._after: After | None = None
         self._restoring: Path | None = None
         self._lost: BrovaError | None = None
         self._memory_file = paths.state_folder() / MEMORY
@@ -129,7 +130,8 @@ class Life:
         try:
             await asyncio.sleep(0)  # the first paint comes before the database, and before all that it loads
             await asyncio.to_thread(import_module, "brova_desktop.desktop.roots")
-            await self._remove_what_was_left()
+            after, self._after = self._after, None
+            wish = await left_to_do(after, self._front, wish)
             chosen = await self._unless_stopped(settled(wish, self._front))
             if chosen is None:
                 return
@@ -139,23 +141,13 @@ class Life:
         except BrovaError as error:
             self.bench = None
             self.window.say_closed(error, lambda: self._go_on_with(wish),
-                                   lambda: self._spawn(self._rescue(wish), "rescue"))
+                                   lambda: self._spawn(self._rescue(wish), "rescue"),
+                                   lambda: self._spawn(self._ring(wish), "other window"))
             await self._stop.wait()
         finally:
             await self._spawned.end()
             save_memory(self._memory_file, self._memory)
             self._front.dismiss()
-
-    async def _remove_what_was_left(self) -> None:
-        """The workspace that was closed in order to be removed."""
-        from brova_desktop.desktop.deeds import remove
-
-        root, self._removed = self._removed, None
-        if root is not None:
-            try:
-                await remove(root)
-            except BrovaError as error:
-                self._front.tell(error)
 
     async def _put_back(self, wish: Wish) -> None:
         from brova_desktop.desktop.deeds import put_back
@@ -183,6 +175,7 @@ class Life:
     async def _live(self, stack: AsyncExitStack, wish: Wish, key: GivenKey | None) -> None:
         from brova_desktop.desktop import deeds
         from brova_desktop.desktop.bench import open_bench
+        from brova_desktop.desktop.doorbell import Doorbell
         from brova_desktop.desktop.ground import Ground
         from brova_desktop.desktop.roots import begin_demo, is_demo
 
@@ -191,6 +184,7 @@ class Life:
         self.bench = await stack.enter_async_context(
             open_bench(root, self._front, lambda place: self.window.go(place), self._memory, key=key))
         stack.callback(self.bench.settings.changed.subscribe(self._settings_changed).close)
+        stack.callback(Doorbell(root, self._tray.come_back).close)
         self.window.attach(self.bench)
         self._system_changed()  # while it was opened
         self._spawn(deeds.tell_of_twin(self._front, self.bench, self._spawn), "twin")
@@ -230,7 +224,7 @@ class Life:
 
     def _stay_here(self) -> None:
         """Nothing comes of what the workspace was to be closed for: neither now nor at its next end."""
-        self._next = self._removed = self._restoring = None
+        self._next = self._after = self._restoring = None
         self._stop.clear()
 
     def _lose(self, why: BrovaError) -> None:
@@ -270,17 +264,18 @@ class Life:
 
     async def _do(self, what: str) -> None:
         """Something to the workspace as a whole."""
-        from brova_desktop.desktop import deeds
+        from brova_desktop.desktop.wishes import fulfil
 
-        if self.bench is None:
-            return
-        if what == "rename":
-            await deeds.rename(self.window, self.bench)
-        elif what == "recovery-key":
-            await deeds.show_recovery_key(self.window, self.bench)
-        elif what == "remove-demo" and await deeds.agrees_to_remove_demo(self.window):
-            self._removed = self.bench.desk.workspace.folder.root
-            self._go_on_with(Wish())
+        after = await fulfil(what, self._front, self.bench) if self.bench is not None else None
+        if after is not None:
+            self._after = after
+            self._go_on_with(after.next)
+
+    async def _ring(self, wish: Wish) -> None:
+        from brova_desktop.desktop.whole import show_other_window
+
+        if wish.workspace is not None:
+            await show_other_window(wish.workspace)
 
     def _settings_changed(self, settings: Settings) -> None:
         if not self._front.wears(settings):

@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from brova_desktop import assembly, paths
+from brova_desktop.desktop.whole import imported
 from brova_desktop.domain.changes import Changes, Subject
 from brova_desktop.domain.errors import Missing, Refused
 from brova_desktop.domain.file_names import safe_name
@@ -78,6 +79,8 @@ async def root_of(chosen: Chosen, window: QWidget) -> tuple[Path | None, bool]:
         if folder is not None:
             await asyncio.to_thread(assembly.workspaces().card, folder)
         return folder, False
+    if chosen.wish is Wish.IMPORT:
+        return await imported(window), False
     root = paths.workspaces_folder() / safe_name(chosen.name)
     if root.exists():
         raise Refused(say("There is a workspace called {name} already.", name=chosen.name),

@@ -31,7 +31,7 @@ class TrayStay:
         from brova_desktop.ui.shell.tray_news import TrayNews
 
         if self._tray is None:
-            self._tray = Tray(self._front.window, self._come_back, lambda: self._spawn(self._paused(bench), "pausing"),
+            self._tray = Tray(self._front.window, self.come_back, lambda: self._spawn(self._paused(bench), "pausing"),
                               self._stop)
             self._tray.show()
             self._news = TrayNews(bench, self._tray.tell)
@@ -46,7 +46,8 @@ class TrayStay:
         if tray is not None:
             tray.close()
 
-    def _come_back(self) -> None:
+    def come_back(self) -> None:
+        """The window to the front, from wherever it is."""
         self._spawn(self.end(), "back from the tray")
         window = self._front.window
         window.show()

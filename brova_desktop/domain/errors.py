@@ -62,6 +62,8 @@ class Act(Enum):
     """A person looked: the post is there."""
     PUBLISH_AGAIN = "publish-again"
     """A person looked: the post is not there."""
+    SHOW_OTHER_WINDOW = "show-other-window"
+    """The one that has the workspace open."""
 
 
 class BrovaError(Exception):

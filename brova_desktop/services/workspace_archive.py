@@ -123,6 +123,10 @@ class WorkspaceArchives:
         unnamed = tuple(name for name, _ in found if name not in {known for known, _ in portable})
         return Exported(final, len(contents.files), contents.size, outside, unnamed, with_secrets)
 
+    def name_of(self, archive: Path) -> str:
+        """What the workspace in an archive is called. Raises BadInput."""
+        return card_from(contents_of(archive).facts.get("card")).name
+
     def bring_in(self, archive: Path, root: Path, report: Report, *, recovery: Secret | None = None,
                  protection: Protection | None = None, passphrase: Secret | None = None) -> Imported:
         """Make a workspace of an archive, whole or not at all.

@@ -116,10 +116,12 @@ def holder_of(folder: Path) -> Holder | None:
 def _taken(holder: Holder | None) -> WillPass:
     reading = say("Close it there and try again.")
     if holder is None:
-        return WillPass(say("This workspace is open in another Brova Desktop."), next_step=reading)
+        return WillPass(say("This workspace is open in another Brova Desktop."), next_step=reading,
+                        acts=(Act.RETRY, Act.SHOW_OTHER_WINDOW))
+    acts = (Act.RETRY, Act.SHOW_OTHER_WINDOW) if holder.computer == socket.gethostname() else (Act.RETRY,)
     return WillPass(say("This workspace is open in another {program} (process {process} on {computer}, since {since}).",
                         program=holder.program, process=str(holder.process), computer=holder.computer,
-                        since=holder.since[:16].replace("T", " ")), next_step=reading)
+                        since=holder.since[:16].replace("T", " ")), next_step=reading, acts=acts)
 
 
 def _read(descriptor: int) -> Holder | None:

@@ -28,4 +28,5 @@ ACT_TITLES: dict[Act, Words] = {
     Act.SWITCH_TO_PRIVATE: say("Make it private"),
     Act.MARK_PUBLISHED: say("It is there"),
     Act.PUBLISH_AGAIN: say("It is not there: publish again"),
+    Act.SHOW_OTHER_WINDOW: say("Show its window"),
 }

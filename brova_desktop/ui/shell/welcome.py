@@ -33,6 +33,7 @@ class Wish(Enum):
     DEMO = "demo"
     NEW = "new"
     OPEN = "open"
+    IMPORT = "import"
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,6 +129,8 @@ class Welcome(QDialog):
         self.name.returnPressed.connect(self._new)
         self.other = Button(t("Open a workspace folder..."), partial(self._choose, Chosen(Wish.OPEN)), kind="link")
         column.addWidget(self.other, 0, Qt.AlignmentFlag.AlignLeading)
+        self.archive = Button(t("Import an archive..."), partial(self._choose, Chosen(Wish.IMPORT)), kind="link")
+        column.addWidget(self.archive, 0, Qt.AlignmentFlag.AlignLeading)
 
     @property
     def begun(self) -> Begun:

@@ -44,7 +44,7 @@ class MainWindow(QMainWindow):
         self.bench: Workbench | None = None
         self.studios: dict[str, Studio] = {}
         self.activity: Activity | None = None
-        self.closed: tuple[BrovaError, Callable[[], object], Callable[[], object]] | None = None
+        self.closed: tuple[BrovaError, Callable[[], object], Callable[[], object], Callable[[], object]] | None = None
         self._leaving = False
         self._listening: list[Subscription] = []
         self._coming: Coming | None = None
@@ -81,14 +81,19 @@ class MainWindow(QMainWindow):
             self.setWindowTitle(t("{workspace} - Brova Desktop", workspace=self.bench.desk.workspace.card.name))
             self._coming.refresh()
 
-    def say_closed(self, error: BrovaError, again: Callable[[], object], rescue: Callable[[], object]) -> None:
-        """The workspace could not be opened: why, and the ways on; `rescue` where only a backup helps."""
+    def say_closed(self, error: BrovaError, again: Callable[[], object], rescue: Callable[[], object],
+                   front: Callable[[], object]) -> None:
+        """The workspace could not be opened: why, and the ways on; `rescue` where only a backup helps, `front` where
+        another window has it.
+        """
         said = " ".join(t(one) for one in (error.kept, error.next_step) if one is not None)
         page = EmptyState("circle-alert", t(error.happened), said, t("Try again"), again)
         if Act.RESTORE_BACKUP in error.acts:
             page.add_button(Button(t("Restore a backup"), rescue))
+        if Act.SHOW_OTHER_WINDOW in error.acts:
+            page.add_button(Button(t("Show its window"), front))
         page.add_button(Button(t("Open another workspace"), self.answers.switch))
-        self.closed = (error, again, rescue)
+        self.closed = (error, again, rescue, front)
         self.rail.close_all()
         self.stack.addWidget(page)
         self.stack.setCurrentWidget(page)
