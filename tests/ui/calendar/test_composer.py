@@ -173,6 +173,20 @@ def test_a_text_that_is_too_long_is_cut_by_one_press(composer: Composer, stock: 
     assert len(composer.draft.wording.caption) <= 2_200
 
 
+def test_too_many_hashtags_are_taken_away_by_one_press(composer: Composer, stock: Stock, run: Any) -> None:
+    caption = "Roasted by hand " + " ".join(f"#tag{n}" for n in range(70))
+    post = stock.post("Many #signs", stock.target("youtube", None, S.DRAFT), caption=caption)
+    run(composer.open(post.id))
+    run(composer.check())
+    check = next(one for one in composer.checks if one.problem.code == "too-many-hashtags")
+    act, title = fixes(composer, check)[0]
+    assert (act, title.source) == (Act.SHORTEN, "Keep the best {count}")
+    assert mend(composer, check, act)
+    run(composer.check())
+    assert not any(one.problem.code == "too-many-hashtags" for one in composer.checks)
+    assert composer.draft.wording.caption.count("#") == 59
+
+
 def test_a_choice_of_the_platform_is_made_by_one_press(composer: Composer, stock: Stock, run: Any) -> None:
     run(composer.open(planned(stock).id))
     tiktok = composer.open_targets[0]

@@ -70,3 +70,17 @@ def test_accounts_that_say_something_else_are_counted_apart() -> None:
 
 def test_tags_are_split_at_commas_of_both_scripts() -> None:
     assert split_tags("coffee, #eid ،قهوة,, ") == ("coffee", "eid", "قهوة")
+
+
+def test_tags_with_a_space_count_with_their_quotes() -> None:
+    limits = (TextLimit("tags", 20),)
+    known = PlatformFacts("one", "one", "#000000", limits, (), (), (), (), ())
+    draft = Draft("", Wording(tags=("a b", "c")), (), {TargetId("a"): Part(ConnectionId("x"), "one")})
+    (found,) = counters(draft, {"one": known})
+    assert found.used == len('"a b",c')
+
+
+def test_hashtags_of_the_title_count_too() -> None:
+    draft = Draft("", Wording(caption="#a", title="#b"), (), {TargetId("a"): Part(ConnectionId("x"), "one")})
+    (found,) = counters(draft, {"one": facts("one", hashtags=2)})
+    assert found.hashtags == 2

@@ -8,7 +8,7 @@ from brova_desktop.ui.bridge.acts import ACT_TITLES
 from brova_desktop.ui.calendar.composer import draft as edits
 from brova_desktop.ui.calendar.composer.presenter import Composer
 from brova_desktop.ui.calendar.composer.sight import Check
-from brova_desktop.ui.calendar.composer.texts import fewer_hashtags, shortened
+from brova_desktop.ui.calendar.composer.texts import fewer_hashtags, hashtags_elsewhere, shortened
 
 
 def fixes(composer: Composer, check: Check) -> tuple[tuple[Act, Words], ...]:
@@ -42,7 +42,7 @@ def _is_alone(composer: Composer, check: Check, field: str) -> bool:
     """Whether only this account's words are cut: it has its own, or another one has room for all of them."""
     if field in composer.draft.records[check.target].override:
         return True
-    short = {one.target for one in composer.checks if one.problem.blocks and one.problem.field == field}
+    short = {one.target for one in composer.checks if one.problem.code == check.problem.code}
     return any(id not in short and field not in composer.draft.records[id].override for id in composer.open_targets)
 
 
@@ -62,12 +62,14 @@ def _cut(composer: Composer, check: Check) -> str | None:
     """The text as it would fit; None when it fits or has no limit."""
     facts, part = composer.facts.get(check.platform), composer.draft.records.get(check.target)
     limit = facts.text(check.problem.field) if facts is not None else None
-    if limit is None or part is None or not check.problem.blocks or limit.field == "tags":
+    is_about_hashtags = "hashtag" in check.problem.code
+    if limit is None or part is None or limit.field == "tags" or not (check.problem.blocks or is_about_hashtags):
         return None
-    text = str(getattr(composer.draft.wording.with_override(part.override), limit.field))
+    wording = composer.draft.wording.with_override(part.override)
+    text = str(getattr(wording, limit.field))
     cut = shortened(text, limit.most, limit.count)
     if limit.hashtags is not None:
-        cut = fewer_hashtags(cut, limit.hashtags)
+        cut = fewer_hashtags(cut, max(0, limit.hashtags - hashtags_elsewhere(wording, limit)))
     return cut if cut != text else None
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from brova_desktop.domain.ids import TargetId
@@ -54,9 +54,20 @@ def counters(draft: Draft, facts: Mapping[str, PlatformFacts]) -> tuple[Counter,
 
 def counted(target: TargetId, platform: str, limit: TextLimit, wording: Wording) -> Counter:
     value = getattr(wording, limit.field)
-    text = ",".join(value) if isinstance(value, tuple) else str(value or "")
-    return Counter(target, platform, limit.field, limit.count.of(text), limit.most, len(HASHTAG.findall(text)),
-                   limit.hashtags)
+    text = tag_list(value) if isinstance(value, tuple) else str(value or "")
+    hashtags = len(HASHTAG.findall(text)) + hashtags_elsewhere(wording, limit)
+    return Counter(target, platform, limit.field, limit.count.of(text), limit.most, hashtags, limit.hashtags)
+
+
+def tag_list(tags: Sequence[str]) -> str:
+    """Tags as a platform counts them: commas between, quotes around one with a space (YouTube Data API, videos)."""
+    return ",".join(f'"{one}"' if " " in one else one for one in tags)
+
+
+def hashtags_elsewhere(wording: Wording, limit: TextLimit) -> int:
+    """Those of the title: where hashtags are limited, they count together with the caption's."""
+    counts = limit.hashtags is not None and limit.field == "caption"
+    return len(HASHTAG.findall(wording.title)) if counts else 0
 
 
 def shortened(text: str, most: int, count: Count = Count.CHARACTERS) -> str:
