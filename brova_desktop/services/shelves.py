@@ -11,6 +11,7 @@ import os
 from collections.abc import Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from itertools import chain, count
 from pathlib import Path
 from typing import Protocol
 
@@ -129,10 +130,8 @@ class FileShelf:
             raise BadInput(say("{name} cannot be read.", name=self._path.name), detail=str(error)) from error
         self._digest = _digest(document)
         entries = _entries_after(lines, self._digest)
-        if (
-            entries is None
-        ):  # the file was changed by somebody else: keep what was written here, out of the way
-            os.replace(self._journal, self._journal.with_suffix(".journal-kept"))
+        if entries is None:  # the file was changed by somebody else: keep what was written here, out of the way
+            os.replace(self._journal, self._aside())
             return Kept(document, (), 0, len(lines))
         return Kept(document, tuple(entries), len(entries), torn if lines else 0)
 
@@ -153,6 +152,12 @@ class FileShelf:
 
     def forget_past(self) -> None:
         """There is none."""
+
+    def _aside(self) -> Path:
+        """A free name for a journal that fits nothing; what was put aside earlier stays."""
+        first = self._journal.with_suffix(".journal-kept")
+        names = (first.with_name(f"{first.name}-{number}") for number in count(2))
+        return next(place for place in chain([first], names) if not place.exists())
 
     def _whole_lines(self) -> tuple[list[bytes], int]:
         """The journal's lines, and how many (0 or 1) were never finished.

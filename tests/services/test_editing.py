@@ -166,6 +166,16 @@ def test_a_file_changed_elsewhere_wins_and_our_steps_are_put_aside(file: Path) -
     assert file.with_name(".reel.json.journal-kept").exists()
 
 
+def test_what_was_put_aside_earlier_stays_when_it_happens_again(file: Path) -> None:
+    for number in range(3):
+        step(open_file(file), f"ours {number}")
+        file.write_text(to_json(set_title(START, f"theirs {number}")), encoding="utf-8")
+        assert open_file(file).lost > 0
+    kept = sorted(file.parent.glob(".reel.json.journal-kept*"))
+    assert [b"ours 0" in one.read_bytes() for one in kept] == [True, False, False]
+    assert len(kept) == 3
+
+
 class Stop(BaseException):
     """The power goes."""
 
