@@ -24,12 +24,17 @@ from brova_desktop.ui.widgets.panels import plain
 RIGHTWARDS, LEFTWARDS = "\u200e", "\u200f"
 """Begin a selectable line: Qt turns a whole paragraph by its first strong letter, even by one of an isolated name."""
 LISTED = 200
+MOST = 3
+"""Cards at a time: a hundred variants must not push the window off the screen."""
 LEAST = 120
 """Pixels to which sentences may be narrowed, at 100 % text."""
 
 
 class ImportTray(QWidget):
-    """A card for each import, and for each piece or variant that is made. `cancelled` and `dismissed` bring its job."""
+    """A card for each import, and for each piece or variant that is made; a line speaks of all that have no room.
+
+    `cancelled` and `dismissed` bring a job.
+    """
 
     cancelled = Signal(str)
     dismissed = Signal(str)
@@ -40,23 +45,50 @@ class ImportTray(QWidget):
         self._column.setContentsMargins(16, 0, 16, 12)
         self._column.setSpacing(8)
         self._cards: dict[JobId, _Card] = {}
+        self._runs: Mapping[JobId, ImportRun | ClipRun] = {}
+        self.rest = QWidget()
+        row = QHBoxLayout(self.rest)
+        row.setContentsMargins(14, 0, 8, 0)
+        self.rest_words = Label("", "second")
+        self.all_ = Button("", self._end_all, kind="quiet")
+        row.addWidget(self.rest_words, 1)
+        row.addWidget(self.all_)
+        self._column.addWidget(self.rest)
         self.setAccessibleName(t("Imports"))
         self.hide()
 
     def show_runs(self, runs: Mapping[JobId, ImportRun | ClipRun]) -> None:
-        """Show these imports."""
-        for gone in set(self._cards) - set(runs):
+        """Show these: imports first, then what is still to be done."""
+        self._runs = dict(runs)
+        ordered = sorted(runs.items(), key=lambda pair: (isinstance(pair[1], ClipRun), pair[1].is_over))
+        shown = dict(ordered[:MOST])
+        for gone in set(self._cards) - set(shown):
             card = self._cards.pop(gone)
             card.hide()
             card.deleteLater()
-        for job, run in runs.items():
+        for job, run in shown.items():
             if job not in self._cards:
                 self._cards[job] = _Card()
                 self._cards[job].cancelled.connect(partial(self.cancelled.emit, job))
                 self._cards[job].dismissed.connect(partial(self.dismissed.emit, job))
-                self._column.addWidget(self._cards[job])
+                self._column.insertWidget(self._column.count() - 1, self._cards[job])
             self._cards[job].show_run(run)
+        self.rest.setVisible(len(runs) > len(shown))
+        self.rest_words.setText(t("And {count} more.", count=len(runs) - len(shown)))
+        self.all_.setText(t("Cancel all") if self._under_way() else t("Dismiss all"))
         self.setVisible(bool(runs))
+
+    def _under_way(self) -> list[JobId]:
+        return [job for job, run in self._runs.items() if not run.is_over]
+
+    def _end_all(self) -> None:
+        """Cancel what is under way; when all is over, take every card away."""
+        if under_way := self._under_way():
+            for job in reversed(under_way):  # what waits first, else the next one begins meanwhile
+                self.cancelled.emit(job)
+        else:
+            for job in self._runs:
+                self.dismissed.emit(job)
 
 
 class _Card(QWidget):
