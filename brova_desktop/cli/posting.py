@@ -15,7 +15,7 @@ from brova_desktop.cli.output import Output
 from brova_desktop.cli.surroundings import needed_workspace
 from brova_desktop.domain.errors import BadInput, Missing, Refused
 from brova_desktop.domain.ids import PostId, TargetId
-from brova_desktop.domain.instants import WallTime
+from brova_desktop.domain.instants import WallTime, tidy_zone
 from brova_desktop.domain.posts import sheet
 from brova_desktop.domain.posts.connection import Connection
 from brova_desktop.domain.words import say
@@ -88,7 +88,7 @@ def when_said(text: str, zone: str | None) -> WallTime:
 
 def own_zone() -> str:
     """The zone of this computer's clocks."""
-    return tzlocal.get_localzone_name() or "UTC"
+    return tidy_zone(tzlocal.get_localzone_name() or "UTC")
 
 
 def stretch_said(first: str, last: str) -> tuple[datetime, datetime]:

@@ -14,6 +14,9 @@ from brova_desktop.domain.errors import BadInput
 from brova_desktop.domain.words import say
 
 
+_UTC_NAMES = frozenset({"UTC", "UCT", "Universal", "Zulu", "GMT", "GMT0", "GMT+0", "GMT-0", "Greenwich"})
+
+
 @dataclass(frozen=True, slots=True)
 class WallTime:
     """A date and time as read from a clock in a zone (IANA name); `local` carries no zone of its own.
@@ -45,6 +48,12 @@ def zone_named(name: str) -> ZoneInfo:
     except (ZoneInfoNotFoundError, ValueError, OSError) as error:
         raise BadInput(say("There is no time zone called {zone}.", zone=name[:64]),
                        next_step=say("Choose one like Asia/Riyadh.")) from error
+
+
+def tidy_zone(name: str) -> str:
+    """The name people know a zone by: computers without a place of their own call UTC Etc/UTC, for one."""
+    plain = name.removeprefix("posix/").removeprefix("right/").removeprefix("Etc/")
+    return "UTC" if plain in _UTC_NAMES else name
 
 
 def is_skipped(local: datetime, zone: ZoneInfo) -> bool:
