@@ -23,6 +23,7 @@ _UNRESERVED = frozenset((string.ascii_letters + string.digits + "-._~").encode()
 _NAMES = (
     "token|secret|passw(?:or)?d|passphrase|pwd|api[_-]?key|apikey|app[_-]?key|private[_-]?key|recovery[_-]?key"
     "|data[_-]?key|signature|code_verifier|assertion|credentials?|session[_-]?id|cookie|authorization"
+    r"|\[hidden\]"  # a registered secret may be spelled like a name ("token"), and then hides it before its value
 )
 _QUOTED = r'"(?:[^"\\\n]|\\.)*(?:"|$)|' + r"'(?:[^'\\\n]|\\.)*(?:'|$)"
 

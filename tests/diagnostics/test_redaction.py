@@ -161,3 +161,10 @@ def test_a_megabyte_without_spaces_takes_no_more_than_a_breath() -> None:
     # Not timed: the suite's time limit catches a pattern that grows with the square of its text.
     for block in ("a", "token", "/a", '"', "aB1", "x-", "https://", "?a="):
         Redactor().redact(block * (1_000_000 // len(block)))
+
+
+@pytest.mark.parametrize("name", ["token", "password", "client_secret"])
+def test_a_secret_that_is_spelled_like_a_name_does_not_uncover_what_stands_behind_that_name(name: str) -> None:
+    redactor = Redactor()
+    redactor.register(name)
+    assert "abcdefgh12345678" not in redactor.redact(f"KeyError: '{name}=abcdefgh12345678' {name}: abcdefgh12345678")
