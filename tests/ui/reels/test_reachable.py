@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from brova_desktop.domain.ids import ItemId
-from tests.ui.reels.conftest import Opened
+from tests.ui.reels.conftest import Opened, until
 
 KINDS = (QAbstractButton, QComboBox, QLineEdit, QAbstractSlider, QAbstractSpinBox, QAbstractItemView, QPlainTextEdit,
          QTextEdit)
@@ -108,6 +108,27 @@ def test_letters_typed_into_a_field_do_not_cut_the_reel(act: Any, opened: Opened
     search.setFocus()
     act(QTest.keyClicks, search, "squib")
     assert search.text() == "squib" and opened.editor.reel is before
+
+
+def test_a_search_begun_just_before_the_reel_is_closed_looks_nothing_up(
+        run: Any, opened: Opened, monkeypatch: pytest.MonkeyPatch):
+    """The pause after typing ends when the page has nothing under way any more and its fields are still there."""
+    side, close = opened.page.side, opened.page.scope.close
+    told: list[str] = []
+
+    async def closed() -> None:
+        await close()
+        for field in (side.media.search, side.music.search):
+            field.searched.emit("squib")
+            told.append(field.accessibleName())
+
+    monkeypatch.setattr(opened.page.scope, "close", closed)
+
+    async def closing() -> None:
+        await opened.studio.close_reel()
+        await until(lambda: len(told) == 2)
+
+    run(closing())
 
 
 def test_loading_the_studio_brings_nothing_heavy_along():
