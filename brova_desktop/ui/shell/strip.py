@@ -48,6 +48,7 @@ class Strip(QWidget):
         self._running: dict[str, JobNews] = {}
         self._failed = 0
         self._show_job()
+        self.say_next("")
 
     def hear(self, news: JobNews) -> None:
         """A job moved on."""

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+from brova_desktop.ui.shell.strip import Strip
 from brova_desktop.ui.shell.studios import STUDIOS
 from brova_desktop.ui.shell.window import MainWindow
 from tests.ui.shell.inspection import nameless, place_of
@@ -53,3 +54,9 @@ def test_tab_goes_round_and_comes_back(window: MainWindow, do: Do, studio: str) 
 
 def do_next(window: MainWindow) -> None:
     window.focusNextChild()
+
+
+def test_the_strip_has_names_before_anything_is_known(qapp: QApplication) -> None:
+    strip = Strip(lambda: None, lambda: None)
+    assert nameless(strip) == [] and strip.next.accessibleName() and strip.next.isHidden()
+    strip.deleteLater()
