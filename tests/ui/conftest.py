@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 import pytest
+import pytestqt.plugin
 import qasync
 from PySide6.QtWidgets import QApplication
 
@@ -74,8 +75,26 @@ def dressed(qapp: QApplication) -> Iterator[Callable[..., None]]:
 class _Loop(qasync.QEventLoop):  # type: ignore[misc]
     """Clicks and keys of a test serve Qt's events too, and the loop's timers with them.
 
-    What they wake finds the loop running, as it always does in the program.
+    What they wake finds the loop running, as it always does in the program. So do timers of widgets that are due
+    just after a run, when qasync and pytest-qt serve Qt's events once more: what they start goes on in the next run.
     """
+
+    def run_until_complete(self, future: Any) -> Any:
+        try:
+            return super().run_until_complete(future)
+        finally:
+            asyncio._set_running_loop(None)
+
+    def _after_run_forever(self) -> None:
+        super()._after_run_forever()
+        asyncio._set_running_loop(self)
+
+    def serve(self) -> None:
+        """What pytest-qt does after each part of a test."""
+        if self.is_closed():
+            QApplication.processEvents()
+        else:
+            self._inside(QApplication.processEvents)
 
     def call_later(self, delay: float, callback: Callable[..., object], *args: object,
                    context: Context | None = None) -> asyncio.Handle:
@@ -92,10 +111,11 @@ class _Loop(qasync.QEventLoop):  # type: ignore[misc]
 
 
 @pytest.fixture
-def run(qapp: QApplication) -> Iterator[Run[Any]]:
+def run(qapp: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[Run[Any]]:
     """Run a coroutine to its end while Qt's events are served; tasks left at the end of the test are its failure."""
     loop = _Loop(qapp)
     asyncio.set_event_loop(loop)
+    monkeypatch.setattr(pytestqt.plugin, "_process_events", loop.serve)
     yield loop.run_until_complete
     left = [task for task in asyncio.all_tasks(loop) if not task.done()]
     for task in left:
