@@ -18,9 +18,9 @@ Until = Callable[..., Any]
 
 @pytest.fixture
 def until(run: Any) -> Until:
-    """Turn the loop until something is true (at most five seconds)."""
+    """Turn the loop until something is true."""
 
-    def wait(is_so: Callable[[], object], *, seconds: float = 5.0) -> None:
+    def wait(is_so: Callable[[], object], *, seconds: float = 30.0) -> None:
         async def turns() -> None:
             async with asyncio.timeout(seconds):
                 while not is_so():  # noqa: ASYNC110 - whatever it waits for knows nothing of events

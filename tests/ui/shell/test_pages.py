@@ -101,17 +101,19 @@ def test_leaving_while_a_post_goes_out_asks_where_there_is_no_tray(window: MainW
     assert bench.settings.current.appearance.tray == "ask"
 
 
-def test_the_tray_tells_each_end_once(window: MainWindow, bench: Workbench, do: Do, run: Any,
+def test_the_tray_tells_each_end_once(bench: Workbench, do: Do, run: Any,
                                       until: Callable[..., None], monkeypatch: Any) -> None:
     told: list[str] = []
     entries: list[Any] = []
     monkeypatch.setattr(bench.line.posts, "history", lambda limit=0: tuple(entries))
     news: list[TrayNews] = []
     do(lambda: news.append(TrayNews(bench, lambda words: told.append(str(words)))))
+    run(news[0]._scope.idle())  # what has ended by now is no news
     entries.append(_entry("Slow roast", TargetState.PUBLISHED))
     do(lambda: bench.changed.emit(Changes.of(Subject.POSTS)))
     until(lambda: told)
     do(lambda: bench.changed.emit(Changes.of(Subject.POSTS)))
+    run(news[0]._scope.idle())
     assert told == ["Slow roast was published on YouTube."]
     run(news[0].close())
 
