@@ -37,7 +37,7 @@ def test_breach_datagram():
 def test_breach_async_connection():
     async def main(): await asyncio.open_connection("93.184.215.14", 80)
     asyncio.run(main())
-def test_breach_thread(): threading.Thread(target=time.sleep, args=(4,), daemon=True).start()
+def test_breach_thread(): threading.Thread(target=time.sleep, args=(60,), daemon=True).start()
 def test_breach_task():
     loop = asyncio.new_event_loop()
     test_breach_task.kept = loop.create_task(asyncio.sleep(60))
@@ -77,7 +77,8 @@ def verdicts(pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch) -> dict
     """Whether each planted test passed, from one run in a process of its own."""
     monkeypatch.setenv("PYTHONPATH", str(ROOT))
     monkeypatch.setenv("BROVA_PLANTED", "1")
-    pytester.makeconftest((ROOT / "tests" / "conftest.py").read_text(encoding="utf-8"))
+    rules = (ROOT / "tests" / "conftest.py").read_text(encoding="utf-8")
+    pytester.makeconftest(f"{rules}\nfrom tests.strictness import leaks\nleaks.GRACE = 1.0\n")
     pytester.makepyprojecttoml('[tool.pytest.ini_options]\nfilterwarnings = ["error"]')
     pytester.makepyfile(PLANTED)
     outcome = pytester.runpytest_subprocess("-p", "no:xdist", "-p", "no:cacheprovider", "-rA", "--tb=no")
