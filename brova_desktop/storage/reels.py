@@ -131,7 +131,7 @@ class ReelStore:
     def append(self, reel: ReelId, based_on: int, steps: Iterable[JournalStep]) -> None:
         """Write edits down. `based_on` is the revision they follow; a step number that is there already is replaced.
 
-        Raises Missing when the reel is gone.
+        Raises Missing when the reel is gone, Refused when somebody else saved meanwhile; nothing is written then.
         """
         rows = [{"reel_id": reel, "step": step.step, "revision": based_on, "patch": step.patch, "at": step.at}
                 for step in steps]
@@ -139,11 +139,14 @@ class ReelStore:
         replacing = statement.on_conflict_do_update(
             index_elements=["reel_id", "step"],
             set_={name: statement.excluded[name] for name in ("revision", "patch", "at")})
-        try:
-            if rows:
-                self._database.write(lambda connection: connection.execute(replacing, rows))
-        except IntegrityError as error:
-            raise _unknown(reel) from error
+
+        def unit(connection: Connection) -> None:
+            if connection.execute(_revision_of(reel)).scalar_one_or_none() != based_on:
+                raise _why_not(connection, reel)  # it would take the place of a step of the other document
+            connection.execute(replacing, rows)
+
+        if rows:
+            self._database.write(unit)
 
     def drop_steps(self, reel: ReelId) -> None:
         """Forget the edits since the last save."""
@@ -216,8 +219,12 @@ def _card(row: Any) -> ReelCard:
                     row.changed, row.deleted)
 
 
+def _revision_of(reel: ReelId) -> Any:
+    return select(reels.c.revision).where(reels.c.id == reel)
+
+
 def _why_not(connection: Connection, reel: ReelId) -> Missing | Refused:
-    found = connection.execute(select(reels.c.revision).where(reels.c.id == reel)).scalar_one_or_none()
+    found = connection.execute(_revision_of(reel)).scalar_one_or_none()
     if found is None:
         return _unknown(reel)
     return Refused(say("This reel was changed elsewhere meanwhile."), kept=say("Both versions are kept."),

@@ -114,6 +114,22 @@ def test_somebody_elses_save_is_told_and_not_overwritten(desk: ReelDesk) -> None
     assert desk.open(START.id).reel.title == "theirs"
 
 
+def test_steps_over_a_document_that_somebody_replaced_are_told_at_once_and_take_nobodys_place(desk: ReelDesk) -> None:
+    mine, theirs = desk.add(START), desk.open(START.id)
+    step(theirs, "one")
+    theirs.save_now()
+    step(theirs, "two")
+    told: list[BrovaError] = []
+    mine.trouble.subscribe(told.append)
+    step(mine, "mine")
+    step(mine, "mine again")
+    assert [type(error) for error in told] == [Refused, Refused]
+    assert not mine.is_safe
+    assert desk.read(START.id).title == "two"
+    theirs.close()
+    assert desk.open(START.id).document.history == ("Call it one", "Call it two")
+
+
 def test_an_unknown_reel_is_missing(desk: ReelDesk) -> None:
     with pytest.raises(Missing):
         desk.open(ReelId("nothing"))

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from brova_desktop.domain.errors import Refused
+from brova_desktop.domain.errors import Missing, Refused
 from brova_desktop.domain.ids import ReelId
 from brova_desktop.storage import reel_past
 from brova_desktop.storage.library import Library
@@ -84,13 +84,26 @@ def test_a_save_that_lacks_steps_keeps_none(reels: ReelStore) -> None:
     assert past(reels) == []
 
 
-def test_steps_that_follow_another_revision_stay_out_of_the_past_and_do_not_come_back(reels: ReelStore) -> None:
+def test_steps_that_follow_another_revision_stay_out_of_the_past_and_do_not_come_back(
+    reels: ReelStore, library: Library
+) -> None:
     write(reels, 1, 1)
     save(reels, 1, 1)
-    write(reels, 1, 2, 3)  # by somebody who does not know of that save
+    with pytest.raises(Refused):
+        write(reels, 1, 2, 3)  # by somebody who does not know of that save
+    left = "INSERT INTO reel_journal VALUES ('r', 2, 1, x'32', 0)"  # as earlier versions let them be written
+    library.database.write(lambda connection: connection.exec_driver_sql(left))
+    assert reels.load(REEL).steps == ()
     save(reels, 2, 1)
     assert past(reels) == [1]
-    assert reels.load(REEL).steps == ()
+    write(reels, 3, 2)
+    assert [step.step for step in reels.load(REEL).steps] == [2]
+
+
+def test_steps_of_a_reel_that_is_gone_are_missing_it(reels: ReelStore) -> None:
+    reels.forget(REEL)
+    with pytest.raises(Missing):
+        write(reels, 1, 1)
 
 
 def test_a_refused_save_changes_neither_journal_nor_past(reels: ReelStore) -> None:
