@@ -56,13 +56,17 @@ async def show_recovery_key(window: MainWindow, bench: Workbench) -> None:
 async def tell_of_twin(notices: Notices, bench: Workbench,
                        spawn: Callable[[Coroutine[Any, Any, None], str], None]) -> None:
     """Say that planned posts are held where the workspace was copied or put back, and ask whether they may go out."""
-    twin = await bench.lanes.run(LIBRARY, bench.desk.workspace.library.twins.held)
+    twins, queue = bench.desk.workspace.library.twins, bench.line.queue
+    twin = await bench.lanes.run(LIBRARY, twins.held)
     if twin is None:
+        return
+    if not await bench.lanes.run(LIBRARY, lambda: queue.paused):  # somebody let the queue go on: that was the word
+        await bench.lanes.run(LIBRARY, twins.release)
         return
 
     async def release() -> None:
-        await bench.lanes.run(LIBRARY, bench.desk.workspace.library.twins.release)
-        await bench.lanes.run(LIBRARY, bench.line.queue.go_on)
+        await bench.lanes.run(LIBRARY, twins.release)
+        await bench.lanes.run(LIBRARY, queue.go_on)
 
     notices.say(twin.words(), tone=Tone.WARN, buttons=(
         NoticeButton(say("Publish from here"), lambda: spawn(release(), "publish from here")),))

@@ -122,15 +122,15 @@ def free_folder(name: str) -> Path:
     return place
 
 
-def window_command(root: Path) -> tuple[str, list[str]]:
+def window_command(root: Path, *, demo: bool = False) -> tuple[str, list[str]]:
     """The program and its arguments that open a window on a workspace: ourselves, also when we are packaged."""
     own = [] if getattr(sys, "frozen", False) else ["-m", "brova_desktop"]
-    return sys.executable, [*own, "app", "--workspace", str(root)]
+    return sys.executable, [*own, "app", "--workspace", str(root), *(["--demo"] if demo else [])]
 
 
-def open_window_on(root: Path) -> None:
+def open_window_on(root: Path, *, demo: bool = False) -> None:
     """A process of its own, which lives on when this one ends. Raises Refused."""
-    started, _ = QProcess.startDetached(*window_command(root), "")
+    started, _ = QProcess.startDetached(*window_command(root, demo=demo), "")
     if not started:
         raise Refused(say("The other window could not be started."), next_step=say("Start Brova Desktop once more."))
 

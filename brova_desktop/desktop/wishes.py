@@ -41,7 +41,7 @@ async def fulfil(what: str, front: Front, bench: Workbench) -> After | None:
         case "second-window":
             other = await welcomed(front, root)
             if other is not None and other.workspace is not None:
-                whole.open_window_on(other.workspace)
+                whole.open_window_on(other.workspace, demo=other.demo)
         case "duplicate":
             made = await whole.duplicate(window, bench)
             if made is not None:

@@ -16,6 +16,7 @@ from brova_desktop import assembly, paths
 from brova_desktop.desktop.life import Life, Wish
 from brova_desktop.domain.workspace.workspace import Protection
 from brova_desktop.ports.vault import Secret
+from brova_desktop.services.publishing.watching import PAUSED
 from brova_desktop.ui.bridge.dialogs import Asking, Question
 from brova_desktop.ui.shell.recovery import RecoveryPage
 from brova_desktop.ui.shell.welcome import Welcome
@@ -168,5 +169,26 @@ def test_a_copy_says_that_its_posts_are_held_until_they_may_go_out_from_here(
             next(one for one in notice.findChildren(QPushButton) if one.text() == "Publish from here").click()
             await until(lambda: library.twins.held() is None and not queue.paused)
             life.bench.line.queue.pause()  # the window ends without asking about what is planned
+
+    run(story())
+
+
+def test_who_let_the_queue_of_a_copy_go_on_is_not_asked_again(
+        qapp: QApplication, run: Any, dressed: Callable[..., None], tmp_path: Path) -> None:
+    made(tmp_path / "w")
+    with assembly.workspaces().open_now(tmp_path / "w") as opened:
+        plan(opened.folder.library, opened.key.library(), days=3650)
+    shutil.copytree(tmp_path / "w", tmp_path / "copy")
+    with assembly.workspaces().open_now(tmp_path / "copy") as opened:
+        opened.library.settings.put(PAUSED, False)
+
+    async def story() -> None:
+        async with living(qapp, Wish(tmp_path / "copy")) as life:
+            await is_open(life)
+            assert life.bench is not None
+            library = life.bench.desk.workspace.library
+            await until(lambda: library.twins.held() is None)
+            assert not life.window.notices.shown
+            life.bench.line.queue.pause()
 
     run(story())

@@ -148,6 +148,7 @@ def test_another_workspace_like_this_one_opens_in_a_window_of_its_own(
 def test_the_program_starts_itself_for_a_second_window(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     asked = ["app", "--workspace", str(tmp_path)]
     assert whole.window_command(tmp_path) == (sys.executable, ["-m", "brova_desktop", *asked])
+    assert whole.window_command(tmp_path, demo=True)[1][-1] == "--demo"
     monkeypatch.setattr(sys, "frozen", True, raising=False)
     assert whole.window_command(tmp_path) == (sys.executable, asked)
 

@@ -8,7 +8,6 @@ from enum import Enum
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QButtonGroup,
     QCheckBox,
@@ -27,6 +26,7 @@ from brova_desktop.ui.shell.setting_words import CHOICES
 from brova_desktop.ui.theme.tokens import BASE, MEDIUM
 from brova_desktop.ui.theme.type import font, scaled
 from brova_desktop.ui.widgets.controls import Button, Elided, Label, Line
+from brova_desktop.ui.widgets.flow import Flow
 
 
 class Wish(Enum):
@@ -128,9 +128,11 @@ class Welcome(QDialog):
         self.name.setText(begun.name)
         self.name.returnPressed.connect(self._new)
         self.other = Button(t("Open a workspace folder..."), partial(self._choose, Chosen(Wish.OPEN)), kind="link")
-        column.addWidget(self.other, 0, Qt.AlignmentFlag.AlignLeading)
+        ways = Flow(gap=20)
+        ways.addWidget(self.other)
         self.archive = Button(t("Import an archive..."), partial(self._choose, Chosen(Wish.IMPORT)), kind="link")
-        column.addWidget(self.archive, 0, Qt.AlignmentFlag.AlignLeading)
+        ways.addWidget(self.archive)
+        column.addLayout(ways)
 
     @property
     def begun(self) -> Begun:
