@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import csv
 from collections.abc import Awaitable, Callable
 from dataclasses import replace
@@ -14,7 +13,8 @@ from PySide6.QtWidgets import QScrollArea
 from brova_desktop.domain.posts.post import Review
 from brova_desktop.domain.posts.target import TargetState
 from brova_desktop.ui.shell.window import MainWindow
-from tests.screens.scenes import Arrange, Scene, _pause, act, bench_of, calendar, composer
+from tests.screens.scenes import Arrange, Scene, act, bench_of, calendar, composer
+from tests.screens.stillness import still
 
 STEPS = ((Review.APPROVED, "Lina", ""), (Review.CHANGES_ASKED, "Omar", "The price is from last month."),
          (Review.IN_REVIEW, "Lina", ""))
@@ -59,20 +59,19 @@ async def review_composer(window: MainWindow) -> None:
     """The composer scrolled down to the review of a post."""
     await _reviewed(window)
     await composer(window)
-    for _ in range(30):
-        await asyncio.sleep(0.02)
+    await still(window)
     studio: Any = window.current
     for area in studio.drawer._panel.findChildren(QScrollArea):
         area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
-    await _pause()
+    await still(window)
 
 
 async def review_dialog(window: MainWindow) -> None:
     await composer(window)
-    await _pause()
+    await still(window)
     studio: Any = window.current
     studio.scope.start(studio.verbs.review(Review.CHANGES_ASKED), name="review")
-    await _pause()
+    await still(window)
 
 
 async def sheet(window: MainWindow) -> None:
@@ -96,8 +95,7 @@ async def sheet(window: MainWindow) -> None:
     await calendar("calendar.month")(window)
     studio: Any = window.current
     studio.verbs.drop_sheet(str(file))
-    for _ in range(40):
-        await asyncio.sleep(0.02)
+    await still(window)
 
 
 def dialog(action: str) -> Callable[[MainWindow], Awaitable[None]]:
@@ -108,7 +106,7 @@ def dialog(action: str) -> Callable[[MainWindow], Awaitable[None]]:
         bench.line.planner.templates.keep("عرض العيد", post.id)
         await calendar("calendar.month")(window)
         act(window, action)
-        await _pause()
+        await still(window)
 
     return arrange
 

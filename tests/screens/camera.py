@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -20,6 +19,7 @@ from brova_desktop.ui.theme.tokens import THEMES
 from tests.screens.calendar_pages import CALENDAR
 from tests.screens.scenes import SCENES, Scene
 from tests.screens.states import FRESH, RARE
+from tests.screens.stillness import still, watch
 from tests.screens.video_pages import PAGES
 
 SHADE = QColor(0, 0, 0, 90)
@@ -71,6 +71,7 @@ class Photographer:
     async def _bench(self) -> AsyncIterator[Workbench]:
         front = _Front(self)
         async with open_bench(self._root, front, lambda place: self.window.go(place), {}, beating=False) as bench:
+            watch(bench.lanes)
             yield bench
 
     async def _one_look(self, bench: Workbench, look: str, size: QSize) -> None:
@@ -80,7 +81,7 @@ class Photographer:
         self.window.attach(bench)
         for scene in self._order.scenes():
             await scene.arrange(self.window)
-            await settle(bench, turns=60 if self._look_at is None else 12)  # words are there before pictures
+            await still(self.window)
             if self._look_at is None:
                 self._take(f"{scene.name}-{look}.png")
             else:
@@ -131,16 +132,3 @@ class _Front:
 
     def say(self, words: object, **more: object) -> None:
         self._photographer.window.notices.say(words, **more)  # type: ignore[arg-type]
-
-
-async def settle(bench: Workbench, *, turns: int = 60) -> None:
-    """Wait until the lanes have answered and pictures have arrived."""
-    quiet = 0
-    for _ in range(turns * 10):
-        await asyncio.sleep(0.01)
-        QApplication.sendPostedEvents()
-        quiet = quiet + 1 if not bench.pictures.is_busy else 0
-        if quiet >= turns:
-            return
-
-

@@ -14,6 +14,7 @@ from brova_desktop.domain.reels.records import TextItem
 from brova_desktop.domain.words import say
 from brova_desktop.ui.bridge.workbench import Place, Workbench
 from brova_desktop.ui.shell.window import MainWindow
+from tests.screens.stillness import still
 
 Arrange = Callable[[MainWindow], Awaitable[None]]
 
@@ -64,11 +65,6 @@ async def palette(window: MainWindow) -> None:
     window.answers.palette()
 
 
-async def _pause() -> None:
-    for _ in range(20):
-        await asyncio.sleep(0.02)
-
-
 def act(window: MainWindow, name: str) -> None:
     """Do an action of the studio in front, as its key would."""
     studio = window.current
@@ -80,7 +76,7 @@ def act(window: MainWindow, name: str) -> None:
 
 async def video_grid(window: MainWindow) -> None:
     window.show_studio("video")
-    await _pause()
+    await still(window)
     act(window, "video.grid")
 
 
@@ -93,7 +89,7 @@ async def video_detail(window: MainWindow) -> None:
 
 async def video_list(window: MainWindow) -> None:
     window.show_studio("video")
-    await _pause()
+    await still(window)
     act(window, "video.list")
 
 
@@ -102,7 +98,7 @@ def calendar(action: str) -> Callable[[MainWindow], Awaitable[None]]:
 
     async def arrange(window: MainWindow) -> None:
         window.show_studio("calendar")
-        await _pause()
+        await still(window)
         act(window, action)
 
     return arrange
@@ -110,7 +106,7 @@ def calendar(action: str) -> Callable[[MainWindow], Awaitable[None]]:
 
 async def composer(window: MainWindow) -> None:
     window.show_studio("calendar")
-    await _pause()
+    await still(window)
     act(window, "calendar.month")
     assert window.bench is not None
     entry = window.bench.line.queue.status().next

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from datetime import UTC, datetime, timedelta
 
 from brova_desktop.domain.errors import Act
@@ -13,7 +12,8 @@ from brova_desktop.jobs.errand import JobNews
 from brova_desktop.services.publishing.views import QueueStatus
 from brova_desktop.ui.bridge.workbench import Place
 from brova_desktop.ui.shell.window import MainWindow
-from tests.screens.scenes import Arrange, _pause, bench_of, home
+from tests.screens.scenes import Arrange, bench_of, home
+from tests.screens.stillness import still
 
 TOO_LONG = Trouble(say("TikTok does not take videos of more than 10 minutes."), say("The draft and its file are kept."),
                    say("Choose another file."), (Act.SHOW_DETAILS,), "video_too_long")
@@ -31,7 +31,7 @@ async def activity_running(window: MainWindow) -> None:
     store.failed(jobs[2].id, now, TOO_LONG)
     await home(window)
     window.show_activity()
-    await _pause()
+    await still(window)
     progress = Progress(62, 100, note=say("Drawing the pictures"))
     news = JobNews(jobs[0].id, "render", titles[0], JobState.RUNNING, progress, 18.0)
     window.strip.hear(news)
@@ -77,7 +77,7 @@ async def settings_search(window: MainWindow) -> None:
     window.go(Place("settings", ""))
     page = next(one for one in window.findChildren(Preferences) if one.isVisible())
     page.search.setText("a")
-    await asyncio.sleep(0.3)
+    await still(window)
 
 
 def section(key: str) -> Arrange:
@@ -94,4 +94,4 @@ async def palette_found(window: MainWindow) -> None:
     window.answers.palette()
     page = next(one for one in window.findChildren(CommandPalette) if one.isVisible())
     page.field.setText("ro")
-    await asyncio.sleep(0.4)
+    await still(window)

@@ -17,7 +17,7 @@ from brova_desktop.domain.workspace.job import Trouble
 from brova_desktop.ui.bridge.workbench import Place
 from brova_desktop.ui.shell.window import MainWindow
 from tests.screens.reels_states import REELS
-from tests.screens.scenes import Arrange, Scene, _pause, act, bench_of, calendar
+from tests.screens.scenes import Arrange, Scene, act, bench_of, calendar
 from tests.screens.shell_states import (
     TOO_LONG,
     activity_over,
@@ -29,6 +29,7 @@ from tests.screens.shell_states import (
     settings_search,
     welcome,
 )
+from tests.screens.stillness import still
 
 # --- video ---
 
@@ -36,7 +37,7 @@ from tests.screens.shell_states import (
 def video_place(place: str, text: str = "") -> Arrange:
     async def arrange(window: MainWindow) -> None:
         window.show_studio("video")
-        await _pause()
+        await still(window)
         act(window, "video.grid")
         studio: Any = window.current
         studio.video.go_to(place)
@@ -97,7 +98,7 @@ def troubled(action: str, states: Sequence[tuple[TargetState, Trouble | None]]) 
             now = next(one for one in targets if one.id == target.id)
             store.save(post, changed=[replace(now, state=state, trouble=trouble)])
         window.show_studio("calendar")
-        await _pause()
+        await still(window)
         act(window, action)
         studio: Any = window.current
         await studio.presenter.load()
@@ -133,7 +134,7 @@ async def _connections(window: MainWindow, *states: ConnectionState) -> None:
         until = datetime.now(UTC) + timedelta(days=3 if state is ConnectionState.EXPIRES_SOON else 365)
         store.save(replace(connection, state=state, sign_in_until=until))
     window.show_studio("calendar")
-    await _pause()
+    await still(window)
     act(window, "calendar.accounts")
     studio: Any = window.current
     await studio.presenter.load()
@@ -145,7 +146,7 @@ def connecting(stage: str) -> Arrange:
         from brova_desktop.ui.calendar.accounts.dialog import ConnectDialog
 
         window.show_studio("calendar")
-        await _pause()
+        await still(window)
         act(window, "calendar.accounts")
         made = Connecting(bench_of(window))
         dialog = ConnectDialog(window, made)
@@ -184,10 +185,10 @@ class Consenting:
 async def composer_blocked(window: MainWindow) -> None:
     """A post that cannot go out as it is: no media, far too many words."""
     window.show_studio("calendar")
-    await _pause()
+    await still(window)
     act(window, "calendar.month")
     window.go(Place("calendar", intent="new-post", values={"media": [], "caption": "Fresh roast. " * 450}))
-    await _pause()
+    await still(window)
 
 
 async def composer_cleared(window: MainWindow) -> None:

@@ -16,6 +16,7 @@ from brova_desktop.services.library.asset_notes import AssetNotes
 from brova_desktop.ui.bridge.workbench import Place
 from brova_desktop.ui.shell.window import MainWindow
 from tests.screens.scenes import Scene, act, bench_of
+from tests.screens.stillness import still
 
 
 async def _clip(window: MainWindow, action: str) -> Any:
@@ -58,14 +59,14 @@ async def fix_many(window: MainWindow) -> None:
     window.show_studio("video")
     studio: Any = window.current
     studio.video.go_to("videos")
-    await asyncio.sleep(0.3)
+    await still(window)
     studio.select_all()
     for _ in range(100):
         if len(studio.video.chosen) > 1:
             break
         await asyncio.sleep(0.02)
     act(window, "video.fix")
-    await asyncio.sleep(0.3)
+    await still(window)
 
 
 async def cover(window: MainWindow) -> None:
@@ -101,7 +102,7 @@ async def versions(window: MainWindow) -> None:
             break
         await asyncio.sleep(0.02)
     notes.forget([second.id])
-    await asyncio.sleep(0.2)
+    await still(window)
     for area in studio.detail.findChildren(QScrollArea):
         area.ensureWidgetVisible(studio.detail.uses.lines[-1], 0, 200)
 

@@ -28,7 +28,7 @@ def demo(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qapp: QApplication) ->
 
 
 @pytest.mark.slow
-@pytest.mark.timeout(400)
+@pytest.mark.timeout(900)
 def test_everything_has_a_name_and_every_word_fits(demo: Path, run: Any, dressed: Callable[..., None],
                                                    qapp: QApplication, tmp_path: Path) -> None:
     found: dict[str, list[str]] = {}
