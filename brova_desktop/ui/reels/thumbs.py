@@ -159,10 +159,12 @@ class ThumbList(QListView):
             self.setCurrentIndex(self.thumbs.index(row))
 
     def show_thumbs(self, entries: Sequence[Thumb]) -> None:
-        """Other entries; what was selected stays so."""
-        kept = self.selected()
+        """Other entries; what was selected stays so, and the keys stay where they were."""
+        kept, entry = self.selected(), self.currentIndex().data(Qt.ItemDataRole.UserRole)
         self.thumbs.show(entries)
         selection = self.selectionModel()
+        if isinstance(entry, Thumb) and (row := self.thumbs.row_of(entry.key)) >= 0:
+            selection.setCurrentIndex(self.thumbs.index(row), selection.SelectionFlag.NoUpdate)
         for key in kept:
             row = self.thumbs.row_of(key)
             if row >= 0:

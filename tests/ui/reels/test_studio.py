@@ -82,6 +82,17 @@ def test_duplicates_and_sorting(run: Any, act: Any, kept: str, studio: ReelsStud
     run(until(lambda: shown_titles(studio) == ["Coffee box, copy"]))
 
 
+def test_the_keys_stay_where_they_were_when_the_list_is_read_again(run: Any, kept: str, studio: ReelsStudio):
+    run(studio.shelf.duplicate(kept, "Another"))
+    run(studio.shelf.load())
+    run(until(lambda: len(shown_titles(studio)) == 2))
+    cards = studio.list_page.list
+    last = cards.thumbs.entries[-1].key
+    cards.choose(last)
+    run(studio.shelf.load())
+    assert cards.currentIndex().row() == 1 and cards.selected() == [last]
+
+
 def test_files_chosen_elsewhere_become_a_reel(run: Any, act: Any, asset: AssetId, studio: ReelsStudio):
     act(lambda: studio.go(Place("reels", intent="new", values={"assets": [asset]})))
     run(until(lambda: studio.editor is not None))
