@@ -148,11 +148,6 @@ class ReelStore:
         if rows:
             self._database.write(unit)
 
-    def drop_steps(self, reel: ReelId) -> None:
-        """Forget the edits since the last save."""
-        self._database.write(lambda connection: connection.execute(
-            delete(reel_journal).where(reel_journal.c.reel_id == reel)))
-
     def unsaved(self) -> tuple[ReelId, ...]:
         """Reels that have edits newer than their document: what to offer after a crash."""
         query = (select(reels.c.id).distinct()
