@@ -64,7 +64,8 @@ class EditorPage(QWidget):
         self._place()
         self._connect()
         self._restore(memory)
-        self._ties = [editor.document.stepped.subscribe(self._stepped), editor.view.subscribe(self._asked)]
+        self._ties = [editor.document.stepped.subscribe(self._stepped), editor.view.subscribe(self._asked),
+                      editor.document.past_lost.subscribe(lambda lost: self.bar.show_history())]
         for pane in (self.side, self.inspector, self.bar, self.recorder, self.tempo):
             keep_keys(pane)
         self.bar.state.setText(self.saving.text())

@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from brova_desktop.domain.editing.open_document import PastLost
 from brova_desktop.domain.errors import NoRoom
 from brova_desktop.domain.ids import AssetId
 from brova_desktop.domain.reels.edits.wording import set_title
@@ -238,3 +239,18 @@ def test_what_was_brought_while_something_is_dragged_waits_for_the_drag(run: Any
 
     run(story())
     assert editor.document.history == ("Move", "Add media") and editor.reel.title == "Dragged"
+
+
+def test_steps_from_before_that_do_not_fit_any_more_are_offered_no_longer(opened: Opened, act: Any):
+    class Strange:
+        label = "Rename"
+
+        def backward(self, document: Any) -> Any:
+            raise PastLost("another reel's")
+
+    opened.editor.document._undo.append(Strange())
+    opened.page.bar.show_history()
+    assert opened.page.bar.undo.accessibleName() == "Undo: Rename"
+    act(opened.page.bar.undo.click)
+    assert not opened.page.bar.undo.isEnabled()
+    assert opened.editor.undo_label is None
