@@ -17,7 +17,7 @@ from brova_desktop.ui.shell.window import MainWindow
 
 TURN = 0.004
 """Seconds between two looks."""
-PATIENCE = 150
+PATIENCE = 60
 """Looks after which a window counts as still that never is: some screens show work that goes on."""
 SHORT = 700
 """Milliseconds; a screen that tells its field or its list after a pause tells it sooner than this."""
