@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -22,7 +23,7 @@ from brova_desktop.settings.file import FILE_NAME, load_file
 from brova_desktop.settings.reading import find
 from brova_desktop.storage.layout import WorkspaceFolder
 from brova_desktop.storage.library import Library
-from brova_desktop.storage.lock import LOCK_NAME, take
+from brova_desktop.storage.lock import LOCK_NAME, WorkspaceLock, take
 
 WAYS = (TEMPLATES, REVIEWER, SLOTS)
 """Beginnings of what a library knows of how somebody works; the rest says what happened in it."""
@@ -41,28 +42,46 @@ class WorkspacePlaces:
         On another disk it is copied and looked through before the old folder goes. Raises Refused, NoRoom, WillPass
         when somebody has it open; until the new folder is whole the old one is what it was.
         """
-        old, new = WorkspaceFolder(root.absolute()), WorkspaceFolder(target.absolute())
+        old, new = WorkspaceFolder(Path(os.path.realpath(root))), WorkspaceFolder(target.absolute())
         card = old.read_card()
-        if new.root.exists() or new.root.is_relative_to(old.root):
+        if new.root.exists() or Path(os.path.realpath(new.root)).is_relative_to(old.root):
             raise Refused(say("The workspace cannot be moved to {folder}: something is there already.",
                               folder=str(new.root)),
                           next_step=say("Choose a folder that does not exist yet."), acts=(Act.CHOOSE_ANOTHER_FILE,))
         own = self._workspaces.places.own(old, card) is not None
-        lock = take(old.root, self._clock.now(), "Brova Desktop")  # nobody has it open
-        lock.release(orderly=lock.left_by is None)  # given back at once: Windows moves no folder with an open file
         try:
-            new.root.parent.mkdir(parents=True, exist_ok=True)
-            try:
-                old.root.rename(new.root)
-            except OSError:  # another disk
-                _carry(old.root, new.root)
+            self._put(old.root, new.root)
         except OSError as error:
             raise disk_trouble(error, new.root) from error
         if own:
             card = self._workspaces.places.moved(new, card)
-        self._workspaces.forget(old.root)
+        for known in {root.absolute(), old.root}:
+            self._workspaces.forget(known)
         self._workspaces.remember(new, card)
         return new.root
+
+    def _put(self, old: Path, new: Path) -> None:
+        """With the lock, so that nobody has it open or opens it meanwhile: what they wrote would be lost."""
+        lock = self._locked(old)
+        was_closed = lock.left_by is None
+        try:
+            new.parent.mkdir(parents=True, exist_ok=True)
+            if sys.platform == "win32":  # it moves no folder with an open file
+                lock.release(orderly=was_closed)
+            try:
+                old.rename(new)
+            except OSError:  # another disk
+                if sys.platform == "win32":
+                    lock = self._locked(old)
+                _carry(old, new, with_note=not was_closed)
+            else:
+                return
+        finally:
+            lock.release(orderly=was_closed)
+        shutil.rmtree(old, ignore_errors=True)  # what another program holds may stay; its card is gone
+
+    def _locked(self, root: Path) -> WorkspaceLock:
+        return take(root, self._clock.now(), "Brova Desktop")
 
     def duplicate(self, opened: OpenWorkspace, root: Path, name: str, *, protection: Protection | None = None,
                   passphrase: Secret | None = None) -> NewWorkspace:
@@ -86,8 +105,11 @@ class WorkspacePlaces:
         return made
 
 
-def _carry(old: Path, new: Path) -> None:
-    """To another disk: whole under its name, or not at all. Raises OSError, NoRoom."""
+def _carry(old: Path, new: Path, *, with_note: bool) -> None:
+    """To another disk: whole under its name, or not at all; the old one has no card any more then.
+
+    `with_note`: somebody crashed, and whoever opens it is to know. Raises OSError, NoRoom.
+    """
     sizes = _sizes(old)
     free = shutil.disk_usage(new.parent).free
     if sum(sizes.values()) > free:
@@ -97,15 +119,15 @@ def _carry(old: Path, new: Path) -> None:
     sweep_parts(new.parent, below=False)
     part = new.with_name(f".{new.name}.{os.getpid()}{PART}")
     try:
-        shutil.copytree(old, part, symlinks=True)
+        shutil.copytree(old, part, symlinks=True, ignore=lambda folder, names: (
+            [LOCK_NAME] if Path(folder) == old and not with_note else []))
         if _sizes(part) != sizes:
             raise Refused(say("The copy of the workspace is not whole."),
                           kept=say("The workspace stays where it was."), acts=(Act.RETRY,))
         part.rename(new)
     finally:
         shutil.rmtree(part, ignore_errors=True)
-    WorkspaceFolder(old).card.unlink()  # first: what another program holds may stay, but no second workspace
-    shutil.rmtree(old, ignore_errors=True)
+    WorkspaceFolder(old).card.unlink()
 
 
 def _sizes(root: Path) -> dict[str, int]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -90,6 +91,42 @@ def test_a_workspace_in_use_and_a_folder_in_use_are_left_alone(
         with pytest.raises(Refused):
             places.move(shop, target)
     workspaces.open_now(shop).close()
+
+
+def test_nobody_opens_a_workspace_while_it_is_carried_to_another_disk(
+    workspaces: Workspaces, places: WorkspacePlaces, shop: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    no_rename(monkeypatch, shop)
+    copy = shutil.copytree
+
+    def copied(*given: Any, **named: Any) -> Any:  # what is written now would be in the old folder only, which goes
+        with pytest.raises(WillPass):
+            workspaces.open_now(shop)
+        return copy(*given, **named)
+
+    monkeypatch.setattr(shutil, "copytree", copied)
+    new = places.move(shop, tmp_path / "drive" / "shop")
+    with workspaces.open_now(new) as opened:
+        assert not opened.was_left_open
+
+
+def test_a_workspace_behind_a_link_is_moved_itself(
+    workspaces: Workspaces, places: WorkspacePlaces, shop: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "link").symlink_to("shop", target_is_directory=True)
+    new = places.move(tmp_path / "link", tmp_path / "drive" / "shop")
+    assert not shop.exists() and not new.is_symlink()
+    with workspaces.open_now(new) as opened:
+        assert opened.library.twins.held() is None
+
+
+def test_a_workspace_is_not_moved_into_itself_through_a_link(
+    places: WorkspacePlaces, shop: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "link").symlink_to(shop / "media", target_is_directory=True)
+    with pytest.raises(Refused):
+        places.move(shop, tmp_path / "link" / "inside")
+    assert shop.is_dir()
 
 
 def test_a_full_disk_leaves_the_workspace_where_it_was(
