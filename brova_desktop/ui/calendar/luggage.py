@@ -7,7 +7,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QMimeData
 
-ASSETS = "application/x-brova-assets"
+from brova_desktop.ui.bridge.luggage import ASSETS_MIME
+
 SUFFIXES = frozenset((".mp4", ".mov", ".webm", ".mkv", ".m4v", ".avi", ".jpg", ".jpeg", ".png", ".webp", ".avif",
                       ".heic"))
 
@@ -16,14 +17,14 @@ SHEETS = frozenset((".csv", ".tsv", ".xlsx"))
 
 
 def can_take(luggage: QMimeData) -> bool:
-    return luggage.hasFormat(ASSETS) or any(_is_medium(Path(url.toLocalFile())) for url in luggage.urls())
+    return luggage.hasFormat(ASSETS_MIME) or any(_is_medium(Path(url.toLocalFile())) for url in luggage.urls())
 
 
 def taken(luggage: QMimeData) -> list[str]:
     """Ids of assets, else absolute paths of the files that could be posted."""
-    if luggage.hasFormat(ASSETS):
+    if luggage.hasFormat(ASSETS_MIME):
         try:
-            named = json.loads(bytes(luggage.data(ASSETS).data()))
+            named = json.loads(bytes(luggage.data(ASSETS_MIME).data()))
         except ValueError:  # not from us after all
             return []
         return [one for one in named if isinstance(one, str)] if isinstance(named, list) else []

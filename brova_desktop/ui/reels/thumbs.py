@@ -32,13 +32,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from brova_desktop.ui.bridge.luggage import ASSETS_MIME
 from brova_desktop.ui.theme.icons import pixmap
 from brova_desktop.ui.theme.tokens import BASE, MEDIUM, SMALL
 from brova_desktop.ui.theme.type import font, scaled
 from brova_desktop.ui.theme.wear import colour
 
-ASSETS_MIME = "application/x-brova-assets"
-"""Asset ids as a JSON list."""
 ROUND = 8
 Index = QModelIndex | QPersistentModelIndex
 

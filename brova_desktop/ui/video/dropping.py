@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QWidget
 
-from brova_desktop.ui.video.model import MIME
+from brova_desktop.ui.bridge.luggage import ASSETS_MIME
 from brova_desktop.ui.video.tray import DropSign
 
 
@@ -57,6 +57,6 @@ class FileDrops(QObject):
 def files_in(event: QDropEvent) -> list[Path]:
     """Files of another program; our own assets are in the library already."""
     mime = event.mimeData()
-    if mime.hasFormat(MIME):
+    if mime.hasFormat(ASSETS_MIME):
         return []
     return [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]

@@ -23,11 +23,10 @@ from PySide6.QtCore import (
 )
 
 from brova_desktop.domain.media.asset import Asset
+from brova_desktop.ui.bridge.luggage import ASSETS_MIME
 from brova_desktop.ui.bridge.words import t
 from brova_desktop.ui.video.names import spoken
 
-MIME = "application/x-brova-assets"
-"""What assets are dragged as: a JSON list of their ids."""
 KNOWN = 3_000
 """Assets kept."""
 AHEAD = 40
@@ -150,7 +149,7 @@ class AssetModel(QAbstractListModel):
         return Qt.DropAction.CopyAction
 
     def mimeTypes(self) -> list[str]:
-        return [MIME, "text/uri-list"]
+        return [ASSETS_MIME, "text/uri-list"]
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
         rows = sorted({index.row() for index in indexes})
@@ -160,7 +159,7 @@ class AssetModel(QAbstractListModel):
         """Assets as they are dragged: their ids for our own studios, their files for other programs."""
         some = [asset for asset in map(self.asset_of, seqs[:DRAGGED]) if asset is not None]
         mime = QMimeData()
-        mime.setData(MIME, json.dumps([asset.id for asset in some]).encode())
+        mime.setData(ASSETS_MIME, json.dumps([asset.id for asset in some]).encode())
         mime.setUrls([QUrl.fromLocalFile(self._place_of(asset)) for asset in some])
         return mime
 

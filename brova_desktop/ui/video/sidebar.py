@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from brova_desktop.ui.bridge.luggage import ASSETS_MIME
 from brova_desktop.ui.bridge.words import number, t
 from brova_desktop.ui.theme.icons import pixmap
 from brova_desktop.ui.theme.tokens import BASE, MEDIUM, RADIUS, REGULAR, SMALL, STRONG
@@ -24,7 +25,6 @@ from brova_desktop.ui.theme.type import font, scaled
 from brova_desktop.ui.theme.wear import colour
 from brova_desktop.ui.video.filtering import ALL, ATTENTION, BIN, COLLECTION, PICTURES, SOUNDS, VIDEOS
 from brova_desktop.ui.video.library_reads import Overview
-from brova_desktop.ui.video.model import MIME
 
 SAVED = "saved:"
 NEW_COLLECTION = "do:new-collection"
@@ -121,7 +121,7 @@ class SideBar(QListWidget):
             self.menu_wanted.emit(item.data(ENTRY).key, self.viewport().mapToGlobal(point))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if event.mimeData().hasFormat(MIME):
+        if event.mimeData().hasFormat(ASSETS_MIME):
             event.acceptProposedAction()
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
@@ -130,9 +130,9 @@ class SideBar(QListWidget):
 
     def dropEvent(self, event: QDropEvent) -> None:
         key = self._key_at(event.position().toPoint())
-        if event.mimeData().hasFormat(MIME) and (key == BIN or key.startswith(COLLECTION)):
+        if event.mimeData().hasFormat(ASSETS_MIME) and (key == BIN or key.startswith(COLLECTION)):
             event.acceptProposedAction()
-            self.dropped.emit(key, json.loads(bytes(event.mimeData().data(MIME).data())))
+            self.dropped.emit(key, json.loads(bytes(event.mimeData().data(ASSETS_MIME).data())))
 
     def _key_at(self, point: QPoint) -> str:
         item = self.itemAt(point)

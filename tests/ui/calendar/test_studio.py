@@ -14,10 +14,10 @@ from PySide6.QtTest import QTest
 
 from brova_desktop.domain.posts.connection import ConnectionState
 from brova_desktop.domain.posts.target import TargetState
+from brova_desktop.ui.bridge.luggage import ASSETS_MIME
 from brova_desktop.ui.bridge.workbench import Place, Workbench
 from brova_desktop.ui.calendar.board import Board
 from brova_desktop.ui.calendar.dates import DAY, View
-from brova_desktop.ui.calendar.luggage import ASSETS
 from brova_desktop.ui.calendar.pages import DayPopover
 from brova_desktop.ui.calendar.studio import CalendarStudio
 from tests.ui.calendar.conftest import Stock, drag, soon
@@ -172,7 +172,7 @@ def test_media_dropped_on_a_day_begin_a_post_of_that_day(
     monkeypatch.setattr(studio.verbs, "_begin", lambda media, at, caption="": begun.append((list(media), at)))
     luggage = QMimeData()
     if kind == "assets":
-        luggage.setData(ASSETS, json.dumps(["asset-1", "asset-2"]).encode())
+        luggage.setData(ASSETS_MIME, json.dumps(["asset-1", "asset-2"]).encode())
     else:
         luggage.setText("nothing that could be posted")
     month = studio.pages.month

@@ -14,9 +14,9 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdi
 
 from brova_desktop.domain.media.asset import AssetState, Placement, Status
 from brova_desktop.domain.media.query import AssetQuery
+from brova_desktop.ui.bridge.luggage import ASSETS_MIME
 from brova_desktop.ui.bridge.workbench import Place, Workbench
 from brova_desktop.ui.video.filtering import ATTENTION, BIN
-from brova_desktop.ui.video.model import MIME
 from brova_desktop.ui.video.studio import VideoStudio
 from tests.ui.conftest import Heard
 from tests.ui.video.conftest import Answers, choose, imported, labels, until
@@ -83,7 +83,7 @@ def test_what_is_dragged_out_names_assets_and_files_and_is_not_imported_again(
     async def story(studio: VideoStudio) -> None:
         await imported(studio, pictures)
         mime = studio._rows.dragged(list(studio._rows.order))
-        ids = json.loads(bytes(mime.data(MIME).data()))
+        ids = json.loads(bytes(mime.data(ASSETS_MIME).data()))
         assert ids == [studio._rows.asset_of(seq).id for seq in studio._rows.order]  # type: ignore[union-attr]
         assert all(Path(url.toLocalFile()).is_file() for url in mime.urls())
         none, left = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton

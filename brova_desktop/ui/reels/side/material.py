@@ -19,11 +19,12 @@ from brova_desktop.domain.ticks import TICKS_PER_SECOND
 from brova_desktop.domain.words import say
 from brova_desktop.jobs.lanes import FILES, LIBRARY
 from brova_desktop.ports.report import SilentReport
+from brova_desktop.ui.bridge.luggage import ASSETS_MIME
 from brova_desktop.ui.bridge.media_pictures import poster
 from brova_desktop.ui.bridge.words import t
 from brova_desktop.ui.bridge.workbench import Workbench
 from brova_desktop.ui.reels.shelf import media_of
-from brova_desktop.ui.reels.thumbs import ASSETS_MIME, Thumb
+from brova_desktop.ui.reels.thumbs import Thumb
 
 SHOWN = 300
 """Files in a side panel; the search finds the rest."""

@@ -12,8 +12,8 @@ from PySide6.QtGui import QPainter
 from brova_desktop.domain.ids import ItemId
 from brova_desktop.domain.reels.document import TrackKind
 from brova_desktop.domain.reels.records import Clip
+from brova_desktop.ui.bridge.luggage import ASSETS_MIME
 from brova_desktop.ui.reels.editing import Where
-from brova_desktop.ui.reels.thumbs import ASSETS_MIME
 from brova_desktop.ui.reels.timeline.board import Board
 from brova_desktop.ui.reels.timeline.painting import marks
 from brova_desktop.ui.reels.timeline.painting.look import Look

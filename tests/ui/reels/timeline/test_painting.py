@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from brova_desktop.domain.ids import AssetId, ItemId
 from brova_desktop.domain.reels.document import TrackKind
 from brova_desktop.domain.ticks import Ticks
+from brova_desktop.ui.bridge.luggage import ASSETS_MIME
 from brova_desktop.ui.reels.editing import ReelEditor, Where
 from brova_desktop.ui.reels.timeline import drops
 from brova_desktop.ui.reels.timeline.painting.films import Film
@@ -141,10 +142,10 @@ def test_time_runs_to_the_right_in_every_look(dressed: Callable[..., None], them
 
 def test_what_is_dragged_is_read_and_nonsense_is_not() -> None:
     mime = QMimeData()
-    mime.setData(drops.ASSETS_MIME, b'["one", "two"]')
+    mime.setData(ASSETS_MIME, b'["one", "two"]')
     assert drops.brought(mime) == (("one", "two"), ())
     for wrong in (b"{", b"7", b'["a", 1]'):
-        mime.setData(drops.ASSETS_MIME, wrong)
+        mime.setData(ASSETS_MIME, wrong)
         assert drops.brought(mime) == ((), ())
     files = QMimeData()
     files.setUrls([QUrl.fromLocalFile("/tmp/a.mp4"), QUrl("https://example.org/b.mp4")])
@@ -155,7 +156,7 @@ def test_a_drop_on_the_main_track_goes_to_the_nearest_cut(hand: Hand) -> None:
     heard: list[drops.Drop] = []
     hand.timeline.dropped.connect(heard.append)
     mime = QMimeData()
-    mime.setData(drops.ASSETS_MIME, b'["one"]')
+    mime.setData(ASSETS_MIME, b'["one"]')
     place = hand.canvas.mapTo(hand.timeline, hand.place("b", 0.1))
     move = QDragMoveEvent(place, Qt.DropAction.CopyAction, mime, Qt.MouseButton.LeftButton,
                           Qt.KeyboardModifier.NoModifier)
