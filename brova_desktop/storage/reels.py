@@ -170,8 +170,15 @@ class ReelStore:
         return Page(tuple(_card(row) for row in rows[:size]), None if last is None else (last.changed, last.seq))
 
     def holding(self, text: str, *, limit: int = 50) -> tuple[ReelCard, ...]:
-        """Reels outside the bin whose saved document holds a text such as an asset's id, the last changed first."""
-        found = func.instr(reels.c.document, literal(text.encode(), LargeBinary)) > 0
+        """Reels outside the bin that hold a text such as an asset's id, the last changed first.
+
+        It is looked for in the saved document and the steps since: of a reel at work much is in these alone.
+        """
+        wanted = literal(text.encode(), LargeBinary)
+        since = select(reel_journal.c.step).where(
+            reel_journal.c.reel_id == reels.c.id, reel_journal.c.revision == reels.c.revision,
+            func.instr(reel_journal.c.patch, wanted) > 0)
+        found = (func.instr(reels.c.document, wanted) > 0) | since.exists()
         query = select(*_CARD).where(reels.c.deleted.is_(None), found).order_by(reels.c.changed.desc()).limit(limit)
         return self._database.read(lambda connection: tuple(_card(row) for row in connection.execute(query)))
 

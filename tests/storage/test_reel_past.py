@@ -146,3 +146,11 @@ def test_the_past_may_be_forgotten_alone(reels: ReelStore) -> None:
     assert past(reels) == []
     save(reels, 2, 2)
     assert past(reels) == [2]
+
+
+def test_what_a_reel_holds_by_a_step_that_is_not_saved_yet_is_found_in_it(reels: ReelStore) -> None:
+    write(reels, 1, 1)
+    reels.append(REEL, 1, [JournalStep(2, b'{"media": "an-asset"}', NOW)])
+    assert [card.id for card in reels.holding("an-asset")] == [REEL]
+    save(reels, 1, 2)
+    assert reels.holding("an-asset") == ()  # the document that was saved tells
