@@ -53,11 +53,11 @@ class Places:
         twin = None
         if came.may_repeat and not card.sandbox and any(state not in AT_REST for state in library.targets.counts()):
             twin = Twin(now, came)
-        library.twins.opened(openings + 1, twin)
         if twin is not None:
             log.info("the workspace was %s: its planned posts are held", came.value)
             library.settings.put(PAUSED, True)
             carry_over(folder.library, key, None, now)
+        library.twins.opened(openings + 1, twin)  # last: an earlier state that was counted looks like the present one
         place = replace(here, id=card.place.id if card.place and came is not Arrival.COPIED else mint())
         if place != card.place:
             card = replace(card, place=place)

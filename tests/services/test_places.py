@@ -8,12 +8,16 @@ from pathlib import Path
 
 import pytest
 
+from brova_desktop.domain.errors import NoRoom
+from brova_desktop.domain.words import say
 from brova_desktop.domain.workspace.place import Arrival
 from brova_desktop.domain.workspace.rotation import BackupReason, Keeping
 from brova_desktop.services.backup import BackupRules, Backups
 from brova_desktop.services.places import publish_here
 from brova_desktop.services.publishing.watching import PAUSED
 from brova_desktop.services.workspaces import OpenWorkspace, Workspaces
+from brova_desktop.storage.facts import WorkspaceSettingStore
+from brova_desktop.storage.twins import TwinStore
 from tests.services.planned_rows import plan
 from tests.services.test_workspaces import FixedClock
 
@@ -129,6 +133,30 @@ def test_what_came_due_before_the_copy_was_opened_waits_for_a_look(here: Compute
 def test_places_that_cannot_be_read_or_are_from_before_hold_nothing(here: Computer, shop: Path, tmp_path: Path) -> None:
     (tmp_path / "state of this one" / "places.json").write_text("[1, {")
     assert here.held(shop) is None
+
+
+@pytest.mark.parametrize("earlier_by", [1, 2])
+@pytest.mark.parametrize("last", ["put", "opened"])
+def test_a_hold_that_ended_half_way_is_made_whole_at_the_next_opening(
+    here: Computer, shop: Path, monkeypatch: pytest.MonkeyPatch, earlier_by: int, last: str
+) -> None:
+    earlier = shop.with_name("earlier")
+    shutil.copytree(shop, earlier)
+    for _ in range(earlier_by):
+        here.held(shop)
+    shutil.rmtree(shop)
+    earlier.rename(shop)
+
+    def full(*_: object) -> None:
+        raise NoRoom(say("The disk is full."))
+
+    store = {"put": WorkspaceSettingStore, "opened": TwinStore}[last]
+    with monkeypatch.context() as patched, pytest.raises(NoRoom):
+        patched.setattr(store, last, full)
+        here.workspaces.open_now(shop)
+    with here.workspaces.open_now(shop) as opened:
+        assert opened.library.twins.held() is not None
+        assert opened.library.settings.get(PAUSED) is True
 
 
 def test_reading_only_changes_nothing(here: Computer, shop: Path) -> None:
