@@ -16,6 +16,7 @@ import os
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any
@@ -27,22 +28,22 @@ from brova_desktop.domain.presets.encoding import Quality
 from brova_desktop.domain.words import Words, say
 from brova_desktop.domain.workspace.job import Job, JobState
 from brova_desktop.jobs.kinds import JobKind, Priority, proxy_kind
-from brova_desktop.jobs.lanes import FILES, RENDER, Lanes
+from brova_desktop.jobs.lanes import FILES, Lanes
 from brova_desktop.jobs.runner import JobRunner
 from brova_desktop.ports.clock import Clock
 from brova_desktop.ports.report import Report, SilentReport
 from brova_desktop.services.backup import Backups
 from brova_desktop.services.clip_jobs import ClipJobs
 from brova_desktop.services.converting import Converting
-from brova_desktop.services.kept_reels import KeptReels
 from brova_desktop.services.library.importing import ImportResult, Outcome
 from brova_desktop.services.library.renewing import Renewal, Renewing
+from brova_desktop.services.render_jobs import RENDER_REEL, RenderJobs
 from brova_desktop.services.rendering import Choice
 from brova_desktop.services.suite import Desk
 
 log = logging.getLogger(__name__)
 
-IMPORT, PREPARE, RENDER_REEL, BACKUP = "import", "prepare", "render", "backup"
+IMPORT, PREPARE, BACKUP = "import", "prepare", "backup"
 NOTHING_RENEWED: Mapping[Path, AssetId] = MappingProxyType({})
 
 
@@ -100,7 +101,7 @@ class Work:
                           quality: Quality = Quality.STANDARD) -> Job:
         """Queue a render of a reel of the library to a file of that name in the workspace's renders.
 
-        Raises BadInput for a name that leads elsewhere.
+        The film becomes an asset. Raises BadInput for a name that leads elsewhere.
         """
         if name != Path(name).name or name in ("", ".", ".."):
             raise BadInput(say("{name} is no file name.", name=name), next_step=say("Leave folders out."))
@@ -124,7 +125,7 @@ class Work:
         if self.converting is not None:
             kinds += ClipJobs(self.desk, self.converting, self.clock, self.prepare_later).kinds()
         if renders:
-            kinds.append(JobKind(RENDER_REEL, self._render, lane=RENDER, priority=Priority.RENDER))
+            kinds.append(RenderJobs(self.desk, self.clock, partial(self.prepare_later, proxies=False)).kind())
         return kinds
 
     def _import(self, job: Job, report: Report) -> Mapping[str, Any]:
@@ -172,9 +173,9 @@ class Work:
                     found[one.path] = asset, renewal
         return found
 
-    def prepare_later(self, asset: AssetId) -> None:
+    def prepare_later(self, asset: AssetId, *, proxies: bool = True) -> None:
         """Queue making the small files of an asset. Blocks."""
-        self.desk.workspace.library.jobs.add(self._preparation(asset, True))
+        self.desk.workspace.library.jobs.add(self._preparation(asset, proxies))
 
     def _preparation(self, asset: AssetId, proxies: bool) -> Job:
         now = self.clock.now()
@@ -185,14 +186,6 @@ class Work:
         made = self.desk.shelf.deriving.prepare(AssetId(job.payload["asset"]), report, proxy=job.payload["proxies"])
         self.trim()
         return {"troubles": [str(one) for one in made.troubles]}
-
-    def _render(self, job: Job, report: Report) -> Mapping[str, Any]:
-        wish = job.payload
-        target = self.desk.workspace.folder.renders / wish["name"]
-        located = KeptReels(self.desk, self.clock).open(wish["reel"])
-        done = self.desk.rendering.render(located, target, Choice(wish["preset"], Quality(wish["quality"])), report)
-        return {"file": f"renders/{target.name}", "frames": done.frames, "bytes": done.size, "seconds": done.seconds,
-                "segments": done.segments, "drawn": done.drawn, "notes": [str(note) for note in done.notes]}
 
     async def _back_up(self, job: Job, report: Report) -> Mapping[str, Any]:
         made = await self.backups.make(self.desk.workspace, report=report)

@@ -71,12 +71,12 @@ def forget(bench: Workbench, asset: Asset) -> None:
 
 
 def follow_jobs(bench: Workbench) -> Subscription:
-    """Tell `bench.changed` about assets that an import brought or a preparation made pictures for."""
+    """Tell `bench.changed` about assets that an import or a render brought or a preparation made pictures for."""
 
     def hear(news: JobNews) -> None:
         if not news.state.is_over:
             return
-        if news.kind in ("import", "trim", "convert"):
+        if news.kind in ("import", "trim", "convert", "render"):
             bench.changed.emit(Changes.of(Subject.ASSETS))
         elif news.kind == "prepare":
             asset = str(news.payload.get("asset", ""))

@@ -72,8 +72,7 @@ class ReelOutlets(Studio):
         if file is not None:
             if self._dialog is not None:
                 self._dialog.accept()
-            rendered = self.render_job.rendered  # another reel may be open by now
-            title = rendered.title if rendered is not None else ""
+            title = str(self.render_job.state.result.get("title", ""))  # another reel may be open by now
             self.bench.go(Place("calendar", intent="new-post", values={"media": [str(file)], "caption": title}))
 
     def post(self) -> None:

@@ -8,23 +8,20 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
-from brova_desktop.domain.changes import Changes, Subject
-from brova_desktop.domain.errors import BrovaError, Cancelled
+from brova_desktop.domain.errors import BrovaError
 from brova_desktop.domain.file_names import safe_name
 from brova_desktop.domain.ids import JobId
-from brova_desktop.domain.media.asset import Origin, Placement
 from brova_desktop.domain.observe import Event
 from brova_desktop.domain.presets.encoding import Quality
 from brova_desktop.domain.presets.preset import Preset
 from brova_desktop.domain.presets.table import PRESETS
 from brova_desktop.domain.reels.document import Reel
 from brova_desktop.domain.words import Words, say
-from brova_desktop.jobs.lanes import FILES, LIBRARY, WRITER
-from brova_desktop.ports.report import SilentReport
+from brova_desktop.jobs.lanes import LIBRARY, WRITER
 from brova_desktop.ui.bridge.workbench import Workbench
 
 if TYPE_CHECKING:  # jobs bring the database along
-    from brova_desktop.domain.workspace.job import Progress
+    from brova_desktop.domain.workspace.job import Job, Progress
     from brova_desktop.jobs.errand import JobNews
     from brova_desktop.services.editing import OpenReel
 
@@ -43,19 +40,22 @@ class State:
     error: BrovaError | None = None
     name: str = ""
     result: Mapping[str, Any] = field(default_factory=lambda: MappingProxyType({}))
-    """What the job wrote down: bytes, seconds, segments, and how many of them had to be drawn."""
+    """What the job wrote down: title, bytes, seconds, segments, and how many of them had to be drawn."""
 
 
 class RenderJob:
-    """The studio's render: at most one at a time. It goes on when the studio is closed (the job outlives screens)."""
+    """The studio's render: at most one at a time. It goes on when the studio is closed (the job outlives screens),
+    and the job itself puts the film into the library.
+    """
 
     def __init__(self, bench: Workbench) -> None:
         self.bench = bench
         self.state = State()
         self.changed: Event[State] = Event()
         self.rendered: Reel | None = None
-        """The state of the document that was rendered last."""
+        """The state of the document that was rendered last, if it was rendered from here."""
         self._job: JobId | None = None
+        self._has_looked = False
         self._tie = bench.runner.changed.subscribe(self._heard)
 
     def close(self) -> None:
@@ -72,42 +72,57 @@ class RenderJob:
 
     async def run(self, opened: OpenReel, name: str, preset: str, quality: Quality) -> None:
         """Render the reel as it is now; the outcome is in `state` afterwards, and the file in the library."""
-        from brova_desktop.services.work import complete
-
         self._set(State(under_way=True, name=name))
         try:
             reel = opened.reel
             await self.bench.lanes.run(WRITER, opened.save_now)
             job = await self.bench.work.render_reel(self.bench.runner, opened.reel.id, name, preset=preset,
                                                     quality=quality)
-            self._job = job.id
-            done = await complete(self.bench.runner, job)
-            file = self.place(name)
-            await self._enter(file)
-        except Cancelled:
-            self._set(State(name=name))
+        except BrovaError as error:
+            self._set(State(error=error, name=name))
             return
+        await self._follow(job, name, reel)
+
+    async def take_up(self) -> None:
+        """Show what is being rendered already, begun by an earlier studio or an earlier program. Looks once."""
+        from brova_desktop.services.render_jobs import RENDER_REEL
+
+        if self._has_looked:
+            return
+        self._has_looked = True
+        jobs = self.bench.desk.workspace.library.jobs
+        left = await self.bench.lanes.run(LIBRARY, jobs.unfinished, [RENDER_REEL])
+        if self.state.under_way:  # somebody began one meanwhile
+            return
+        for job in left:
+            name = str(job.payload["name"])
+            self._set(State(under_way=True, name=name))
+            await self._follow(job, name, None)
+
+    async def _follow(self, job: Job, name: str, reel: Reel | None) -> None:
+        """Wait for a render; being cancelled ends the waiting only."""
+        from brova_desktop.domain.workspace.job import JobState
+        from brova_desktop.services.work import failure_of
+
+        self._job = job.id
+        try:
+            over = await self.bench.runner.wait(job.id)
         except BrovaError as error:
             self._set(State(error=error, name=name))
             return
         finally:
             self._job = None
-        self.rendered = reel
-        self._set(State(file=file, share=1.0, name=name, result=done.result or {}))
+        if over.state is JobState.CANCELLED:
+            self._set(State(name=name))
+        elif over.state is not JobState.DONE:
+            self._set(State(error=failure_of(over), name=name))
+        else:
+            self.rendered = reel
+            self._set(State(file=self.place(name), share=1.0, name=name, result=over.result or {}))
 
     async def cancel(self) -> None:
         if self._job is not None:
             await self.bench.runner.cancel(self._job)
-
-    async def _enter(self, file: Path) -> None:
-        """Into the library, as a file used where it lies."""
-        shelf = self.bench.desk.shelf
-        result = await self.bench.lanes.run(FILES, lambda: shelf.importing.import_one(
-            file, SilentReport(), placement=Placement.REFERENCED, origin=Origin.RENDERED))
-        if result.asset is not None:
-            asset = result.asset.id
-            await self.bench.lanes.run(LIBRARY, lambda: shelf.deriving.prepare(asset, SilentReport(), proxy=False))
-            self.bench.changed.emit(Changes.of(Subject.ASSETS, [asset]))
 
     def _heard(self, news: JobNews) -> None:
         if news.job == self._job and not news.state.is_over:

@@ -87,6 +87,7 @@ class ReelsStudio(ReelOutlets):
         if not self._shown_once and self.page is None and self._wanted is None and isinstance(last, str) and last:
             self.open_reel(last, quietly=True)
         self._shown_once = True
+        self.start(self.render_job.take_up(), "render")
 
     def go(self, place: Place) -> None:
         self._shown_once = True

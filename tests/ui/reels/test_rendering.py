@@ -2,14 +2,101 @@
 
 from __future__ import annotations
 
+import threading
+from collections.abc import Iterator
 from typing import Any
+
+import pytest
 
 from brova_desktop.domain.media.asset import Origin
 from brova_desktop.domain.media.query import AssetQuery
 from brova_desktop.domain.reels.edits.wording import set_title
 from brova_desktop.domain.words import say
-from brova_desktop.ui.bridge.workbench import Place
-from tests.ui.reels.conftest import Opened, until
+from brova_desktop.services.rendering import Rendering
+from brova_desktop.ui.bridge.workbench import Place, Workbench
+from brova_desktop.ui.reels.studio import ReelsStudio
+from brova_desktop.ui.reels.transport import Mute
+from tests.ui.conftest import Heard
+from tests.ui.reels.conftest import Opened, left, until
+
+
+@pytest.fixture
+def held(monkeypatch: pytest.MonkeyPatch) -> Iterator[threading.Event]:
+    """Renders wait for it."""
+    going_on, render = threading.Event(), Rendering.render
+
+    def waiting(*values: Any) -> Any:
+        going_on.wait(60)
+        return render(*values)
+
+    monkeypatch.setattr(Rendering, "render", waiting)
+    yield going_on
+    going_on.set()
+
+
+def films(bench: Workbench) -> list[tuple[str, str]]:
+    """Names and titles of what was rendered."""
+    found = bench.desk.shelf.listed(AssetQuery(origins=(Origin.RENDERED,)), 5)
+    return [(one.name, one.title) for one in found]
+
+
+async def begin(studio: ReelsStudio) -> None:
+    """Start a render and wait until it is a job."""
+    studio._render("film.mp4", "master", "draft")
+    await until(lambda: studio.bench.runner.running)
+
+
+def test_a_render_whose_studio_is_built_anew_goes_on_and_the_new_one_shows_it(
+    run: Any, act: Any, bench: Workbench, kept: str, held: threading.Event, heard: Heard
+):
+    first = ReelsStudio(bench, speaker=Mute())
+    first.recall({"reel": kept})
+    act(first.shown)
+    run(until(lambda: first.page is not None))
+    run(begin(first))
+    run(left(first))
+    second = ReelsStudio(bench, speaker=Mute())
+    second.recall({})
+    act(second.shown)
+    run(until(lambda: second.render_job.state.under_way))
+    assert second.render_job.state.name == "film.mp4" and films(bench) == []
+    held.set()
+    run(until(lambda: not second.render_job.state.under_way))
+    file = second.render_job.state.file
+    assert file is not None and file.is_file() and films(bench) == [("film.mp4", "Coffee box")]
+    assert "{name} is rendered." in [words.source for words in heard.words]
+    act(second.shown)  # what is done is not told again
+    run(left(second))
+    assert [words.source for words in heard.words].count("{name} is rendered.") == 1
+
+
+def test_a_render_that_nobody_watches_any_more_comes_into_the_library(
+    run: Any, act: Any, bench: Workbench, kept: str, held: threading.Event
+):
+    studio = ReelsStudio(bench, speaker=Mute())
+    studio.recall({"reel": kept})
+    act(studio.shown)
+    run(until(lambda: studio.page is not None))
+    run(begin(studio))
+    run(left(studio))
+    held.set()
+    run(bench.runner.finish())
+    assert films(bench) == [("film.mp4", "Coffee box")]
+
+
+def test_a_render_taken_up_can_be_stopped(
+    run: Any, act: Any, bench: Workbench, kept: str, opened: Opened, held: threading.Event
+):
+    run(begin(opened.studio))
+    second = ReelsStudio(bench, speaker=Mute())
+    second.recall({})
+    act(second.shown)
+    run(until(lambda: second.render_job.state.under_way))
+    run(second.render_job.cancel())
+    held.set()
+    run(until(lambda: not second.render_job.state.under_way))
+    assert second.render_job.state.file is None and second.render_job.state.error is None and films(bench) == []
+    run(left(second))
 
 
 def test_a_render_ends_in_a_file_in_the_library_and_in_the_composer(
