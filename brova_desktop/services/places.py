@@ -68,9 +68,10 @@ class Places:
     def own(self, folder: WorkspaceFolder, card: WorkspaceCard) -> Place | None:
         """The place that a card names, None when it is that of a twin: a copy that was not opened for writing yet."""
         known, here = card.place, self._here(folder, card)
-        is_own = known is not None and known.computer == here.computer and (
-            known.folder == here.folder or known.node == here.node)
-        return known if is_own else None
+        if known is None:
+            return None
+        stays = known.computer == here.computer and known.folder == here.folder
+        return known if stays or known.is_same_folder(here) else None
 
     def moved(self, folder: WorkspaceFolder, card: WorkspaceCard) -> WorkspaceCard:
         """This program put it there, and took it away where it was. Raises BrovaError."""
@@ -87,11 +88,7 @@ class Places:
     def _here(self, folder: WorkspaceFolder, card: WorkspaceCard) -> Place:
         root = os.path.realpath(folder.root)
         mark = hashlib.sha256(f"{card.id}\0{self._computer() or self._own_mark()}".encode()).hexdigest()[:16]
-        try:
-            node = f"{Path(root).stat().st_ino:x}"
-        except OSError:  # it answered a moment ago; whatever is wrong is told by whoever needs it next
-            node = ""
-        return Place("", mark, root, node)
+        return Place("", mark, root, _node(root))
 
     def _own_mark(self) -> str:
         """For systems that have no mark of their own."""
@@ -122,6 +119,15 @@ def publish_here(library: Library) -> None:
     """A person said that the planned posts of this copy go out from here."""
     library.twins.release()
     library.settings.put(PAUSED, False)
+
+
+def _node(root: str) -> str:
+    """Some network drives number no folders, and every drive gives its topmost folder the same number."""
+    try:
+        number = Path(root).stat().st_ino
+    except OSError:  # it answered a moment ago; whatever is wrong is told by whoever needs it next
+        return ""
+    return f"{number:x}" if number and not os.path.ismount(root) else ""
 
 
 def _has_twin(card: WorkspaceCard, here: Place) -> bool:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import shutil
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -17,6 +19,7 @@ from brova_desktop.services.places import publish_here
 from brova_desktop.services.publishing.watching import PAUSED
 from brova_desktop.services.workspaces import OpenWorkspace, Workspaces
 from brova_desktop.storage.facts import WorkspaceSettingStore
+from brova_desktop.storage.layout import WorkspaceFolder
 from brova_desktop.storage.twins import TwinStore
 from tests.services.planned_rows import plan
 from tests.services.test_workspaces import FixedClock
@@ -81,6 +84,47 @@ def test_a_copy_is_held_also_when_the_original_is_not_in_sight(here: Computer, s
     shutil.copytree(shop, shop.with_name("copy"))
     shop.rename(shop.parent / "an external drive")
     assert here.held(shop.with_name("copy")) is Arrival.COPIED
+
+
+@pytest.fixture(params=["it numbers no folders", "the workspace is all of it"])
+def drive(request: pytest.FixtureRequest, shop: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A drive that tells no folders apart, with the workspace on it.
+
+    The number is 0 on some network drives, and on every drive the same for its topmost folder.
+    """
+    stat = Path.stat
+    numbered = request.param == "the workspace is all of it"
+
+    def told(self: Path, **named: Any) -> os.stat_result:
+        facts = stat(self, **named)
+        return os.stat_result((facts[0], 2 if numbered else 0, *facts[2:])) if self.parent == shop.parent else facts
+
+    monkeypatch.setattr(Path, "stat", told)
+    monkeypatch.setattr(os.path, "ismount", lambda path: numbered and Path(path).parent == shop.parent)
+    return shop.parent
+
+
+def test_a_copy_on_a_drive_that_tells_no_folders_apart_is_held(here: Computer, shop: Path, drive: Path) -> None:
+    here.held(shop)
+    shutil.copytree(shop, drive / "copy")
+    shop.rename(drive / "unplugged")
+    assert here.held(drive / "copy") is Arrival.COPIED
+
+
+def test_a_workspace_that_stays_on_a_drive_that_tells_no_folders_apart_is_not_held(
+    here: Computer, shop: Path, drive: Path
+) -> None:
+    assert [here.held(shop) for _ in range(3)] == [None, None, None]
+    card = here.workspaces.card(shop)
+    assert here.workspaces.places.own(WorkspaceFolder(shop), card) == card.place
+
+
+def test_a_copy_that_was_not_opened_for_writing_has_no_place_where_folders_are_not_told_apart(
+    here: Computer, shop: Path, drive: Path
+) -> None:
+    here.held(shop)
+    shutil.copytree(shop, drive / "copy")
+    assert here.workspaces.places.own(WorkspaceFolder(drive / "copy"), here.workspaces.card(drive / "copy")) is None
 
 
 def test_the_original_that_made_room_for_its_copy_is_the_one_that_is_held(here: Computer, shop: Path) -> None:

@@ -38,13 +38,18 @@ class Arrival(Enum):
 class Place:
     """One folder on one computer. `id` names this copy among its twins.
 
-    `computer` is a one-way mark, `node` the file system's number of the folder, which a copy does not have.
+    `computer` is a one-way mark, `node` the file system's number of the folder, which a copy does not have; "" where
+    the drive tells no folders apart.
     """
 
     id: str
     computer: str
     folder: str
     node: str
+
+    def is_same_folder(self, other: Place) -> bool:
+        """Whether it is one folder of one computer, which may have been renamed."""
+        return self.computer == other.computer and self.node == other.node != ""
 
     def record(self) -> dict[str, str]:
         """Plain values for JSON."""
@@ -70,7 +75,7 @@ def arrival(known: Place | None, here: Place, *, was_opened: bool, is_older: boo
     if known is None:
         return Arrival.COPIED if was_opened else Arrival.NEW
     stays = known.computer == here.computer and known.folder == here.folder
-    moved = known.computer == here.computer and known.node == here.node and not twin
+    moved = known.is_same_folder(here) and not twin
     if not (stays or moved):
         return Arrival.COPIED
     if is_older:
