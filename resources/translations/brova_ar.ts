@@ -226,6 +226,10 @@
       <translation>بقي نحو {left} ث، بسرعة تعادل {speed}× من سرعة التشغيل.</translation>
     </message>
     <message>
+      <source>Accent colour</source>
+      <translation>لون التمييز</translation>
+    </message>
+    <message>
       <source>Accounts</source>
       <translation>الحسابات</translation>
     </message>
@@ -362,8 +366,16 @@
       <translation>عناوين الخدمات</translation>
     </message>
     <message>
+      <source>Aden</source>
+      <translation>عدن</translation>
+    </message>
+    <message>
       <source>After posting it can take a few minutes until the video can be seen.</source>
       <translation>قد يستغرق ظهور الفيديو بضع دقائق بعد النشر.</translation>
+    </message>
+    <message>
+      <source>Algiers</source>
+      <translation>الجزائر</translation>
     </message>
     <message>
       <source>Alignment</source>
@@ -384,6 +396,10 @@
     <message>
       <source>All of these captions begin after the end of the reel.</source>
       <translation>كل هذه التعليقات التوضيحية تبدأ بعد نهاية الريل.</translation>
+    </message>
+    <message>
+      <source>All platforms</source>
+      <translation>كل المنصات</translation>
     </message>
     <message>
       <source>All posts</source>
@@ -449,12 +465,24 @@
       <translation>سدّ الفجوات وإفساح المجال دائمًا</translation>
     </message>
     <message>
+      <source>Amman</source>
+      <translation>عمّان</translation>
+    </message>
+    <message>
+      <source>Amsterdam</source>
+      <translation>أمستردام</translation>
+    </message>
+    <message>
       <source>An .ics file that other calendars open. It holds the posts as they are now.</source>
       <translation>ملف ‎.ics تفتحه التقاويم الأخرى. يحتوي على المنشورات كما هي الآن.</translation>
     </message>
     <message>
       <source>An archive cannot be made inside the workspace that it is of.</source>
       <translation>لا يمكن إنشاء الأرشيف داخل مساحة العمل نفسها.</translation>
+    </message>
+    <message>
+      <source>An earlier state of this workspace was put back. Its planned posts are held until you say that they may go out.</source>
+      <translation>أُعيدت حالة سابقة لمساحة العمل هذه. تبقى منشوراتها المجدولة معلّقة إلى أن تسمح بنشرها.</translation>
     </message>
     <message>
       <source>An effect of “{name}”.</source>
@@ -524,6 +552,10 @@
       <translation>كل الأوقات</translation>
     </message>
     <message>
+      <source>Any type</source>
+      <translation>كل الأنواع</translation>
+    </message>
+    <message>
       <source>Appearance</source>
       <translation>المظهر</translation>
     </message>
@@ -542,6 +574,10 @@
     <message>
       <source>Archived</source>
       <translation>مؤرشف</translation>
+    </message>
+    <message>
+      <source>Archives (*.zip)</source>
+      <translation>الأرشيفات (*.zip)</translation>
     </message>
     <message>
       <source>Arrow</source>
@@ -574,6 +610,14 @@
     <message>
       <source>At {at}</source>
       <translation>عند {at}</translation>
+    </message>
+    <message>
+      <source>Athens</source>
+      <translation>أثينا</translation>
+    </message>
+    <message>
+      <source>Auckland</source>
+      <translation>أوكلاند</translation>
     </message>
     <message>
       <source>Audio track</source>
@@ -632,6 +676,26 @@
       <translation>النسخ الاحتياطية لمساحة العمل هذه</translation>
     </message>
     <message>
+      <source>Baghdad</source>
+      <translation>بغداد</translation>
+    </message>
+    <message>
+      <source>Bahrain</source>
+      <translation>البحرين</translation>
+    </message>
+    <message>
+      <source>Bangkok</source>
+      <translation>بانكوك</translation>
+    </message>
+    <message>
+      <source>Beat here</source>
+      <translation>نبضة هنا</translation>
+    </message>
+    <message>
+      <source>Beats a minute</source>
+      <translation>نبضات في الدقيقة</translation>
+    </message>
+    <message>
       <source>Becomes a file of the kind {kind}.</source>
       <translation>يصبح ملفًا من النوع {kind}.</translation>
     </message>
@@ -668,6 +732,14 @@
       <translation>قيد القراءة</translation>
     </message>
     <message>
+      <source>Beirut</source>
+      <translation>بيروت</translation>
+    </message>
+    <message>
+      <source>Berlin</source>
+      <translation>برلين</translation>
+    </message>
+    <message>
       <source>Best rated first</source>
       <translation>الأعلى تقييمًا أولًا</translation>
     </message>
@@ -694,6 +766,10 @@
     <message>
       <source>Black</source>
       <translation>أسود</translation>
+    </message>
+    <message>
+      <source>Bogotá</source>
+      <translation>بوغوتا</translation>
     </message>
     <message>
       <source>Bold</source>
@@ -740,6 +816,10 @@
       <translation>يجري إغلاق Brova Desktop.</translation>
     </message>
     <message>
+      <source>Buenos Aires</source>
+      <translation>بوينس آيرس</translation>
+    </message>
+    <message>
       <source>By name</source>
       <translation>حسب الاسم</translation>
     </message>
@@ -764,6 +844,10 @@
       <translation>حجم الذاكرة المؤقتة</translation>
     </message>
     <message>
+      <source>Cairo</source>
+      <translation>القاهرة</translation>
+    </message>
+    <message>
       <source>Calendar</source>
       <translation>التقويم</translation>
     </message>
@@ -778,6 +862,10 @@
     <message>
       <source>Cancel</source>
       <translation>إلغاء</translation>
+    </message>
+    <message>
+      <source>Cancel all</source>
+      <translation>إلغاء الكل</translation>
     </message>
     <message>
       <source>Cancel it first, or wait until it is out.</source>
@@ -843,6 +931,10 @@
     <message>
       <source>Cars and vehicles</source>
       <translation>سيارات ومركبات</translation>
+    </message>
+    <message>
+      <source>Casablanca</source>
+      <translation>الدار البيضاء</translation>
     </message>
     <message>
       <source>Category</source>
@@ -957,6 +1049,10 @@
       <translation>يجري التحقق من النسخة الاحتياطية.</translation>
     </message>
     <message>
+      <source>Chicago</source>
+      <translation>شيكاغو</translation>
+    </message>
+    <message>
       <source>Choices</source>
       <translation>الخيارات</translation>
     </message>
@@ -979,6 +1075,10 @@
     <message>
       <source>Choose a file at the side first.</source>
       <translation>اختر ملفًا من الجانب أولًا.</translation>
+    </message>
+    <message>
+      <source>Choose a folder that does not exist yet.</source>
+      <translation>اختر مجلدًا غير موجود بعد.</translation>
     </message>
     <message>
       <source>Choose a frame, for example the one at {seconds} s.</source>
@@ -1087,6 +1187,10 @@
     <message>
       <source>Choose another folder, or restore a backup.</source>
       <translation>اختر مجلدًا آخر، أو استعد نسخة احتياطية.</translation>
+    </message>
+    <message>
+      <source>Choose another folder.</source>
+      <translation>اختر مجلدًا آخر.</translation>
     </message>
     <message>
       <source>Choose another microphone, or import a recording.</source>
@@ -1249,6 +1353,10 @@
       <translation>إغلاق المسجّل</translation>
     </message>
     <message>
+      <source>Close the tempo</source>
+      <translation>إغلاق شريط السرعة الإيقاعية</translation>
+    </message>
+    <message>
       <source>Close the window?</source>
       <translation>هل تريد إغلاق النافذة؟</translation>
     </message>
@@ -1291,6 +1399,10 @@
     <message>
       <source>Colours</source>
       <translation>الألوان</translation>
+    </message>
+    <message>
+      <source>Colours tell the state</source>
+      <translation>الألوان تدل على الحالة</translation>
     </message>
     <message>
       <source>Columns</source>
@@ -1431,6 +1543,10 @@
     <message>
       <source>Copied</source>
       <translation>تم النسخ</translation>
+    </message>
+    <message>
+      <source>Copied. In a minute it is taken off the clipboard, if it is still there.</source>
+      <translation>تم النسخ. يُزال من الحافظة بعد دقيقة إذا كان لا يزال فيها.</translation>
     </message>
     <message>
       <source>Copy</source>
@@ -1597,6 +1713,10 @@
       <translation>عدد النسخ الاحتياطية اليومية المحفوظة</translation>
     </message>
     <message>
+      <source>Damascus</source>
+      <translation>دمشق</translation>
+    </message>
+    <message>
       <source>Dark</source>
       <translation>داكن</translation>
     </message>
@@ -1641,6 +1761,10 @@
       <translation>حذف الريل</translation>
     </message>
     <message>
+      <source>Denver</source>
+      <translation>دنفر</translation>
+    </message>
+    <message>
       <source>Description</source>
       <translation>الوصف</translation>
     </message>
@@ -1655,6 +1779,10 @@
     <message>
       <source>Details</source>
       <translation>التفاصيل</translation>
+    </message>
+    <message>
+      <source>Dhaka</source>
+      <translation>دكا</translation>
     </message>
     <message>
       <source>Did you mean {names}?</source>
@@ -1689,6 +1817,10 @@
       <translation>إخفاء</translation>
     </message>
     <message>
+      <source>Dismiss all</source>
+      <translation>إخفاء الكل</translation>
+    </message>
+    <message>
       <source>Distance</source>
       <translation>المسافة</translation>
     </message>
@@ -1705,12 +1837,24 @@
       <translation>اختيار الأمر نفسه في المرة القادمة</translation>
     </message>
     <message>
+      <source>Doha</source>
+      <translation>الدوحة</translation>
+    </message>
+    <message>
       <source>Done</source>
       <translation>تم</translation>
     </message>
     <message>
       <source>Done: only its owner can see it</source>
       <translation>تم: لا يراه إلا صاحبه</translation>
+    </message>
+    <message>
+      <source>Double</source>
+      <translation>الضعف</translation>
+    </message>
+    <message>
+      <source>Double the tempo</source>
+      <translation>مضاعفة السرعة الإيقاعية</translation>
     </message>
     <message>
       <source>Down</source>
@@ -1808,6 +1952,10 @@
     <message>
       <source>Drops a copy here</source>
       <translation>يضع نسخة هنا</translation>
+    </message>
+    <message>
+      <source>Dubai</source>
+      <translation>دبي</translation>
     </message>
     <message>
       <source>Ducking</source>
@@ -2021,6 +2169,14 @@
     <message>
       <source>Export posts as a sheet…</source>
       <translation>تصدير المنشورات كجدول بيانات…</translation>
+    </message>
+    <message>
+      <source>Export the workspace</source>
+      <translation>تصدير مساحة العمل</translation>
+    </message>
+    <message>
+      <source>Exporting the workspace to {name}</source>
+      <translation>تصدير مساحة العمل إلى {name}</translation>
     </message>
     <message>
       <source>Export…</source>
@@ -2286,6 +2442,10 @@
       <translation>ألعاب</translation>
     </message>
     <message>
+      <source>Gaza</source>
+      <translation>غزة</translation>
+    </message>
+    <message>
       <source>General</source>
       <translation>عام</translation>
     </message>
@@ -2300,6 +2460,10 @@
     <message>
       <source>Give an https address, or http on this machine (127.0.0.1).</source>
       <translation>أدخل عنوان https، أو عنوان http على هذا الجهاز (127.0.0.1).</translation>
+    </message>
+    <message>
+      <source>Give it another name, then add it again.</source>
+      <translation>غيّر اسمه، ثم أضفه من جديد.</translation>
     </message>
     <message>
       <source>Give the file another name and try again.</source>
@@ -2382,8 +2546,16 @@
       <translation>محتوى HDR معروض كـ SDR</translation>
     </message>
     <message>
+      <source>Half</source>
+      <translation>النصف</translation>
+    </message>
+    <message>
       <source>Half quality</source>
       <translation>نصف الجودة</translation>
+    </message>
+    <message>
+      <source>Half the tempo</source>
+      <translation>خفض السرعة الإيقاعية إلى النصف</translation>
     </message>
     <message>
       <source>Hand it over: {platform} publishes by itself</source>
@@ -2430,8 +2602,16 @@
       <translation>عالية، بطيئة</translation>
     </message>
     <message>
+      <source>Ho Chi Minh City</source>
+      <translation>مدينة هو تشي منه</translation>
+    </message>
+    <message>
       <source>Home</source>
       <translation>الرئيسية</translation>
+    </message>
+    <message>
+      <source>Hong Kong</source>
+      <translation>هونغ كونغ</translation>
     </message>
     <message>
       <source>How it is cut</source>
@@ -2470,6 +2650,10 @@
       <translation>إن فات</translation>
     </message>
     <message>
+      <source>Import</source>
+      <translation>استيراد</translation>
+    </message>
+    <message>
       <source>Import a folder</source>
       <translation>استيراد مجلد</translation>
     </message>
@@ -2492,6 +2676,14 @@
     <message>
       <source>Import a shorter piece of it, or allow larger files in the settings.</source>
       <translation>استورد جزءًا أقصر منه، أو اسمح بملفات أكبر في الإعدادات.</translation>
+    </message>
+    <message>
+      <source>Import a workspace</source>
+      <translation>استيراد مساحة عمل</translation>
+    </message>
+    <message>
+      <source>Import an archive...</source>
+      <translation>استيراد أرشيف...</translation>
     </message>
     <message>
       <source>Import files</source>
@@ -2588,6 +2780,10 @@
       <translation>مدة الدخول</translation>
     </message>
     <message>
+      <source>Indigo</source>
+      <translation>نيلي</translation>
+    </message>
+    <message>
       <source>Insert</source>
       <translation>إدراج</translation>
     </message>
@@ -2644,6 +2840,10 @@
       <translation>يُرمَّز بمعدل بت أقل.</translation>
     </message>
     <message>
+      <source>Istanbul</source>
+      <translation>إسطنبول</translation>
+    </message>
+    <message>
       <source>It begins again by itself.</source>
       <translation>سيبدأ من جديد تلقائيًا.</translation>
     </message>
@@ -2690,6 +2890,10 @@
     <message>
       <source>It ended in the middle of publishing; the platform is asked what became of it.</source>
       <translation>توقف في أثناء النشر؛ وتُسأل المنصة عمّا آل إليه.</translation>
+    </message>
+    <message>
+      <source>It gets the settings, templates, posting slots and accounts of this one, which have to be signed in there; no files, reels or posts.</source>
+      <translation>تأخذ من هذه إعداداتها وقوالبها ومواعيد النشر وحساباتها، ويجب تسجيل الدخول إلى الحسابات من جديد في المساحة الجديدة؛ ولا تأخذ ملفات ولا ريلز ولا منشورات.</translation>
     </message>
     <message>
       <source>It goes on by itself after midnight in California.</source>
@@ -2780,12 +2984,24 @@
       <translation>يجري العمل عليه الآن.</translation>
     </message>
     <message>
+      <source>It is closed and leaves the list; nothing of it publishes any more. Its folder stays: {folder}</source>
+      <translation>تُغلق وتُزال من القائمة، ولا يُنشر منها شيء بعد ذلك. ويبقى مجلدها: {folder}</translation>
+    </message>
+    <message>
+      <source>It is copied.</source>
+      <translation>تم نسخه.</translation>
+    </message>
+    <message>
       <source>It is exactly as it was; a backup was made before.</source>
       <translation>بقيت كما كانت تمامًا؛ وأُنشئت نسخة احتياطية قبل ذلك.</translation>
     </message>
     <message>
       <source>It is in the library too.</source>
       <translation>وهو في المكتبة أيضًا.</translation>
+    </message>
+    <message>
+      <source>It is moved.</source>
+      <translation>تم نقله.</translation>
     </message>
     <message>
       <source>It is not known whether this was published: the platform gave no answer.</source>
@@ -2802,6 +3018,10 @@
     <message>
       <source>It is over already.</source>
       <translation>لقد انتهى بالفعل.</translation>
+    </message>
+    <message>
+      <source>It is packed in the background. To open it on another computer you need the recovery key; sign-ins are not in it.</source>
+      <translation>يجري حزمها في الخلفية. لفتحها على حاسوب آخر تحتاج إلى مفتاح الاسترداد؛ ولا يتضمن الأرشيف بيانات تسجيل الدخول.</translation>
     </message>
     <message>
       <source>It is planned.</source>
@@ -2858,6 +3078,10 @@
     <message>
       <source>It lasts {seconds} s instead of {wanted} s.</source>
       <translation>مدته {seconds} ث بدلًا من {wanted} ث.</translation>
+    </message>
+    <message>
+      <source>It may be a command, or busy.</source>
+      <translation>قد يكون أمرًا من سطر الأوامر، أو قد يكون مشغولًا.</translation>
     </message>
     <message>
       <source>It opens with the recovery key that was shown when it was made.</source>
@@ -2980,12 +3204,28 @@
       <translation>انقضى وقته.</translation>
     </message>
     <message>
+      <source>Jakarta</source>
+      <translation>جاكرتا</translation>
+    </message>
+    <message>
+      <source>Jerusalem</source>
+      <translation>القدس</translation>
+    </message>
+    <message>
+      <source>Johannesburg</source>
+      <translation>جوهانسبرغ</translation>
+    </message>
+    <message>
       <source>Join captions</source>
       <translation>دمج التعليقات التوضيحية</translation>
     </message>
     <message>
       <source>Just a moment.</source>
       <translation>لحظة من فضلك.</translation>
+    </message>
+    <message>
+      <source>Karachi</source>
+      <translation>كراتشي</translation>
     </message>
     <message>
       <source>Karaoke</source>
@@ -3027,6 +3267,10 @@
       <translation>المفاتيح محفوظة في {name}</translation>
     </message>
     <message>
+      <source>Khartoum</source>
+      <translation>الخرطوم</translation>
+    </message>
+    <message>
       <source>Kind</source>
       <translation>النوع</translation>
     </message>
@@ -3039,8 +3283,24 @@
       <translation>نوع الصوت</translation>
     </message>
     <message>
+      <source>Kolkata</source>
+      <translation>كولكاتا</translation>
+    </message>
+    <message>
+      <source>Kuala Lumpur</source>
+      <translation>كوالالمبور</translation>
+    </message>
+    <message>
+      <source>Kuwait</source>
+      <translation>الكويت</translation>
+    </message>
+    <message>
       <source>Label</source>
       <translation>بطاقة</translation>
+    </message>
+    <message>
+      <source>Lagos</source>
+      <translation>لاغوس</translation>
     </message>
     <message>
       <source>Landscape</source>
@@ -3113,6 +3373,10 @@
     <message>
       <source>Later ones are asked about.</source>
       <translation>أما ما تأخر أكثر فتُسأل عنه.</translation>
+    </message>
+    <message>
+      <source>Later version of the file</source>
+      <translation>نسخة أحدث من الملف</translation>
     </message>
     <message>
       <source>Leave folders out.</source>
@@ -3261,6 +3525,10 @@
       <translation>مستوى السجل</translation>
     </message>
     <message>
+      <source>London</source>
+      <translation>لندن</translation>
+    </message>
+    <message>
       <source>Longer than 3 minutes: this becomes a normal video, not a Short.</source>
       <translation>أطول من 3 دقائق: سيصبح فيديو عاديًا، لا Short.</translation>
     </message>
@@ -3337,6 +3605,10 @@
       <translation>جارٍ الاطلاع…</translation>
     </message>
     <message>
+      <source>Los Angeles</source>
+      <translation>لوس أنجلوس</translation>
+    </message>
+    <message>
       <source>Louder by 1 dB</source>
       <translation>رفع الصوت بمقدار 1 dB</translation>
     </message>
@@ -3365,12 +3637,20 @@
       <translation>أُنشئ بالذكاء الاصطناعي</translation>
     </message>
     <message>
+      <source>Madrid</source>
+      <translation>مدريد</translation>
+    </message>
+    <message>
       <source>Make a backup of the library once a day, while it is in use.</source>
       <translation>إنشاء نسخة احتياطية من المكتبة مرة كل يوم أثناء استخدامها.</translation>
     </message>
     <message>
       <source>Make a reel</source>
       <translation>إنشاء ريل</translation>
+    </message>
+    <message>
+      <source>Make it</source>
+      <translation>إنشاء</translation>
     </message>
     <message>
       <source>Make it private</source>
@@ -3410,6 +3690,10 @@
     <message>
       <source>Making {name}</source>
       <translation>يجري إنشاء {name}</translation>
+    </message>
+    <message>
+      <source>Manila</source>
+      <translation>مانيلا</translation>
     </message>
     <message>
       <source>Mark in</source>
@@ -3472,6 +3756,10 @@
       <translation>الرسائل</translation>
     </message>
     <message>
+      <source>Mexico City</source>
+      <translation>مكسيكو سيتي</translation>
+    </message>
+    <message>
       <source>Microphone</source>
       <translation>الميكروفون</translation>
     </message>
@@ -3506,6 +3794,10 @@
     <message>
       <source>More verbs</source>
       <translation>مزيد من الإجراءات</translation>
+    </message>
+    <message>
+      <source>Moscow</source>
+      <translation>موسكو</translation>
     </message>
     <message>
       <source>Motion</source>
@@ -3564,6 +3856,10 @@
       <translation>تأخير بمقدار عشرة إطارات</translation>
     </message>
     <message>
+      <source>Move the beats so that one is at the playhead</source>
+      <translation>تحريك النبضات لتقع إحداها عند رأس التشغيل</translation>
+    </message>
+    <message>
       <source>Move the cut a frame earlier</source>
       <translation>تقديم موضع القطع بمقدار إطار</translation>
     </message>
@@ -3582,6 +3878,14 @@
     <message>
       <source>Move the playhead, or split the caption.</source>
       <translation>حرّك رأس التشغيل، أو قسّم التعليق التوضيحي.</translation>
+    </message>
+    <message>
+      <source>Move the workspace</source>
+      <translation>نقل مساحة العمل</translation>
+    </message>
+    <message>
+      <source>Move the workspace into this folder</source>
+      <translation>نقل مساحة العمل إلى هذا المجلد</translation>
     </message>
     <message>
       <source>Move to the track above</source>
@@ -3616,8 +3920,16 @@
       <translation>يحرّك موضع القطع: ما يخسره مقطع يكسبه الآخر</translation>
     </message>
     <message>
+      <source>Muscat</source>
+      <translation>مسقط</translation>
+    </message>
+    <message>
       <source>Music</source>
       <translation>موسيقى</translation>
+    </message>
+    <message>
+      <source>Music has {low} to {high} beats a minute.</source>
+      <translation>للموسيقى من {low} إلى {high} نبضة في الدقيقة.</translation>
     </message>
     <message>
       <source>Mute</source>
@@ -3638,6 +3950,10 @@
     <message>
       <source>Muted</source>
       <translation>مكتوم</translation>
+    </message>
+    <message>
+      <source>Nairobi</source>
+      <translation>نيروبي</translation>
     </message>
     <message>
       <source>Name</source>
@@ -3716,6 +4032,10 @@
       <translation>عمليات الرفع الجديدة إلى TikTok في الدقيقة</translation>
     </message>
     <message>
+      <source>New York</source>
+      <translation>نيويورك</translation>
+    </message>
+    <message>
       <source>New caption</source>
       <translation>تعليق توضيحي جديد</translation>
     </message>
@@ -3762,6 +4082,10 @@
     <message>
       <source>New workspace</source>
       <translation>مساحة عمل جديدة</translation>
+    </message>
+    <message>
+      <source>New workspace like this one</source>
+      <translation>مساحة عمل جديدة مثل هذه</translation>
     </message>
     <message>
       <source>Newest first</source>
@@ -3907,10 +4231,6 @@
     <message>
       <source>No transition is selected.</source>
       <translation>لم يُحدَّد أي انتقال.</translation>
-    </message>
-    <message>
-      <source>Nobody has approved this post yet.</source>
-      <translation>لم يوافق أحد على هذا المنشور بعد.</translation>
     </message>
     <message numerus="yes">
       <source>Nobody signed in to {platform} within {count} minutes.</source>
@@ -4216,6 +4536,10 @@
       <translation>افتح منشورًا واختر “حفظ كقالب…” من قائمته.</translation>
     </message>
     <message>
+      <source>Open a second window</source>
+      <translation>فتح نافذة ثانية</translation>
+    </message>
+    <message>
       <source>Open a workspace</source>
       <translation>افتح مساحة عمل</translation>
     </message>
@@ -4374,6 +4698,10 @@
     <message>
       <source>Panel</source>
       <translation>اللوحة</translation>
+    </message>
+    <message>
+      <source>Paris</source>
+      <translation>باريس</translation>
     </message>
     <message>
       <source>Part of the picture</source>
@@ -4607,6 +4935,10 @@
       <translation>معاينة</translation>
     </message>
     <message>
+      <source>Preview for</source>
+      <translation>معاينة لـ</translation>
+    </message>
+    <message>
       <source>Preview on the whole screen</source>
       <translation>معاينة على كامل الشاشة</translation>
     </message>
@@ -4669,6 +5001,10 @@
     <message>
       <source>Publish approved posts only</source>
       <translation>نشر المنشورات الموافَق عليها فقط</translation>
+    </message>
+    <message>
+      <source>Publish from here</source>
+      <translation>النشر من هنا</translation>
     </message>
     <message>
       <source>Publish if late by less than</source>
@@ -4760,6 +5096,10 @@
       <translation>نقل إلى سلة المحذوفات</translation>
     </message>
     <message>
+      <source>Put it away</source>
+      <translation>إزالة من القائمة</translation>
+    </message>
+    <message>
       <source>Put it back from a copy of the folder, or open the library with its recovery key.</source>
       <translation>أعده من نسخة عن المجلد، أو افتح المكتبة بمفتاح الاسترداد الخاص بها.</translation>
     </message>
@@ -4788,12 +5128,20 @@
       <translation>أعد الملفات إلى مكانها، أو بيّن أين هي الآن.</translation>
     </message>
     <message>
+      <source>Put the workspace away</source>
+      <translation>إزالة مساحة العمل من القائمة</translation>
+    </message>
+    <message>
       <source>Put the workspace on a local drive, or open it for reading only.</source>
       <translation>ضع مساحة العمل على قرص محلي، أو افتحها للقراءة فقط.</translation>
     </message>
     <message>
       <source>Put this backup in the place of the library?</source>
       <translation>هل تريد وضع هذه النسخة الاحتياطية مكان المكتبة؟</translation>
+    </message>
+    <message>
+      <source>Put this workspace away?</source>
+      <translation>هل تريد إزالة مساحة العمل هذه من القائمة؟</translation>
     </message>
     <message>
       <source>Python {version}</source>
@@ -5143,6 +5491,14 @@
     <message>
       <source>Right to left</source>
       <translation>من اليمين إلى اليسار</translation>
+    </message>
+    <message>
+      <source>Riyadh</source>
+      <translation>الرياض</translation>
+    </message>
+    <message>
+      <source>Rome</source>
+      <translation>روما</translation>
     </message>
     <message>
       <source>Rotation</source>
@@ -5508,6 +5864,10 @@
       <translation>إرسال الفيديوهات إلى صندوق وارد الحساب</translation>
     </message>
     <message>
+      <source>Seoul</source>
+      <translation>سيول</translation>
+    </message>
+    <message>
       <source>Set all transitions</source>
       <translation>تعيين كل الانتقالات</translation>
     </message>
@@ -5520,8 +5880,8 @@
       <translation>معيَّن من الخارج بواسطة {variable}.</translation>
     </message>
     <message>
-      <source>Set markers by hand with M while it plays.</source>
-      <translation>أضف العلامات يدويًا بالمفتاح M أثناء التشغيل.</translation>
+      <source>Set the tempo of the music</source>
+      <translation>ضبط السرعة الإيقاعية للموسيقى</translation>
     </message>
     <message>
       <source>Set transition</source>
@@ -5542,6 +5902,10 @@
     <message>
       <source>Shadow</source>
       <translation>الظل</translation>
+    </message>
+    <message>
+      <source>Shanghai</source>
+      <translation>شنغهاي</translation>
     </message>
     <message>
       <source>Shape</source>
@@ -5637,6 +6001,10 @@
       <translation>عرض في مجلده</translation>
     </message>
     <message>
+      <source>Show its window</source>
+      <translation>إظهار نافذته</translation>
+    </message>
+    <message>
       <source>Show the end of the slow zoom</source>
       <translation>عرض نهاية التكبير البطيء</translation>
     </message>
@@ -5729,6 +6097,10 @@
       <translation>سجّل الدخول إلى {platform} في متصفحك</translation>
     </message>
     <message>
+      <source>Singapore</source>
+      <translation>سنغافورة</translation>
+    </message>
+    <message>
       <source>Size</source>
       <translation>الحجم</translation>
     </message>
@@ -5747,6 +6119,10 @@
     <message>
       <source>Skip it</source>
       <translation>تخطيه</translation>
+    </message>
+    <message>
+      <source>Skip them</source>
+      <translation>تخطيها</translation>
     </message>
     <message>
       <source>Slide</source>
@@ -5941,6 +6317,10 @@
       <translation>بداية</translation>
     </message>
     <message>
+      <source>Start Brova Desktop once more.</source>
+      <translation>شغّل Brova Desktop مرة أخرى.</translation>
+    </message>
+    <message>
       <source>Start at the key frame before</source>
       <translation>البدء من الإطار المفتاحي السابق</translation>
     </message>
@@ -5997,12 +6377,20 @@
       <translation>إطارات مقترحة</translation>
     </message>
     <message>
+      <source>Sydney</source>
+      <translation>سيدني</translation>
+    </message>
+    <message>
       <source>Sync</source>
       <translation>مزامنة</translation>
     </message>
     <message>
       <source>Sync {platform}</source>
       <translation>مزامنة {platform}</translation>
+    </message>
+    <message>
+      <source>São Paulo</source>
+      <translation>ساو باولو</translation>
     </message>
     <message>
       <source>Tag</source>
@@ -6037,8 +6425,39 @@
       <translation>سُحب الإذن: سجّل الدخول من جديد</translation>
     </message>
     <message>
+      <source>Tap</source>
+      <translation>نقر الإيقاع</translation>
+    </message>
+    <message>
+      <source>Tap a beat of the music</source>
+      <translation>نقر نبضة من الموسيقى</translation>
+    </message>
+    <message>
+      <source>Tap the beat while the music plays</source>
+      <translation>نقر الإيقاع أثناء تشغيل الموسيقى</translation>
+    </message>
+    <message numerus="yes">
+      <source>Tap {count} times more.</source>
+      <translation>
+        <numerusform>لا حاجة إلى مزيد من النقر.</numerusform>
+        <numerusform>انقر مرة أخرى.</numerusform>
+        <numerusform>انقر مرتين أخريين.</numerusform>
+        <numerusform>انقر {count} مرات أخرى.</numerusform>
+        <numerusform>انقر {count} مرة أخرى.</numerusform>
+        <numerusform>انقر {count} مرة أخرى.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Tehran</source>
+      <translation>طهران</translation>
+    </message>
+    <message>
       <source>Temperature</source>
       <translation>حرارة اللون</translation>
+    </message>
+    <message>
+      <source>Tempo of the music</source>
+      <translation>السرعة الإيقاعية للموسيقى</translation>
     </message>
     <message>
       <source>Testimonial</source>
@@ -6208,6 +6627,10 @@
       <translation>في المقطعين مادة تكفي {seconds} ث على الأكثر.</translation>
     </message>
     <message>
+      <source>The colour of buttons and of what is selected: that of your system, or indigo. With high contrast it is the theme's own.</source>
+      <translation>لون الأزرار والعناصر المحددة: لون نظامك، أو النيلي. ومع التباين العالي يكون لون السمة نفسها.</translation>
+    </message>
+    <message>
       <source>The colours are as before.</source>
       <translation>بقيت الألوان كما كانت.</translation>
     </message>
@@ -6218,6 +6641,10 @@
     <message>
       <source>The connection to {service} broke off.</source>
       <translation>انقطع الاتصال بـ {service}.</translation>
+    </message>
+    <message>
+      <source>The copy of the workspace is not whole.</source>
+      <translation>نسخة مساحة العمل غير كاملة.</translation>
     </message>
     <message>
       <source>The counts were read again.</source>
@@ -6309,6 +6736,10 @@
     <message>
       <source>The finished file did not pass the check: {first}</source>
       <translation>لم يجتز الملف المكتمل الفحص: {first}</translation>
+    </message>
+    <message>
+      <source>The finished film is kept: {place}</source>
+      <translation>الفيديو المكتمل محفوظ: {place}</translation>
     </message>
     <message>
       <source>The first comment is not written on YouTube; put it into the caption.</source>
@@ -6498,8 +6929,16 @@
       <translation>في اسم {name} فاصل أسطر.</translation>
     </message>
     <message>
+      <source>The name of {name}, or of a folder above it, holds half a character.</source>
+      <translation>في اسم {name}، أو في اسم مجلد أعلى منه، حرف ناقص.</translation>
+    </message>
+    <message>
       <source>The next posting slot of each account that nothing is planned for</source>
       <translation>موعد النشر التالي غير المشغول لكل حساب</translation>
+    </message>
+    <message>
+      <source>The other window could not be started.</source>
+      <translation>تعذّر فتح النافذة الأخرى.</translation>
     </message>
     <message>
       <source>The path of the FFmpeg to use. Unset: the system's when it can do everything, else our own.</source>
@@ -6618,8 +7057,16 @@
       <translation>أُلغي المنشور لدى TikTok.</translation>
     </message>
     <message>
+      <source>The post was closed before its files were there, so they were not added.</source>
+      <translation>أُغلق المنشور قبل وصول ملفاته، لذا لم تُضف إليه.</translation>
+    </message>
+    <message>
       <source>The post was edited; this keeps what it went out with.</source>
       <translation>تم تحرير المنشور؛ ويحتفظ هذا بما نُشر به.</translation>
+    </message>
+    <message>
+      <source>The program that has it open does not answer.</source>
+      <translation>لا يستجيب البرنامج الذي يفتح مساحة العمل.</translation>
     </message>
     <message>
       <source>The program was started without its drawing part.</source>
@@ -6664,6 +7111,10 @@
     <message>
       <source>The reel has no sound.</source>
       <translation>لا صوت في الريل.</translation>
+    </message>
+    <message>
+      <source>The reel is as it was. What you do from now on can be undone.</source>
+      <translation>الريل كما كان. ويمكن التراجع عمّا تفعله من الآن فصاعدًا.</translation>
     </message>
     <message>
       <source>The reel is empty. Add a clip or a text.</source>
@@ -6818,6 +7269,10 @@
       <translation>تقع البداية على إطار مفتاحي.</translation>
     </message>
     <message>
+      <source>The steps from before do not fit this reel any more.</source>
+      <translation>لم تعد الخطوات السابقة تناسب هذا الريل.</translation>
+    </message>
+    <message>
       <source>The stickers that come with the program are gone.</source>
       <translation>الملصقات المرفقة بالبرنامج مفقودة.</translation>
     </message>
@@ -6961,8 +7416,16 @@
       <translation>يقع المجلد المراقَب {folder} داخل مساحة العمل نفسها؛ ولا يُستورد منه شيء.</translation>
     </message>
     <message>
+      <source>The workspace cannot be moved to {folder}: something is there already.</source>
+      <translation>لا يمكن نقل مساحة العمل إلى {folder}: يوجد شيء هناك بالفعل.</translation>
+    </message>
+    <message>
       <source>The workspace needs {size} GB; only {free} GB are free in {folder}.</source>
       <translation>تحتاج مساحة العمل إلى {size} GB؛ والمساحة المتاحة في {folder} هي {free} GB فقط.</translation>
+    </message>
+    <message>
+      <source>The workspace stays where it was.</source>
+      <translation>تبقى مساحة العمل في مكانها.</translation>
     </message>
     <message>
       <source>The workspace {folder} cannot be read.</source>
@@ -7042,6 +7505,10 @@
     <message>
       <source>There is no music in this reel.</source>
       <translation>لا موسيقى في هذا الريل.</translation>
+    </message>
+    <message>
+      <source>There is no music with a tempo at the playhead.</source>
+      <translation>لا موسيقى ذات سرعة إيقاعية معروفة عند رأس التشغيل.</translation>
     </message>
     <message>
       <source>There is no other material to show here.</source>
@@ -7418,6 +7885,10 @@
       <source>This result ends in {wanted}; {name} does not.</source>
       <translation>ينتهي اسم هذا الناتج بـ {wanted}؛ أما {name} فلا.</translation>
     </message>
+    <message>
+      <source>This step cannot be read.</source>
+      <translation>تتعذّر قراءة هذه الخطوة.</translation>
+    </message>
     <message numerus="yes">
       <source>This text has {count} characters; {limit} can be drawn.</source>
       <translation>
@@ -7456,6 +7927,10 @@
     <message>
       <source>This workspace opens with its passphrase.</source>
       <translation>تُفتح مساحة العمل هذه بعبارة المرور الخاصة بها.</translation>
+    </message>
+    <message>
+      <source>This workspace was copied or moved here. Its planned posts are held, so that they do not go out twice, until you say that they are published from here.</source>
+      <translation>نُسخت مساحة العمل هذه أو نُقلت إلى هنا. تبقى منشوراتها المجدولة معلّقة، حتى لا تُنشر مرتين، إلى أن تؤكد أنها تُنشر من هنا.</translation>
     </message>
     <message>
       <source>This workspace was made by a newer Brova Desktop.</source>
@@ -7729,6 +8204,10 @@
       <translation>اليوم</translation>
     </message>
     <message>
+      <source>Tokyo</source>
+      <translation>طوكيو</translation>
+    </message>
+    <message>
       <source>Too big for {place}: {size} (at most {most}).</source>
       <translation>أكبر من المسموح في {place}: ‏{size} (والحد الأقصى {most}).</translation>
     </message>
@@ -7755,6 +8234,10 @@
     <message>
       <source>Too short for {place} by {under} s (at least {least} s).</source>
       <translation>أقصر من المطلوب في {place} بـ {under} ث (والحد الأدنى {least} ث).</translation>
+    </message>
+    <message>
+      <source>Toronto</source>
+      <translation>تورونتو</translation>
     </message>
     <message>
       <source>Track one higher</source>
@@ -7829,6 +8312,10 @@
       <translation>تشذيب {name}</translation>
     </message>
     <message>
+      <source>Tripoli</source>
+      <translation>طرابلس</translation>
+    </message>
+    <message>
       <source>Try again</source>
       <translation>إعادة المحاولة</translation>
     </message>
@@ -7877,6 +8364,10 @@
       <translation>إعادة محاولة {title}</translation>
     </message>
     <message>
+      <source>Tunis</source>
+      <translation>تونس</translation>
+    </message>
+    <message>
       <source>Turn</source>
       <translation>تدوير</translation>
     </message>
@@ -7887,6 +8378,18 @@
     <message>
       <source>Two placeholders have the same name.</source>
       <translation>لحقلين متغيّرين الاسم نفسه.</translation>
+    </message>
+    <message>
+      <source>Type</source>
+      <translation>النوع</translation>
+    </message>
+    <message>
+      <source>Type its tempo, or tap along while it plays.</source>
+      <translation>اكتب سرعتها الإيقاعية، أو انقر مع الإيقاع أثناء تشغيلها.</translation>
+    </message>
+    <message>
+      <source>Type the tempo, or play the reel and tap along (key T). The beats stand on the ruler.</source>
+      <translation>اكتب السرعة الإيقاعية، أو شغّل الريل وانقر مع الإيقاع (المفتاح T). تظهر النبضات على المسطرة.</translation>
     </message>
     <message>
       <source>Type the text again, or give the file another name.</source>
@@ -8100,6 +8603,10 @@
       <translation>الموعد</translation>
     </message>
     <message>
+      <source>Wait a moment and try again.</source>
+      <translation>انتظر قليلًا ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
       <source>Wait for the answer.</source>
       <translation>انتظر الرد.</translation>
     </message>
@@ -8224,6 +8731,10 @@
       <translation>ما تُظهره الصورة</translation>
     </message>
     <message>
+      <source>What was found came of another post; the platform is asked again.</source>
+      <translation>ما عُثر عليه يعود إلى منشور آخر؛ وتُسأل المنصة من جديد.</translation>
+    </message>
+    <message>
       <source>What you publish appears here with its results.</source>
       <translation>يظهر هنا ما تنشره مع نتائجه.</translation>
     </message>
@@ -8282,6 +8793,10 @@
     <message>
       <source>Whether panels slide and lists move; off for a calm window.</source>
       <translation>هل تنزلق اللوحات وتتحرك القوائم؛ أوقفها لنافذة هادئة.</translation>
+    </message>
+    <message>
+      <source>Which platform</source>
+      <translation>المنصة</translation>
     </message>
     <message>
       <source>Which platform?</source>
@@ -8386,6 +8901,10 @@
     <message>
       <source>Without a title</source>
       <translation>بلا عنوان</translation>
+    </message>
+    <message>
+      <source>Without this thumbnail</source>
+      <translation>دون هذه الصورة المصغرة</translation>
     </message>
     <message>
       <source>Without words</source>
@@ -9391,6 +9910,28 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} files of the watched folder changed and are in use as they were: what is in them now came in as new versions.</source>
+      <translation>
+        <numerusform>لم يتغيّر أي ملف مستخدم من المجلد المراقَب.</numerusform>
+        <numerusform>تغيّر ملف واحد من المجلد المراقَب وهو مستخدم بمحتواه السابق: استُورد محتواه الحالي كنسخة جديدة.</numerusform>
+        <numerusform>تغيّر ملفان من المجلد المراقَب وهما مستخدمان بمحتواهما السابق: استُورد محتواهما الحالي كنسختين جديدتين.</numerusform>
+        <numerusform>تغيّرت {count} ملفات من المجلد المراقَب وهي مستخدمة بمحتواها السابق: استُورد محتواها الحالي كنسخ جديدة.</numerusform>
+        <numerusform>تغيّر {count} ملفًا من المجلد المراقَب وهي مستخدمة بمحتواها السابق: استُورد محتواها الحالي كنسخ جديدة.</numerusform>
+        <numerusform>تغيّر {count} ملف من المجلد المراقَب وهي مستخدمة بمحتواها السابق: استُورد محتواها الحالي كنسخ جديدة.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} files of the watched folder changed and were renewed in the library.</source>
+      <translation>
+        <numerusform>لم يتغيّر أي ملف من المجلد المراقَب.</numerusform>
+        <numerusform>تغيّر ملف واحد من المجلد المراقَب وحُدّث في المكتبة.</numerusform>
+        <numerusform>تغيّر ملفان من المجلد المراقَب وحُدّثا في المكتبة.</numerusform>
+        <numerusform>تغيّرت {count} ملفات من المجلد المراقَب وحُدّثت في المكتبة.</numerusform>
+        <numerusform>تغيّر {count} ملفًا من المجلد المراقَب وحُدّثت في المكتبة.</numerusform>
+        <numerusform>تغيّر {count} ملف من المجلد المراقَب وحُدّثت في المكتبة.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} files of this reel are missing: {names}. The reel is shown without them.</source>
       <translation>
         <numerusform>لا ملفات مفقودة في هذا الريل: {names}.</numerusform>
@@ -9454,6 +9995,17 @@
         <numerusform>كانت {count} ملفات في المكتبة بالفعل.</numerusform>
         <numerusform>كان {count} ملفًا في المكتبة بالفعل.</numerusform>
         <numerusform>كان {count} ملف في المكتبة بالفعل.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} files were taken out of the collection.</source>
+      <translation>
+        <numerusform>لم يُخرج أي ملف من المجموعة.</numerusform>
+        <numerusform>أُخرج ملف واحد من المجموعة.</numerusform>
+        <numerusform>أُخرج ملفان من المجموعة.</numerusform>
+        <numerusform>أُخرجت {count} ملفات من المجموعة.</numerusform>
+        <numerusform>أُخرج {count} ملفًا من المجموعة.</numerusform>
+        <numerusform>أُخرج {count} ملف من المجموعة.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -9966,6 +10518,10 @@
       <translation>لم يعد {folder} مراقَبًا.</translation>
     </message>
     <message>
+      <source>{folder} is there already.</source>
+      <translation>المجلد {folder} موجود بالفعل.</translation>
+    </message>
+    <message>
       <source>{folder} may be written</source>
       <translation>الكتابة ممكنة في {folder}</translation>
     </message>
@@ -10219,6 +10775,10 @@
     <message>
       <source>{name} holds things that a safe SVG picture does not have.</source>
       <translation>في {name} أشياء لا توجد في صورة SVG آمنة.</translation>
+    </message>
+    <message>
+      <source>{name} in the watched folder is not complete. It comes in when it is; import it yourself to have it as it is.</source>
+      <translation>الملف {name} في المجلد المراقَب غير مكتمل. سيُستورد عند اكتماله؛ ويمكنك استيراده بنفسك للحصول عليه كما هو.</translation>
     </message>
     <message>
       <source>{name} is a HEIC picture, which cannot be drawn here.</source>

@@ -116,6 +116,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>Tap {count} times more.</source>
+      <translation>
+        <numerusform>Tap once more.</numerusform>
+        <numerusform>Tap {count} times more.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>The caption is {count} characters too long for TikTok.</source>
       <translation>
         <numerusform>The caption is {count} character too long for TikTok.</numerusform>
@@ -438,6 +445,20 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} files of the watched folder changed and are in use as they were: what is in them now came in as new versions.</source>
+      <translation>
+        <numerusform>A file of the watched folder changed and is in use as it was: what is in it now came in as a new version.</numerusform>
+        <numerusform>{count} files of the watched folder changed and are in use as they were: what is in them now came in as new versions.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} files of the watched folder changed and were renewed in the library.</source>
+      <translation>
+        <numerusform>A file of the watched folder changed and was renewed in the library.</numerusform>
+        <numerusform>{count} files of the watched folder changed and were renewed in the library.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} files of this reel are missing: {names}. The reel is shown without them.</source>
       <translation>
         <numerusform>{count} file of this reel is missing: {names}. The reel is shown without it.</numerusform>
@@ -477,6 +498,13 @@
       <translation>
         <numerusform>{count} file was in the library already.</numerusform>
         <numerusform>{count} files were in the library already.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} files were taken out of the collection.</source>
+      <translation>
+        <numerusform>A file was taken out of the collection.</numerusform>
+        <numerusform>{count} files were taken out of the collection.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -216,6 +216,10 @@
       <translation>Còn khoảng {left} giây, nhanh gấp {speed} lần khi phát.</translation>
     </message>
     <message>
+      <source>Accent colour</source>
+      <translation>Màu nhấn</translation>
+    </message>
+    <message>
       <source>Accounts</source>
       <translation>Tài khoản</translation>
     </message>
@@ -352,8 +356,16 @@
       <translation>Địa chỉ các dịch vụ</translation>
     </message>
     <message>
+      <source>Aden</source>
+      <translation>Aden</translation>
+    </message>
+    <message>
       <source>After posting it can take a few minutes until the video can be seen.</source>
       <translation>Sau khi đăng, có thể mất vài phút thì video mới hiện ra.</translation>
+    </message>
+    <message>
+      <source>Algiers</source>
+      <translation>Algiers</translation>
     </message>
     <message>
       <source>Alignment</source>
@@ -374,6 +386,10 @@
     <message>
       <source>All of these captions begin after the end of the reel.</source>
       <translation>Tất cả phụ đề này đều bắt đầu sau khi reel kết thúc.</translation>
+    </message>
+    <message>
+      <source>All platforms</source>
+      <translation>Tất cả nền tảng</translation>
     </message>
     <message>
       <source>All posts</source>
@@ -434,12 +450,24 @@
       <translation>Luôn dồn lại và nới chỗ</translation>
     </message>
     <message>
+      <source>Amman</source>
+      <translation>Amman</translation>
+    </message>
+    <message>
+      <source>Amsterdam</source>
+      <translation>Amsterdam</translation>
+    </message>
+    <message>
       <source>An .ics file that other calendars open. It holds the posts as they are now.</source>
       <translation>Tệp .ics mà các lịch khác mở được. Tệp chứa các bài đăng như hiện giờ.</translation>
     </message>
     <message>
       <source>An archive cannot be made inside the workspace that it is of.</source>
       <translation>Không thể tạo tệp lưu trữ ngay trong không gian làm việc được lưu trữ.</translation>
+    </message>
+    <message>
+      <source>An earlier state of this workspace was put back. Its planned posts are held until you say that they may go out.</source>
+      <translation>Đã khôi phục một trạng thái trước đó của không gian làm việc này. Các bài đăng đã lên lịch được giữ lại cho đến khi bạn cho phép đăng.</translation>
     </message>
     <message>
       <source>An effect of “{name}”.</source>
@@ -504,6 +532,10 @@
       <translation>Mọi thời điểm</translation>
     </message>
     <message>
+      <source>Any type</source>
+      <translation>Mọi loại</translation>
+    </message>
+    <message>
       <source>Appearance</source>
       <translation>Giao diện</translation>
     </message>
@@ -522,6 +554,10 @@
     <message>
       <source>Archived</source>
       <translation>Đã lưu trữ</translation>
+    </message>
+    <message>
+      <source>Archives (*.zip)</source>
+      <translation>Tệp lưu trữ (*.zip)</translation>
     </message>
     <message>
       <source>Arrow</source>
@@ -554,6 +590,14 @@
     <message>
       <source>At {at}</source>
       <translation>Tại {at}</translation>
+    </message>
+    <message>
+      <source>Athens</source>
+      <translation>Athens</translation>
+    </message>
+    <message>
+      <source>Auckland</source>
+      <translation>Auckland</translation>
     </message>
     <message>
       <source>Audio track</source>
@@ -612,6 +656,26 @@
       <translation>Bản sao lưu của không gian làm việc này</translation>
     </message>
     <message>
+      <source>Baghdad</source>
+      <translation>Baghdad</translation>
+    </message>
+    <message>
+      <source>Bahrain</source>
+      <translation>Bahrain</translation>
+    </message>
+    <message>
+      <source>Bangkok</source>
+      <translation>Bangkok</translation>
+    </message>
+    <message>
+      <source>Beat here</source>
+      <translation>Nhịp tại đây</translation>
+    </message>
+    <message>
+      <source>Beats a minute</source>
+      <translation>Nhịp mỗi phút</translation>
+    </message>
+    <message>
       <source>Becomes a file of the kind {kind}.</source>
       <translation>Chuyển thành tệp loại {kind}.</translation>
     </message>
@@ -648,6 +712,14 @@
       <translation>Đang đọc</translation>
     </message>
     <message>
+      <source>Beirut</source>
+      <translation>Beirut</translation>
+    </message>
+    <message>
+      <source>Berlin</source>
+      <translation>Berlin</translation>
+    </message>
+    <message>
       <source>Best rated first</source>
       <translation>Xếp hạng cao nhất trước</translation>
     </message>
@@ -674,6 +746,10 @@
     <message>
       <source>Black</source>
       <translation>Đen</translation>
+    </message>
+    <message>
+      <source>Bogotá</source>
+      <translation>Bogotá</translation>
     </message>
     <message>
       <source>Bold</source>
@@ -720,6 +796,10 @@
       <translation>Brova Desktop đang đóng.</translation>
     </message>
     <message>
+      <source>Buenos Aires</source>
+      <translation>Buenos Aires</translation>
+    </message>
+    <message>
       <source>By name</source>
       <translation>Theo tên</translation>
     </message>
@@ -744,6 +824,10 @@
       <translation>Dung lượng bộ nhớ đệm</translation>
     </message>
     <message>
+      <source>Cairo</source>
+      <translation>Cairo</translation>
+    </message>
+    <message>
       <source>Calendar</source>
       <translation>Lịch</translation>
     </message>
@@ -758,6 +842,10 @@
     <message>
       <source>Cancel</source>
       <translation>Hủy</translation>
+    </message>
+    <message>
+      <source>Cancel all</source>
+      <translation>Hủy tất cả</translation>
     </message>
     <message>
       <source>Cancel it first, or wait until it is out.</source>
@@ -823,6 +911,10 @@
     <message>
       <source>Cars and vehicles</source>
       <translation>Ô tô và xe cộ</translation>
+    </message>
+    <message>
+      <source>Casablanca</source>
+      <translation>Casablanca</translation>
     </message>
     <message>
       <source>Category</source>
@@ -937,6 +1029,10 @@
       <translation>Đang kiểm tra bản sao lưu.</translation>
     </message>
     <message>
+      <source>Chicago</source>
+      <translation>Chicago</translation>
+    </message>
+    <message>
       <source>Choices</source>
       <translation>Tùy chọn</translation>
     </message>
@@ -959,6 +1055,10 @@
     <message>
       <source>Choose a file at the side first.</source>
       <translation>Hãy chọn một tệp ở cột bên trước.</translation>
+    </message>
+    <message>
+      <source>Choose a folder that does not exist yet.</source>
+      <translation>Hãy chọn thư mục chưa tồn tại.</translation>
     </message>
     <message>
       <source>Choose a frame, for example the one at {seconds} s.</source>
@@ -1067,6 +1167,10 @@
     <message>
       <source>Choose another folder, or restore a backup.</source>
       <translation>Hãy chọn thư mục khác, hoặc khôi phục bản sao lưu.</translation>
+    </message>
+    <message>
+      <source>Choose another folder.</source>
+      <translation>Hãy chọn thư mục khác.</translation>
     </message>
     <message>
       <source>Choose another microphone, or import a recording.</source>
@@ -1229,6 +1333,10 @@
       <translation>Đóng trình ghi âm</translation>
     </message>
     <message>
+      <source>Close the tempo</source>
+      <translation>Đóng thanh nhịp độ nhạc</translation>
+    </message>
+    <message>
       <source>Close the window?</source>
       <translation>Đóng cửa sổ?</translation>
     </message>
@@ -1271,6 +1379,10 @@
     <message>
       <source>Colours</source>
       <translation>Màu sắc</translation>
+    </message>
+    <message>
+      <source>Colours tell the state</source>
+      <translation>Màu theo trạng thái</translation>
     </message>
     <message>
       <source>Columns</source>
@@ -1411,6 +1523,10 @@
     <message>
       <source>Copied</source>
       <translation>Đã sao chép</translation>
+    </message>
+    <message>
+      <source>Copied. In a minute it is taken off the clipboard, if it is still there.</source>
+      <translation>Đã sao chép. Sau một phút, khóa sẽ được xóa khỏi bảng tạm nếu vẫn còn ở đó.</translation>
     </message>
     <message>
       <source>Copy</source>
@@ -1577,6 +1693,10 @@
       <translation>Số bản sao lưu ngày giữ lại</translation>
     </message>
     <message>
+      <source>Damascus</source>
+      <translation>Damascus</translation>
+    </message>
+    <message>
       <source>Dark</source>
       <translation>Tối</translation>
     </message>
@@ -1621,6 +1741,10 @@
       <translation>Xóa reel</translation>
     </message>
     <message>
+      <source>Denver</source>
+      <translation>Denver</translation>
+    </message>
+    <message>
       <source>Description</source>
       <translation>Mô tả</translation>
     </message>
@@ -1635,6 +1759,10 @@
     <message>
       <source>Details</source>
       <translation>Chi tiết</translation>
+    </message>
+    <message>
+      <source>Dhaka</source>
+      <translation>Dhaka</translation>
     </message>
     <message>
       <source>Did you mean {names}?</source>
@@ -1669,6 +1797,10 @@
       <translation>Đóng lại</translation>
     </message>
     <message>
+      <source>Dismiss all</source>
+      <translation>Đóng tất cả</translation>
+    </message>
+    <message>
       <source>Distance</source>
       <translation>Khoảng cách</translation>
     </message>
@@ -1685,12 +1817,24 @@
       <translation>Lần sau làm như vậy</translation>
     </message>
     <message>
+      <source>Doha</source>
+      <translation>Doha</translation>
+    </message>
+    <message>
       <source>Done</source>
       <translation>Xong</translation>
     </message>
     <message>
       <source>Done: only its owner can see it</source>
       <translation>Xong: chỉ chủ sở hữu mới xem được</translation>
+    </message>
+    <message>
+      <source>Double</source>
+      <translation>Gấp đôi</translation>
+    </message>
+    <message>
+      <source>Double the tempo</source>
+      <translation>Tăng gấp đôi nhịp độ nhạc</translation>
     </message>
     <message>
       <source>Down</source>
@@ -1788,6 +1932,10 @@
     <message>
       <source>Drops a copy here</source>
       <translation>Thả một bản sao vào đây</translation>
+    </message>
+    <message>
+      <source>Dubai</source>
+      <translation>Dubai</translation>
     </message>
     <message>
       <source>Ducking</source>
@@ -2001,6 +2149,14 @@
     <message>
       <source>Export posts as a sheet…</source>
       <translation>Xuất bài đăng thành bảng…</translation>
+    </message>
+    <message>
+      <source>Export the workspace</source>
+      <translation>Xuất không gian làm việc</translation>
+    </message>
+    <message>
+      <source>Exporting the workspace to {name}</source>
+      <translation>Đang xuất không gian làm việc ra {name}</translation>
     </message>
     <message>
       <source>Export…</source>
@@ -2261,6 +2417,10 @@
       <translation>Trò chơi</translation>
     </message>
     <message>
+      <source>Gaza</source>
+      <translation>Gaza</translation>
+    </message>
+    <message>
       <source>General</source>
       <translation>Chung</translation>
     </message>
@@ -2275,6 +2435,10 @@
     <message>
       <source>Give an https address, or http on this machine (127.0.0.1).</source>
       <translation>Hãy nhập địa chỉ https, hoặc http trên máy này (127.0.0.1).</translation>
+    </message>
+    <message>
+      <source>Give it another name, then add it again.</source>
+      <translation>Hãy đặt tên khác rồi thêm lại.</translation>
     </message>
     <message>
       <source>Give the file another name and try again.</source>
@@ -2357,8 +2521,16 @@
       <translation>HDR, hiển thị dạng SDR</translation>
     </message>
     <message>
+      <source>Half</source>
+      <translation>Một nửa</translation>
+    </message>
+    <message>
       <source>Half quality</source>
       <translation>Chất lượng một nửa</translation>
+    </message>
+    <message>
+      <source>Half the tempo</source>
+      <translation>Giảm một nửa nhịp độ nhạc</translation>
     </message>
     <message>
       <source>Hand it over: {platform} publishes by itself</source>
@@ -2405,8 +2577,16 @@
       <translation>Cao, chậm</translation>
     </message>
     <message>
+      <source>Ho Chi Minh City</source>
+      <translation>Thành phố Hồ Chí Minh</translation>
+    </message>
+    <message>
       <source>Home</source>
       <translation>Trang chủ</translation>
+    </message>
+    <message>
+      <source>Hong Kong</source>
+      <translation>Hồng Kông</translation>
     </message>
     <message>
       <source>How it is cut</source>
@@ -2445,6 +2625,10 @@
       <translation>Nếu bị lỡ</translation>
     </message>
     <message>
+      <source>Import</source>
+      <translation>Nhập</translation>
+    </message>
+    <message>
       <source>Import a folder</source>
       <translation>Nhập thư mục</translation>
     </message>
@@ -2467,6 +2651,14 @@
     <message>
       <source>Import a shorter piece of it, or allow larger files in the settings.</source>
       <translation>Hãy nhập một đoạn ngắn hơn, hoặc cho phép tệp lớn hơn trong cài đặt.</translation>
+    </message>
+    <message>
+      <source>Import a workspace</source>
+      <translation>Nhập không gian làm việc</translation>
+    </message>
+    <message>
+      <source>Import an archive...</source>
+      <translation>Nhập tệp lưu trữ...</translation>
     </message>
     <message>
       <source>Import files</source>
@@ -2553,6 +2745,10 @@
       <translation>Vào, độ dài</translation>
     </message>
     <message>
+      <source>Indigo</source>
+      <translation>Chàm</translation>
+    </message>
+    <message>
       <source>Insert</source>
       <translation>Chèn</translation>
     </message>
@@ -2609,6 +2805,10 @@
       <translation>Được mã hóa với ít bit mỗi giây hơn.</translation>
     </message>
     <message>
+      <source>Istanbul</source>
+      <translation>Istanbul</translation>
+    </message>
+    <message>
       <source>It begins again by itself.</source>
       <translation>Sẽ tự bắt đầu lại.</translation>
     </message>
@@ -2655,6 +2855,10 @@
     <message>
       <source>It ended in the middle of publishing; the platform is asked what became of it.</source>
       <translation>Quá trình đăng bị dừng giữa chừng; đang hỏi nền tảng xem kết quả ra sao.</translation>
+    </message>
+    <message>
+      <source>It gets the settings, templates, posting slots and accounts of this one, which have to be signed in there; no files, reels or posts.</source>
+      <translation>Không gian mới nhận cài đặt, mẫu, khung giờ đăng và tài khoản của không gian này (cần đăng nhập lại tài khoản ở đó); không có tệp, reel hay bài đăng.</translation>
     </message>
     <message>
       <source>It goes on by itself after midnight in California.</source>
@@ -2725,12 +2929,24 @@
       <translation>Đang được xử lý.</translation>
     </message>
     <message>
+      <source>It is closed and leaves the list; nothing of it publishes any more. Its folder stays: {folder}</source>
+      <translation>Không gian này sẽ đóng lại và rời khỏi danh sách; không bài nào của nó được đăng nữa. Thư mục vẫn còn: {folder}</translation>
+    </message>
+    <message>
+      <source>It is copied.</source>
+      <translation>Đã sao chép.</translation>
+    </message>
+    <message>
       <source>It is exactly as it was; a backup was made before.</source>
       <translation>Mọi thứ vẫn như cũ; một bản sao lưu đã được tạo trước đó.</translation>
     </message>
     <message>
       <source>It is in the library too.</source>
       <translation>Cũng đã có trong thư viện.</translation>
+    </message>
+    <message>
+      <source>It is moved.</source>
+      <translation>Đã di chuyển.</translation>
     </message>
     <message>
       <source>It is not known whether this was published: the platform gave no answer.</source>
@@ -2747,6 +2963,10 @@
     <message>
       <source>It is over already.</source>
       <translation>Đã qua rồi.</translation>
+    </message>
+    <message>
+      <source>It is packed in the background. To open it on another computer you need the recovery key; sign-ins are not in it.</source>
+      <translation>Việc đóng gói đang chạy nền. Để mở trên máy khác, bạn cần khóa khôi phục; thông tin đăng nhập không nằm trong đó.</translation>
     </message>
     <message>
       <source>It is planned.</source>
@@ -2803,6 +3023,10 @@
     <message>
       <source>It lasts {seconds} s instead of {wanted} s.</source>
       <translation>Dài {seconds} giây thay vì {wanted} giây.</translation>
+    </message>
+    <message>
+      <source>It may be a command, or busy.</source>
+      <translation>Có thể đó là một lệnh đang chạy, hoặc chương trình đang bận.</translation>
     </message>
     <message>
       <source>It opens with the recovery key that was shown when it was made.</source>
@@ -2925,12 +3149,28 @@
       <translation>Đã quá giờ.</translation>
     </message>
     <message>
+      <source>Jakarta</source>
+      <translation>Jakarta</translation>
+    </message>
+    <message>
+      <source>Jerusalem</source>
+      <translation>Jerusalem</translation>
+    </message>
+    <message>
+      <source>Johannesburg</source>
+      <translation>Johannesburg</translation>
+    </message>
+    <message>
       <source>Join captions</source>
       <translation>Ghép phụ đề</translation>
     </message>
     <message>
       <source>Just a moment.</source>
       <translation>Xin chờ một chút.</translation>
+    </message>
+    <message>
+      <source>Karachi</source>
+      <translation>Karachi</translation>
     </message>
     <message>
       <source>Karaoke</source>
@@ -2967,6 +3207,10 @@
       <translation>Khóa được giữ trong {name}</translation>
     </message>
     <message>
+      <source>Khartoum</source>
+      <translation>Khartoum</translation>
+    </message>
+    <message>
       <source>Kind</source>
       <translation>Loại</translation>
     </message>
@@ -2979,8 +3223,24 @@
       <translation>Loại âm thanh</translation>
     </message>
     <message>
+      <source>Kolkata</source>
+      <translation>Kolkata</translation>
+    </message>
+    <message>
+      <source>Kuala Lumpur</source>
+      <translation>Kuala Lumpur</translation>
+    </message>
+    <message>
+      <source>Kuwait</source>
+      <translation>Kuwait</translation>
+    </message>
+    <message>
       <source>Label</source>
       <translation>Nhãn</translation>
+    </message>
+    <message>
+      <source>Lagos</source>
+      <translation>Lagos</translation>
     </message>
     <message>
       <source>Landscape</source>
@@ -3053,6 +3313,10 @@
     <message>
       <source>Later ones are asked about.</source>
       <translation>Bài trễ hơn sẽ được hỏi lại.</translation>
+    </message>
+    <message>
+      <source>Later version of the file</source>
+      <translation>Phiên bản mới hơn của tệp</translation>
     </message>
     <message>
       <source>Leave folders out.</source>
@@ -3201,6 +3465,10 @@
       <translation>Mức nhật ký</translation>
     </message>
     <message>
+      <source>London</source>
+      <translation>London</translation>
+    </message>
+    <message>
       <source>Longer than 3 minutes: this becomes a normal video, not a Short.</source>
       <translation>Dài hơn 3 phút: video này sẽ là video thường, không phải Shorts.</translation>
     </message>
@@ -3277,6 +3545,10 @@
       <translation>Đang xem…</translation>
     </message>
     <message>
+      <source>Los Angeles</source>
+      <translation>Los Angeles</translation>
+    </message>
+    <message>
       <source>Louder by 1 dB</source>
       <translation>To hơn 1 dB</translation>
     </message>
@@ -3305,12 +3577,20 @@
       <translation>Tạo bằng AI</translation>
     </message>
     <message>
+      <source>Madrid</source>
+      <translation>Madrid</translation>
+    </message>
+    <message>
       <source>Make a backup of the library once a day, while it is in use.</source>
       <translation>Sao lưu thư viện mỗi ngày một lần khi đang dùng.</translation>
     </message>
     <message>
       <source>Make a reel</source>
       <translation>Tạo reel</translation>
+    </message>
+    <message>
+      <source>Make it</source>
+      <translation>Tạo</translation>
     </message>
     <message>
       <source>Make it private</source>
@@ -3345,6 +3625,10 @@
     <message>
       <source>Making {name}</source>
       <translation>Đang tạo {name}</translation>
+    </message>
+    <message>
+      <source>Manila</source>
+      <translation>Manila</translation>
     </message>
     <message>
       <source>Mark in</source>
@@ -3407,6 +3691,10 @@
       <translation>Thông báo</translation>
     </message>
     <message>
+      <source>Mexico City</source>
+      <translation>Thành phố Mexico</translation>
+    </message>
+    <message>
       <source>Microphone</source>
       <translation>Micrô</translation>
     </message>
@@ -3441,6 +3729,10 @@
     <message>
       <source>More verbs</source>
       <translation>Thao tác khác</translation>
+    </message>
+    <message>
+      <source>Moscow</source>
+      <translation>Moskva</translation>
     </message>
     <message>
       <source>Motion</source>
@@ -3499,6 +3791,10 @@
       <translation>Dời muộn hơn mười khung hình</translation>
     </message>
     <message>
+      <source>Move the beats so that one is at the playhead</source>
+      <translation>Dời nhịp để một nhịp rơi đúng đầu phát</translation>
+    </message>
+    <message>
       <source>Move the cut a frame earlier</source>
       <translation>Dời điểm cắt sớm hơn một khung hình</translation>
     </message>
@@ -3517,6 +3813,14 @@
     <message>
       <source>Move the playhead, or split the caption.</source>
       <translation>Hãy dời đầu phát, hoặc tách phụ đề.</translation>
+    </message>
+    <message>
+      <source>Move the workspace</source>
+      <translation>Chuyển không gian làm việc</translation>
+    </message>
+    <message>
+      <source>Move the workspace into this folder</source>
+      <translation>Chuyển không gian làm việc vào thư mục này</translation>
     </message>
     <message>
       <source>Move to the track above</source>
@@ -3551,8 +3855,16 @@
       <translation>Dời điểm cắt: bên này thêm thì bên kia bớt</translation>
     </message>
     <message>
+      <source>Muscat</source>
+      <translation>Muscat</translation>
+    </message>
+    <message>
       <source>Music</source>
       <translation>Nhạc</translation>
+    </message>
+    <message>
+      <source>Music has {low} to {high} beats a minute.</source>
+      <translation>Nhạc có từ {low} đến {high} nhịp mỗi phút.</translation>
     </message>
     <message>
       <source>Mute</source>
@@ -3573,6 +3885,10 @@
     <message>
       <source>Muted</source>
       <translation>Đã tắt tiếng</translation>
+    </message>
+    <message>
+      <source>Nairobi</source>
+      <translation>Nairobi</translation>
     </message>
     <message>
       <source>Name</source>
@@ -3651,6 +3967,10 @@
       <translation>Lượt tải lên TikTok mới mỗi phút</translation>
     </message>
     <message>
+      <source>New York</source>
+      <translation>New York</translation>
+    </message>
+    <message>
       <source>New caption</source>
       <translation>Phụ đề mới</translation>
     </message>
@@ -3697,6 +4017,10 @@
     <message>
       <source>New workspace</source>
       <translation>Không gian làm việc mới</translation>
+    </message>
+    <message>
+      <source>New workspace like this one</source>
+      <translation>Không gian làm việc mới giống không gian này</translation>
     </message>
     <message>
       <source>Newest first</source>
@@ -3842,10 +4166,6 @@
     <message>
       <source>No transition is selected.</source>
       <translation>Chưa chọn chuyển cảnh nào.</translation>
-    </message>
-    <message>
-      <source>Nobody has approved this post yet.</source>
-      <translation>Chưa ai duyệt bài đăng này.</translation>
     </message>
     <message numerus="yes">
       <source>Nobody signed in to {platform} within {count} minutes.</source>
@@ -4146,6 +4466,10 @@
       <translation>Hãy mở một bài đăng và chọn “Lưu làm mẫu…” trong menu của bài.</translation>
     </message>
     <message>
+      <source>Open a second window</source>
+      <translation>Mở cửa sổ thứ hai</translation>
+    </message>
+    <message>
       <source>Open a workspace</source>
       <translation>Mở không gian làm việc</translation>
     </message>
@@ -4304,6 +4628,10 @@
     <message>
       <source>Panel</source>
       <translation>Bảng</translation>
+    </message>
+    <message>
+      <source>Paris</source>
+      <translation>Paris</translation>
     </message>
     <message>
       <source>Part of the picture</source>
@@ -4532,6 +4860,10 @@
       <translation>Xem trước</translation>
     </message>
     <message>
+      <source>Preview for</source>
+      <translation>Xem trước cho</translation>
+    </message>
+    <message>
       <source>Preview on the whole screen</source>
       <translation>Xem trước toàn màn hình</translation>
     </message>
@@ -4594,6 +4926,10 @@
     <message>
       <source>Publish approved posts only</source>
       <translation>Chỉ đăng bài đã duyệt</translation>
+    </message>
+    <message>
+      <source>Publish from here</source>
+      <translation>Đăng từ đây</translation>
     </message>
     <message>
       <source>Publish if late by less than</source>
@@ -4685,6 +5021,10 @@
       <translation>Bỏ vào thùng rác</translation>
     </message>
     <message>
+      <source>Put it away</source>
+      <translation>Cất đi</translation>
+    </message>
+    <message>
       <source>Put it back from a copy of the folder, or open the library with its recovery key.</source>
       <translation>Hãy khôi phục từ một bản sao của thư mục, hoặc mở thư viện bằng khóa khôi phục.</translation>
     </message>
@@ -4713,12 +5053,20 @@
       <translation>Hãy đặt lại các tệp, hoặc chỉ ra chúng đang ở đâu.</translation>
     </message>
     <message>
+      <source>Put the workspace away</source>
+      <translation>Cất không gian làm việc</translation>
+    </message>
+    <message>
       <source>Put the workspace on a local drive, or open it for reading only.</source>
       <translation>Hãy đặt không gian làm việc trên ổ đĩa của máy, hoặc mở ở chế độ chỉ đọc.</translation>
     </message>
     <message>
       <source>Put this backup in the place of the library?</source>
       <translation>Thay thư viện bằng bản sao lưu này?</translation>
+    </message>
+    <message>
+      <source>Put this workspace away?</source>
+      <translation>Cất không gian làm việc này?</translation>
     </message>
     <message>
       <source>Python {version}</source>
@@ -5068,6 +5416,14 @@
     <message>
       <source>Right to left</source>
       <translation>Phải sang trái</translation>
+    </message>
+    <message>
+      <source>Riyadh</source>
+      <translation>Riyadh</translation>
+    </message>
+    <message>
+      <source>Rome</source>
+      <translation>Rome</translation>
     </message>
     <message>
       <source>Rotation</source>
@@ -5428,6 +5784,10 @@
       <translation>Gửi video vào hộp thư của tài khoản</translation>
     </message>
     <message>
+      <source>Seoul</source>
+      <translation>Seoul</translation>
+    </message>
+    <message>
       <source>Set all transitions</source>
       <translation>Đặt cho mọi chuyển cảnh</translation>
     </message>
@@ -5440,8 +5800,8 @@
       <translation>Được {variable} đặt từ bên ngoài.</translation>
     </message>
     <message>
-      <source>Set markers by hand with M while it plays.</source>
-      <translation>Hãy tự đặt điểm đánh dấu bằng phím M khi đang phát.</translation>
+      <source>Set the tempo of the music</source>
+      <translation>Đặt nhịp độ nhạc</translation>
     </message>
     <message>
       <source>Set transition</source>
@@ -5462,6 +5822,10 @@
     <message>
       <source>Shadow</source>
       <translation>Bóng đổ</translation>
+    </message>
+    <message>
+      <source>Shanghai</source>
+      <translation>Thượng Hải</translation>
     </message>
     <message>
       <source>Shape</source>
@@ -5557,6 +5921,10 @@
       <translation>Hiện trong thư mục chứa tệp</translation>
     </message>
     <message>
+      <source>Show its window</source>
+      <translation>Hiện cửa sổ đó</translation>
+    </message>
+    <message>
       <source>Show the end of the slow zoom</source>
       <translation>Hiện điểm cuối thu phóng chậm</translation>
     </message>
@@ -5649,6 +6017,10 @@
       <translation>Đăng nhập {platform} trong trình duyệt của bạn</translation>
     </message>
     <message>
+      <source>Singapore</source>
+      <translation>Singapore</translation>
+    </message>
+    <message>
       <source>Size</source>
       <translation>Kích thước</translation>
     </message>
@@ -5667,6 +6039,10 @@
     <message>
       <source>Skip it</source>
       <translation>Bỏ qua</translation>
+    </message>
+    <message>
+      <source>Skip them</source>
+      <translation>Bỏ qua các bài này</translation>
     </message>
     <message>
       <source>Slide</source>
@@ -5861,6 +6237,10 @@
       <translation>Bắt đầu</translation>
     </message>
     <message>
+      <source>Start Brova Desktop once more.</source>
+      <translation>Hãy khởi động Brova Desktop thêm lần nữa.</translation>
+    </message>
+    <message>
       <source>Start at the key frame before</source>
       <translation>Bắt đầu tại khung hình chính trước đó</translation>
     </message>
@@ -5917,12 +6297,20 @@
       <translation>Khung hình gợi ý</translation>
     </message>
     <message>
+      <source>Sydney</source>
+      <translation>Sydney</translation>
+    </message>
+    <message>
       <source>Sync</source>
       <translation>Đồng bộ</translation>
     </message>
     <message>
       <source>Sync {platform}</source>
       <translation>Đồng bộ {platform}</translation>
+    </message>
+    <message>
+      <source>São Paulo</source>
+      <translation>São Paulo</translation>
     </message>
     <message>
       <source>Tag</source>
@@ -5957,8 +6345,34 @@
       <translation>Quyền bị thu hồi: hãy đăng nhập lại</translation>
     </message>
     <message>
+      <source>Tap</source>
+      <translation>Gõ nhịp</translation>
+    </message>
+    <message>
+      <source>Tap a beat of the music</source>
+      <translation>Gõ một nhịp của nhạc</translation>
+    </message>
+    <message>
+      <source>Tap the beat while the music plays</source>
+      <translation>Gõ nhịp khi nhạc đang phát</translation>
+    </message>
+    <message numerus="yes">
+      <source>Tap {count} times more.</source>
+      <translation>
+        <numerusform>Gõ thêm {count} lần nữa.</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>Tehran</source>
+      <translation>Tehran</translation>
+    </message>
+    <message>
       <source>Temperature</source>
       <translation>Nhiệt độ màu</translation>
+    </message>
+    <message>
+      <source>Tempo of the music</source>
+      <translation>Nhịp độ nhạc</translation>
     </message>
     <message>
       <source>Testimonial</source>
@@ -6123,6 +6537,10 @@
       <translation>Các đoạn phim chỉ có tư liệu cho tối đa {seconds} giây.</translation>
     </message>
     <message>
+      <source>The colour of buttons and of what is selected: that of your system, or indigo. With high contrast it is the theme's own.</source>
+      <translation>Màu của nút và của mục đang chọn: theo hệ thống, hoặc màu chàm. Ở chế độ tương phản cao, dùng màu riêng của chủ đề.</translation>
+    </message>
+    <message>
       <source>The colours are as before.</source>
       <translation>Màu vẫn như trước.</translation>
     </message>
@@ -6133,6 +6551,10 @@
     <message>
       <source>The connection to {service} broke off.</source>
       <translation>Kết nối tới {service} bị ngắt.</translation>
+    </message>
+    <message>
+      <source>The copy of the workspace is not whole.</source>
+      <translation>Bản sao của không gian làm việc không đầy đủ.</translation>
     </message>
     <message>
       <source>The counts were read again.</source>
@@ -6219,6 +6641,10 @@
     <message>
       <source>The finished file did not pass the check: {first}</source>
       <translation>Tệp hoàn thành không qua được kiểm tra: {first}</translation>
+    </message>
+    <message>
+      <source>The finished film is kept: {place}</source>
+      <translation>Phim đã hoàn tất được giữ lại: {place}</translation>
     </message>
     <message>
       <source>The first comment is not written on YouTube; put it into the caption.</source>
@@ -6403,8 +6829,16 @@
       <translation>Tên của {name} có ký tự xuống dòng.</translation>
     </message>
     <message>
+      <source>The name of {name}, or of a folder above it, holds half a character.</source>
+      <translation>Tên của {name}, hoặc của một thư mục chứa nó, có ký tự không trọn vẹn.</translation>
+    </message>
+    <message>
       <source>The next posting slot of each account that nothing is planned for</source>
       <translation>Khung giờ đăng kế tiếp còn trống của mỗi tài khoản</translation>
+    </message>
+    <message>
+      <source>The other window could not be started.</source>
+      <translation>Không mở được cửa sổ kia.</translation>
     </message>
     <message>
       <source>The path of the FFmpeg to use. Unset: the system's when it can do everything, else our own.</source>
@@ -6523,8 +6957,16 @@
       <translation>Bài đăng đã bị hủy ở TikTok.</translation>
     </message>
     <message>
+      <source>The post was closed before its files were there, so they were not added.</source>
+      <translation>Bài đăng đã đóng trước khi tệp sẵn sàng, nên các tệp không được thêm vào.</translation>
+    </message>
+    <message>
       <source>The post was edited; this keeps what it went out with.</source>
       <translation>Bài đăng đã được sửa; phần này giữ nguyên nội dung lúc đăng.</translation>
+    </message>
+    <message>
+      <source>The program that has it open does not answer.</source>
+      <translation>Chương trình đang mở không gian này không phản hồi.</translation>
     </message>
     <message>
       <source>The program was started without its drawing part.</source>
@@ -6569,6 +7011,10 @@
     <message>
       <source>The reel has no sound.</source>
       <translation>Reel không có âm thanh.</translation>
+    </message>
+    <message>
+      <source>The reel is as it was. What you do from now on can be undone.</source>
+      <translation>Reel vẫn như cũ. Những gì bạn làm từ giờ có thể hoàn tác.</translation>
     </message>
     <message>
       <source>The reel is empty. Add a clip or a text.</source>
@@ -6723,6 +7169,10 @@
       <translation>Điểm đầu rơi đúng khung hình chính.</translation>
     </message>
     <message>
+      <source>The steps from before do not fit this reel any more.</source>
+      <translation>Các bước trước đây không còn khớp với reel này.</translation>
+    </message>
+    <message>
       <source>The stickers that come with the program are gone.</source>
       <translation>Các nhãn dán đi kèm chương trình đã mất.</translation>
     </message>
@@ -6841,8 +7291,16 @@
       <translation>Thư mục theo dõi {folder} nằm ngay trong không gian làm việc; không tệp nào của nó được nhập.</translation>
     </message>
     <message>
+      <source>The workspace cannot be moved to {folder}: something is there already.</source>
+      <translation>Không chuyển được không gian làm việc tới {folder}: ở đó đã có sẵn thứ khác.</translation>
+    </message>
+    <message>
       <source>The workspace needs {size} GB; only {free} GB are free in {folder}.</source>
       <translation>Không gian làm việc cần {size} GB; {folder} chỉ còn trống {free} GB.</translation>
+    </message>
+    <message>
+      <source>The workspace stays where it was.</source>
+      <translation>Không gian làm việc vẫn ở chỗ cũ.</translation>
     </message>
     <message>
       <source>The workspace {folder} cannot be read.</source>
@@ -6917,6 +7375,10 @@
     <message>
       <source>There is no music in this reel.</source>
       <translation>Reel này không có nhạc.</translation>
+    </message>
+    <message>
+      <source>There is no music with a tempo at the playhead.</source>
+      <translation>Không có nhạc nào có nhịp độ tại đầu phát.</translation>
     </message>
     <message>
       <source>There is no other material to show here.</source>
@@ -7288,6 +7750,10 @@
       <source>This result ends in {wanted}; {name} does not.</source>
       <translation>Tên kết quả phải có đuôi {wanted}; {name} thì không.</translation>
     </message>
+    <message>
+      <source>This step cannot be read.</source>
+      <translation>Không đọc được bước này.</translation>
+    </message>
     <message numerus="yes">
       <source>This text has {count} characters; {limit} can be drawn.</source>
       <translation>
@@ -7321,6 +7787,10 @@
     <message>
       <source>This workspace opens with its passphrase.</source>
       <translation>Không gian làm việc này mở bằng cụm mật khẩu.</translation>
+    </message>
+    <message>
+      <source>This workspace was copied or moved here. Its planned posts are held, so that they do not go out twice, until you say that they are published from here.</source>
+      <translation>Không gian làm việc này đã được sao chép hoặc chuyển đến đây. Các bài đăng đã lên lịch được giữ lại để không bị đăng hai lần, cho đến khi bạn xác nhận đăng từ đây.</translation>
     </message>
     <message>
       <source>This workspace was made by a newer Brova Desktop.</source>
@@ -7589,6 +8059,10 @@
       <translation>Hôm nay</translation>
     </message>
     <message>
+      <source>Tokyo</source>
+      <translation>Tokyo</translation>
+    </message>
+    <message>
       <source>Too big for {place}: {size} (at most {most}).</source>
       <translation>Quá lớn cho {place}: {size} (tối đa {most}).</translation>
     </message>
@@ -7615,6 +8089,10 @@
     <message>
       <source>Too short for {place} by {under} s (at least {least} s).</source>
       <translation>Quá ngắn cho {place}: thiếu {under} giây (tối thiểu {least} giây).</translation>
+    </message>
+    <message>
+      <source>Toronto</source>
+      <translation>Toronto</translation>
     </message>
     <message>
       <source>Track one higher</source>
@@ -7689,6 +8167,10 @@
       <translation>Cắt gọn {name}</translation>
     </message>
     <message>
+      <source>Tripoli</source>
+      <translation>Tripoli</translation>
+    </message>
+    <message>
       <source>Try again</source>
       <translation>Thử lại</translation>
     </message>
@@ -7737,6 +8219,10 @@
       <translation>Thử lại {title}</translation>
     </message>
     <message>
+      <source>Tunis</source>
+      <translation>Tunis</translation>
+    </message>
+    <message>
       <source>Turn</source>
       <translation>Xoay</translation>
     </message>
@@ -7747,6 +8233,18 @@
     <message>
       <source>Two placeholders have the same name.</source>
       <translation>Hai ô giữ chỗ có cùng tên.</translation>
+    </message>
+    <message>
+      <source>Type</source>
+      <translation>Loại</translation>
+    </message>
+    <message>
+      <source>Type its tempo, or tap along while it plays.</source>
+      <translation>Hãy nhập nhịp độ nhạc, hoặc gõ nhịp theo khi nhạc phát.</translation>
+    </message>
+    <message>
+      <source>Type the tempo, or play the reel and tap along (key T). The beats stand on the ruler.</source>
+      <translation>Nhập nhịp độ nhạc, hoặc phát reel và gõ nhịp theo (phím T). Nhịp hiện trên thước.</translation>
     </message>
     <message>
       <source>Type the text again, or give the file another name.</source>
@@ -7955,6 +8453,10 @@
       <translation>THỜI ĐIỂM</translation>
     </message>
     <message>
+      <source>Wait a moment and try again.</source>
+      <translation>Hãy chờ một lát rồi thử lại.</translation>
+    </message>
+    <message>
       <source>Wait for the answer.</source>
       <translation>Hãy chờ phản hồi.</translation>
     </message>
@@ -8079,6 +8581,10 @@
       <translation>Nội dung của hình ảnh</translation>
     </message>
     <message>
+      <source>What was found came of another post; the platform is asked again.</source>
+      <translation>Kết quả tìm được là của một bài đăng khác; đang hỏi lại nền tảng.</translation>
+    </message>
+    <message>
       <source>What you publish appears here with its results.</source>
       <translation>Những gì bạn đăng sẽ hiện ở đây cùng kết quả.</translation>
     </message>
@@ -8137,6 +8643,10 @@
     <message>
       <source>Whether panels slide and lists move; off for a calm window.</source>
       <translation>Bảng có trượt và danh sách có chuyển động hay không; tắt để cửa sổ yên tĩnh.</translation>
+    </message>
+    <message>
+      <source>Which platform</source>
+      <translation>Nền tảng nào</translation>
     </message>
     <message>
       <source>Which platform?</source>
@@ -8221,6 +8731,10 @@
     <message>
       <source>Without a title</source>
       <translation>Chưa có tiêu đề</translation>
+    </message>
+    <message>
+      <source>Without this thumbnail</source>
+      <translation>Bỏ hình thu nhỏ này</translation>
     </message>
     <message>
       <source>Without words</source>
@@ -9081,6 +9595,18 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} files of the watched folder changed and are in use as they were: what is in them now came in as new versions.</source>
+      <translation>
+        <numerusform>{count} tệp trong thư mục theo dõi đã thay đổi, nhưng bản cũ đang được dùng: nội dung hiện giờ được nhập thành phiên bản mới.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} files of the watched folder changed and were renewed in the library.</source>
+      <translation>
+        <numerusform>{count} tệp trong thư mục theo dõi đã thay đổi và được cập nhật trong thư viện.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} files of this reel are missing: {names}. The reel is shown without them.</source>
       <translation>
         <numerusform>Thiếu {count} tệp của reel này: {names}. Reel được hiện mà không có chúng.</numerusform>
@@ -9114,6 +9640,12 @@
       <source>{count} files were in the library already.</source>
       <translation>
         <numerusform>{count} tệp đã có sẵn trong thư viện.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} files were taken out of the collection.</source>
+      <translation>
+        <numerusform>Đã lấy {count} tệp ra khỏi bộ sưu tập.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -9411,6 +9943,10 @@
       <translation>Không còn theo dõi {folder}.</translation>
     </message>
     <message>
+      <source>{folder} is there already.</source>
+      <translation>{folder} đã có sẵn.</translation>
+    </message>
+    <message>
       <source>{folder} may be written</source>
       <translation>Ghi được vào {folder}</translation>
     </message>
@@ -9659,6 +10195,10 @@
     <message>
       <source>{name} holds things that a safe SVG picture does not have.</source>
       <translation>{name} chứa những thứ mà một hình SVG an toàn không có.</translation>
+    </message>
+    <message>
+      <source>{name} in the watched folder is not complete. It comes in when it is; import it yourself to have it as it is.</source>
+      <translation>{name} trong thư mục theo dõi chưa đầy đủ. Tệp sẽ được nhập khi đã đầy đủ; hãy tự nhập nếu muốn dùng tệp như hiện giờ.</translation>
     </message>
     <message>
       <source>{name} is a HEIC picture, which cannot be drawn here.</source>
