@@ -157,7 +157,7 @@ class Witness:
         store = opened.library.jobs
         self.jobs |= dict(life.told("added"))
         for job, state, trouble in life.told("job"):
-            assert state != JobState.FAILED.value, trouble
+            assert state != JobState.FAILED.value, (trouble, life.told("raised"))
             self.over[job] = state
             self._count(f"jobs {state}", 1)
         found = {job: store.get(JobId(job)) for job in self.jobs | self.over}

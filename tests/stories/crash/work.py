@@ -8,6 +8,7 @@ import hashlib
 import json
 import random
 import time
+import traceback
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -15,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from brova_desktop.assembly import backups, toolbox
+from brova_desktop.domain.errors import Cancelled
 from brova_desktop.domain.ids import ReelId
 from brova_desktop.domain.media.asset import Asset
 from brova_desktop.domain.presets.encoding import Quality
@@ -208,11 +210,25 @@ def kinds(life: Life) -> list[JobKind]:
             report.raise_if_cancelled()
             time.sleep(0.002)
 
+    def told(do: Callable[[Job, Report], Any]) -> Callable[[Job, Report], Any]:
+        """The job keeps a sentence for people; here is what it was."""
+
+        def work(job: Job, report: Report) -> Any:
+            try:
+                return do(job, report)
+            except Cancelled:
+                raise
+            except Exception:
+                life.say("raised", job.id, traceback.format_exc())
+                raise
+
+        return work
+
     return [
-        JobKind("import", bring, lane=FILES),
-        JobKind("render", draw),
-        JobKind("convert", convert, lane=BACKGROUND),
-        JobKind("send", send, lane=NETWORK, repeatable=False),
+        JobKind("import", told(bring), lane=FILES),
+        JobKind("render", told(draw)),
+        JobKind("convert", told(convert), lane=BACKGROUND),
+        JobKind("send", told(send), lane=NETWORK, repeatable=False),
     ]
 
 
