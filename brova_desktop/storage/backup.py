@@ -6,6 +6,7 @@ A backup is one encrypted file that the same key opens. Its name says when and w
 
 from __future__ import annotations
 
+import errno
 import re
 import shutil
 from collections.abc import Callable
@@ -16,7 +17,7 @@ from pathlib import Path
 
 import sqlcipher3
 
-from brova_desktop.domain.errors import BrovaError
+from brova_desktop.domain.errors import BrovaError, Cancelled, NoRoom
 from brova_desktop.domain.words import say
 from brova_desktop.domain.workspace.rotation import BackupReason, BackupStamp, Keeping, outdated
 from brova_desktop.domain.workspace.workspace import Holdings
@@ -51,14 +52,22 @@ def back_up(library: Path, key: LibraryKey, folder: Path, now: datetime, reason:
     """
     report = report or SilentReport()
     final = folder / f"library-{now.astimezone(UTC):%Y%m%dT%H%M%S%fZ}-{reason.value}.db"
-    with finished_file(final) as part:
-        try:
-            _copy(library, key, part, report)
-        except sqlcipher3.Error as error:
-            raise library_trouble(error, library) from error
-        report.note(say("Checking the backup."))
-        verify(part, key)
-    return Backup(final, BackupStamp(final.name, now, reason), final.stat().st_size)
+    try:
+        with finished_file(final) as part:
+            try:
+                _copy(library, key, part, report)
+            except sqlcipher3.Error as error:
+                raise library_trouble(error, library) from error
+            report.note(say("Checking the backup."))
+            verify(part, key)
+        return Backup(final, BackupStamp(final.name, now, reason), final.stat().st_size)
+    except OSError as error:
+        raise disk_trouble(error, final) from error
+    except BrovaError as error:
+        if isinstance(error, Cancelled | NoRoom) or folder.is_dir():
+            raise
+        # Its drive was taken away meanwhile: what SQLite and the check say then is about the library, which is well.
+        raise disk_trouble(FileNotFoundError(errno.ENOENT, error.sentence()), final) from error
 
 
 def verify(path: Path, key: LibraryKey) -> Holdings:

@@ -9,8 +9,11 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Connection, text
 
-from brova_desktop.domain.errors import BrovaBug, Cancelled, WillPass
+from brova_desktop import files
+from brova_desktop.domain.errors import BrovaBug, Cancelled, NoRoom, WillPass
+from brova_desktop.domain.words import Words
 from brova_desktop.domain.workspace.rotation import BackupReason
+from brova_desktop.ports.report import SilentReport
 from brova_desktop.storage.backup import back_up, list_backups, restore, verify
 from brova_desktop.storage.database import ReadStop
 from brova_desktop.storage.failures import library_trouble
@@ -141,6 +144,34 @@ def test_a_cancelled_backup_leaves_nothing(path: Path, key: LibraryKey) -> None:
     with pytest.raises(Cancelled):
         back_up(path, key, path.parent / "backups", NOW, BackupReason.ASKED, Impatient())
     assert list((path.parent / "backups").iterdir()) == []
+
+
+class _TakingAway(SilentReport):
+    """Takes the folder of the backups away at a moment: "copying", "checking", or "never"."""
+
+    def __init__(self, folder: Path, moment: str) -> None:
+        self.folder, self.moment = folder, moment
+
+    def progress(self, done: float, total: float, *, unit: str = "") -> None:
+        if self.moment == "copying":
+            shutil.rmtree(self.folder, ignore_errors=True)
+
+    def note(self, words: Words) -> None:
+        if self.moment == "checking":
+            shutil.rmtree(self.folder)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a folder with an open file cannot be taken away there")
+@pytest.mark.parametrize("moment", ["copying", "checking", "keeping"])
+def test_a_backup_folder_that_is_taken_away_is_said_whenever_it_happens(
+    library: Library, path: Path, key: LibraryKey, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, moment: str
+) -> None:
+    folder = tmp_path / "drive" / "backups"
+    if moment == "keeping":  # it has its name, and is counted no more
+        monkeypatch.setattr(files, "_sync_folder", shutil.rmtree)
+    with pytest.raises(NoRoom) as said:
+        back_up(path, key, folder, NOW, BackupReason.ASKED, _TakingAway(folder, moment))
+    assert str(folder) in str(said.value.happened)
 
 
 def test_a_lock_names_its_holder_and_tells_a_crash_from_an_end(tmp_path: Path) -> None:
