@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from brova_desktop.ui.bridge.words import number, t
 from brova_desktop.ui.calendar.board import Board
@@ -20,9 +20,8 @@ from brova_desktop.ui.calendar.spelling import day_title, month_title, weekday_n
 from brova_desktop.ui.calendar.surface import Page
 from brova_desktop.ui.calendar.thumbs import Thumbs
 from brova_desktop.ui.calendar.week import WeekBoard
-from brova_desktop.ui.theme.icons import pixmap
 from brova_desktop.ui.theme.type import scaled
-from brova_desktop.ui.widgets.controls import Button, Label
+from brova_desktop.ui.widgets.controls import Label
 from brova_desktop.ui.widgets.panels import EmptyState, plain
 
 
@@ -222,26 +221,3 @@ class Pages(QStackedWidget):
     def refresh_pictures(self) -> None:
         for page in (self.month, self.week, self.lanes, self.list.viewport()):
             page.update()
-
-
-class Banner(QWidget):
-    """A line of news over the calendar, with what can be done about it."""
-
-    def __init__(self, icon_name: str = "info") -> None:
-        super().__init__()
-        self.setProperty("part", "strip")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(16, 6, 8, 6)
-        row.setSpacing(8)
-        picture = QLabel()
-        picture.setPixmap(pixmap(icon_name, "accent", size=scaled(16), scale=2.0))
-        self.words = Label("", "body", wrap=True)
-        row.addWidget(picture)
-        row.addWidget(self.words, 1)
-        self._row = row
-
-    def add(self, title: str, press: Callable[[], object], *, kind: str = "plain") -> Button:
-        button = Button(title, press, kind=kind)
-        self._row.addWidget(button)
-        return button

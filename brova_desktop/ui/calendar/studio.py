@@ -19,6 +19,7 @@ from brova_desktop.ui.bridge.words import is_mirrored, locale, t
 from brova_desktop.ui.bridge.workbench import Place, Workbench
 from brova_desktop.ui.calendar.accounts.pane import AccountsPane
 from brova_desktop.ui.calendar.actions import ROWS
+from brova_desktop.ui.calendar.banner import Banner
 from brova_desktop.ui.calendar.composer.drawer import WIDTH as DRAWER_WIDTH
 from brova_desktop.ui.calendar.composer.drawer import ComposerDrawer
 from brova_desktop.ui.calendar.composer.presenter import Composer
@@ -26,7 +27,7 @@ from brova_desktop.ui.calendar.composer.standing import Standing
 from brova_desktop.ui.calendar.composer.zones import all_zones
 from brova_desktop.ui.calendar.dates import View
 from brova_desktop.ui.calendar.month import NARROWEST
-from brova_desktop.ui.calendar.pages import Banner, Pages
+from brova_desktop.ui.calendar.pages import Pages
 from brova_desktop.ui.calendar.presenter import CalendarPresenter
 from brova_desktop.ui.calendar.queue.pane import QueuePane
 from brova_desktop.ui.calendar.queue.presenter import QueuePresenter
