@@ -8,6 +8,7 @@ opens the folder next sweeps them up with `sweep_parts`, and the rooms that its 
 from __future__ import annotations
 
 import errno
+import itertools
 import os
 import re
 import shutil
@@ -20,6 +21,7 @@ from brova_desktop.domain.errors import Act, BrovaError, NoRoom
 from brova_desktop.domain.words import say
 
 PART = ".part"
+_numbers = itertools.count(1)
 _in_use: list[Path] = []
 """Folders that `hold_to` names."""
 _NAME_OF_A_PART = re.compile(rf"\..+\.(\d+){re.escape(PART)}(?:\.[^.]+)?", re.DOTALL)
@@ -61,10 +63,11 @@ def make_folder(folder: Path) -> None:
 def finished_file(final: Path) -> Iterator[Path]:
     """Yield a temporary path in the same folder; keep it under `final` only when the block succeeds.
 
-    The part keeps the final suffix (``reel.<pid>.part.mp4``) because encoders choose their format by it.
+    The part keeps the final suffix (``.reel.<number>.<pid>.part.mp4``) because encoders choose their format by it, and
+    has a number of its own: two threads may write the same file, and the last to finish wins whole.
     Raises NoRoom when the folder cannot be written or the disk is full.
     """
-    part = final.with_name(f".{final.stem[:100]}.{os.getpid()}{PART}{final.suffix}")
+    part = final.with_name(f".{final.stem[:100]}.{next(_numbers)}.{os.getpid()}{PART}{final.suffix}")
     try:
         make_folder(final.parent)
         yield part

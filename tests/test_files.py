@@ -61,6 +61,16 @@ def test_a_room_goes_with_its_work_or_is_swept_up(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
+def test_two_writers_of_one_file_do_not_meet(tmp_path: Path) -> None:
+    final = tmp_path / "reel.mp4"
+    with finished_file(final) as first:
+        first.write_bytes(b"first")
+        with finished_file(final) as second:
+            second.write_bytes(b"second")
+        assert final.read_bytes() == b"second"
+    assert final.read_bytes() == b"first" and list(tmp_path.iterdir()) == [final]
+
+
 def test_where_nobody_else_writes_every_part_was_left(tmp_path: Path) -> None:
     part = tmp_path / f".reel.{os.getpid()}.part.mp4"
     part.touch()

@@ -27,6 +27,7 @@ from brova_desktop.ports.clock import Clock
 from brova_desktop.ports.report import Report
 from brova_desktop.services.library.names import is_storable, media_name
 from brova_desktop.services.library.reading_files import Content, content_of, files_in
+from brova_desktop.services.library.turns import Turns
 from brova_desktop.storage.assets import AssetStore
 
 log = logging.getLogger(__name__)
@@ -77,6 +78,7 @@ class Importing:
         self._looks = looks
         self._clock = clock
         self._mint = mint
+        self._turns = Turns()
 
     def import_all(self, places: Iterable[Path], report: Report, *, placement: Placement = Placement.COPIED,
                    origin: Origin = Origin.IMPORTED, results: list[ImportResult] | None = None
@@ -117,11 +119,12 @@ class Importing:
             sniffed = sniff(path)
             self._check_size(path)
             content = content_of(path, report)
-            known = self._known(content)
-            if known is not None and known.state not in (AssetState.NEW, AssetState.PROBING):
-                return self._again(path, known, content)
-            entered = known or self._enter(path, sniffed, content, origin)
-            return self._look_into(path, entered, sniffed, content, placement, report)
+            with self._turns.turn(content.content_hash, report):  # it may be dropped in twice at the same time
+                known = self._known(content)
+                if known is not None and known.state not in (AssetState.NEW, AssetState.PROBING):
+                    return self._again(path, known, content)
+                entered = known or self._enter(path, sniffed, content, origin)
+                return self._look_into(path, entered, sniffed, content, placement, report)
         except Cancelled:
             raise
         except UserCanFix as error:
