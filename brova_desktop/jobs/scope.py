@@ -8,8 +8,7 @@ from collections.abc import Callable, Coroutine
 from typing import Any
 
 from brova_desktop.diagnostics.crash import as_bug
-from brova_desktop.domain.errors import BrovaError, Cancelled, Refused
-from brova_desktop.domain.words import say
+from brova_desktop.domain.errors import BrovaError, Cancelled
 
 log = logging.getLogger(__name__)
 
@@ -25,11 +24,13 @@ class TaskScope:
     def start(self, work: Coroutine[Any, Any, None], *, name: str, replace: bool = False) -> None:
         """Run work; `replace` cancels older work of that name first and waits until it is gone.
 
-        Raises Refused when the scope is closed.
+        After `close` it does nothing: timers, signals and other work of the screen may come due between that and its
+        end, and whoever they would tell is leaving.
         """
         if self._closed:
+            log.debug("not begun, its screen is closed: %s", name)
             work.close()
-            raise Refused(say("This window is closing."))
+            return
         try:
             loop = asyncio.get_running_loop()
         except RuntimeError:

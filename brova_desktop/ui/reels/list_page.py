@@ -115,7 +115,6 @@ class ListPage(QWidget):
             self.stack.setCurrentIndex(0)
 
     def close_page(self) -> None:
-        self.search.searched.disconnect()  # its pause after typing may end when nothing can be looked up any more
         self._tie.close()
         self.shelf.bench.pictures.ready.disconnect(self._arrived)
 

@@ -52,7 +52,6 @@ class MediaTab(QWidget):
         self._tie = bench.changed.subscribe(self._changed)
 
     def close_tab(self) -> None:
-        self.search.searched.disconnect()  # its pause after typing may end when nothing can be looked up any more
         self._tie.close()
         self._bench.pictures.ready.disconnect(self._arrived)
 

@@ -65,7 +65,6 @@ class MusicTab(QWidget):
 
     def close_tab(self) -> None:
         self.stop()
-        self.search.searched.disconnect()  # its pause after typing may end when nothing can be looked up any more
         self._tie.close()
 
     def load(self) -> None:
