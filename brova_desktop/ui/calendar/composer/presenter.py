@@ -126,8 +126,11 @@ class Composer(PostEditing):
         draft = self.draft
         view = edits.view_of(draft, post, self.live)
         problems = await self._library(self._bench.line.posts.problems, view)
-        if self.post is not None and self.draft is draft:
-            self.problems, self._checked = problems, draft
+        if self.post is None or self.draft is not draft:
+            return
+        known = self._checked is draft and self.problems == problems
+        self.problems, self._checked = problems, draft
+        if not known:  # what is shown is checked again: to tell it each time would never end
             self.changed.emit(None)
 
     # --- going out ---------------------------------------------------------------------------------------------
