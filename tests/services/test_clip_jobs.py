@@ -10,12 +10,14 @@ from pathlib import Path
 import pytest
 
 from brova_desktop import assembly
-from brova_desktop.domain.errors import UserCanFix
+from brova_desktop.domain.errors import Missing, NoRoom, UserCanFix
+from brova_desktop.domain.ids import AssetId
 from brova_desktop.domain.media.asset import Asset, Origin
 from brova_desktop.domain.media.made import How
 from brova_desktop.domain.presets.table import preset
 from brova_desktop.domain.reels.captions import Line
 from brova_desktop.domain.ticks import Span, Ticks, from_seconds, to_seconds
+from brova_desktop.domain.words import say
 from brova_desktop.domain.workspace.job import Job
 from brova_desktop.engine.binaries import embedded_path
 from brova_desktop.ports.clock import SystemClock
@@ -90,6 +92,29 @@ def test_captions_go_along_with_a_piece_and_are_found_by_their_words(desk: Desk,
     assert desk.shelf.assets.get(made).spoken == "Fresh roast"
     captions.put(made, [])
     assert captions.of(made) == () and desk.shelf.assets.get(made).spoken == ""
+
+
+def test_captions_that_were_half_written_down_are_kept_and_written_whole_the_next_time(
+    desk: Desk, film: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asset, line = entered(desk, film), Line(Span(at(0), at(1)), "Freshly roasted", ())
+    captions = ClipCaptions(AssetNotes(desk.workspace.library.settings), desk.shelf.assets, SystemClock())
+
+    def full(*_: object) -> None:
+        raise NoRoom(say("The disk is full."))
+
+    with monkeypatch.context() as patched, pytest.raises(NoRoom):
+        patched.setattr(desk.shelf.assets, "change", full)
+        captions.put(asset.id, [line])
+    assert captions.of(asset.id) == (line,)
+    assert captions.put(asset.id, captions.of(asset.id)).spoken == "Freshly roasted"
+
+
+def test_captions_of_a_clip_that_is_gone_are_not_kept(desk: Desk) -> None:
+    captions = ClipCaptions(AssetNotes(desk.workspace.library.settings), desk.shelf.assets, SystemClock())
+    with pytest.raises(Missing):
+        captions.put(AssetId("gone"), [Line(Span(at(0), at(1)), "Freshly roasted", ())])
+    assert captions.of(AssetId("gone")) == ()
 
 
 def test_the_whole_of_a_clip_is_no_piece(desk: Desk, film: Path) -> None:

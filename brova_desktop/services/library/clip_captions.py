@@ -33,9 +33,9 @@ class ClipCaptions:
         """Give it exactly these; searches find their words from now on. Raises Missing."""
         kept = tuple(sorted(lines, key=lambda line: line.span))
         spoken = " ".join(" ".join(line.text.split()) for line in kept)
-        changed = self.assets.change(asset, lambda one: replace(one, spoken=spoken), self.clock.now())
-        self.notes.note_captions(asset, record_of(kept) if kept else None)
-        return changed
+        self.assets.get(asset)
+        self.notes.note_captions(asset, record_of(kept) if kept else None)  # first: words can be had from captions
+        return self.assets.change(asset, lambda one: replace(one, spoken=spoken), self.clock.now())
 
     def load(self, asset: AssetId, file: Path) -> tuple[Line, ...]:
         """Take the lines of an SRT, WebVTT or ASS file in place of those it has. Raises Missing, BadInput."""
