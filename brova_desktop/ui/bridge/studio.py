@@ -26,6 +26,8 @@ class Studio(QWidget):
     icon: ClassVar[str]
     ROWS: ClassVar[Sequence[Action[Any]]] = ()
     """The actions of the studio's presenter, also for the shortcuts page and the palette."""
+    OF_WORKSPACE: ClassVar[frozenset[str]] = frozenset()
+    """Which names of `remember` are about things of the workspace: they come back in that workspace only."""
 
     def __init__(self, bench: Workbench) -> None:
         super().__init__()

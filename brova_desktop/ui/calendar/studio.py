@@ -53,6 +53,7 @@ class CalendarStudio(Studio):
     title: ClassVar[Words] = say("Calendar")
     icon: ClassVar[str] = "calendar"
     ROWS = ROWS
+    OF_WORKSPACE = frozenset({"post"})
 
     heard = Signal(object)
     """Changes, from whatever thread they were told in."""

@@ -38,6 +38,7 @@ class ReelsStudio(ReelOutlets):
     title = say("Reels")
     icon = "clapperboard"
     ROWS: ClassVar[Sequence[Action[Any]]] = ROWS
+    OF_WORKSPACE = frozenset({"reel"})
 
     def __init__(self, bench: Workbench, *, speaker: Speaker | None = None,
                  microphone: Microphone | None = None) -> None:

@@ -20,6 +20,7 @@ from brova_desktop.ui.shell.actions import ROWS
 from brova_desktop.ui.shell.activity import Activity
 from brova_desktop.ui.shell.answers import Answers
 from brova_desktop.ui.shell.coming import Coming
+from brova_desktop.ui.shell.memory import note, recalled
 from brova_desktop.ui.shell.notices import NoticeShelf
 from brova_desktop.ui.shell.rail import Rail, framed, mark
 from brova_desktop.ui.shell.searching import Searching
@@ -251,7 +252,7 @@ class MainWindow(QMainWindow):
     def _made(self, entry: Entry) -> Studio:
         assert self.bench is not None
         studio = entry.make(self.bench)
-        studio.recall(self.memory.setdefault("studios", {}).get(entry.key, {}))
+        studio.recall(recalled(self.memory, self.bench.desk.workspace.card.id, studio))
         studio.worth_keeping.subscribe(lambda _: self._keep())
         self.studios[entry.key] = studio
         self.stack.addWidget(studio)
@@ -278,6 +279,5 @@ class MainWindow(QMainWindow):
 
     def _remember(self) -> None:
         self.memory["geometry"] = bytes(self.saveGeometry().toBase64().data()).decode()
-        kept = self.memory.setdefault("studios", {})
-        for key, studio in self.studios.items():
-            kept[key] = studio.remember()
+        for studio in self.studios.values():
+            note(self.memory, studio.bench.desk.workspace.card.id, studio)

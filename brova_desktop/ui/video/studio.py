@@ -46,6 +46,7 @@ class VideoStudio(Studio):
     title = say("Video")
     icon = "film"
     ROWS: ClassVar[Sequence[Action[Any]]] = (*ROWS, *LIST_ROWS, *PAGE_ROWS)
+    OF_WORKSPACE = frozenset({"filter", "selected"})
 
     def __init__(self, bench: Workbench, *, asks: Asks | None = None, make_player: MakePlayer = QtPlayer) -> None:
         super().__init__(bench)
