@@ -21,7 +21,7 @@ from brova_desktop.jobs.lanes import RENDER
 from brova_desktop.ports.clock import Clock
 from brova_desktop.ports.report import Report, SilentReport
 from brova_desktop.services.kept_reels import KeptReels
-from brova_desktop.services.library.importing import found_again, is_there
+from brova_desktop.services.library.importing import found_again, is_there, written
 from brova_desktop.services.library.renewing import Renewing
 from brova_desktop.services.rendering import Choice
 from brova_desktop.services.suite import Desk
@@ -55,7 +55,8 @@ class RenderJobs:
     def _enter(self, file: Path, title: str) -> Asset:
         """Put a finished film into the library. It is not cancelled any more: the film is there."""
         shelf = self.desk.shelf
-        before = [one for one in shelf.assets.with_path(str(file.absolute())) if one.deleted is None]
+        names = {written(file, shelf.root), str(file)}  # films used to be written down by their whole path
+        before = [one for name in names for one in shelf.assets.with_path(name) if one.deleted is None]
         try:
             result = shelf.importing.import_one(file, SilentReport(), placement=Placement.REFERENCED,
                                                 origin=Origin.RENDERED)
@@ -75,7 +76,7 @@ class RenderJobs:
         shelf, now = self.desk.shelf, self.clock.now()
         if any(one.id == fresh.id for one in before):
             return shelf.assets.get(fresh.id)
-        if before and fresh.path == before[0].path:
+        if before and shelf.place(fresh) == file:
             return Renewing(self.desk.workspace.library, shelf, self.clock).renew(before[0].id, fresh)[0]
         if before:  # the same film is there under another name too: each name has its own
             return shelf.assets.change(before[0].id, lambda one: replace(
@@ -83,7 +84,7 @@ class RenderJobs:
                 modified_ns=file.stat().st_mtime_ns, state=fresh.state, trouble=fresh.trouble), now)
         if not is_there(shelf.place(fresh)):  # the same film, whose file somebody took away
             return shelf.assets.change(
-                fresh.id, lambda one: found_again(one, file.absolute(), file.stat().st_mtime_ns), now)
+                fresh.id, lambda one: found_again(one, written(file, shelf.root), file.stat().st_mtime_ns), now)
         return fresh
 
 

@@ -13,7 +13,7 @@ import pytest
 from brova_desktop import assembly
 from brova_desktop.domain.errors import NoRoom, UserCanFix
 from brova_desktop.domain.ids import JobId
-from brova_desktop.domain.media.asset import Asset, Origin, Placement
+from brova_desktop.domain.media.asset import Asset, AssetState, Origin, Placement
 from brova_desktop.domain.media.query import AssetQuery
 from brova_desktop.domain.presets.encoding import Quality
 from brova_desktop.domain.reels.edits.wording import set_title
@@ -24,8 +24,10 @@ from brova_desktop.ports.report import SilentReport
 from brova_desktop.services.editing import ReelDesk
 from brova_desktop.services.library.importing import Importing
 from brova_desktop.services.library.reading_files import content_of
+from brova_desktop.services.publishing.media import PostFiles
 from brova_desktop.services.suite import Desk
 from brova_desktop.services.work import complete
+from brova_desktop.services.workspace_places import WorkspacePlaces
 from tests.services.reel_material import film, two_clips
 
 NAME = "Eid offer.mp4"
@@ -162,6 +164,40 @@ def test_a_renamed_reel_leaves_the_film_of_another_name_alone(desk: Desk, reel: 
     retitle(desk, reel, "Eid: last days")
     rendered(desk, reel, "Eid last days.mp4", Quality.HIGH)
     assert sorted(one.title for one in films(desk)) == ["Eid: last days", "Eid: offer"]
+
+
+def test_films_and_the_posts_of_them_go_with_a_workspace_that_is_moved(
+        desk: Desk, reel: str, tmp_path: Path) -> None:
+    rendered(desk, reel)
+    [asset] = films(desk)
+    planned = files_of(desk).medium(asset.id)
+    desk.workspace.close()
+    new = WorkspacePlaces(SystemClock(), assembly.workspaces()).move(desk.workspace.folder.root, tmp_path / "moved")
+    with assembly.open_desk(new) as moved:
+        assert moved.shelf.relinking.check(SilentReport()).missing == ()
+        [asset] = films(moved)
+        assert holds(moved, asset) and files_of(moved).trouble(planned) is None
+
+
+def test_a_film_whose_entering_a_crash_ended_is_used_where_it_lies(
+        desk: Desk, reel: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    with monkeypatch.context() as patched:
+        patched.setattr(Importing, "_finding", _killed)
+        patched.setattr(desk.shelf.assets, "forget", lambda ids: 0)  # nor was there time to take it out again
+        with pytest.raises(UserCanFix):
+            rendered(desk, reel)
+    assert [one.state for one in films(desk)] == [AssetState.PROBING]
+    rendered(desk, reel, "Another.mp4", Quality.HIGH)  # the next start goes on with it
+    place = {one.name: desk.shelf.place(one) for one in films(desk)}
+    assert place == {name: desk.workspace.folder.renders / name for name in (NAME, "Another.mp4")}
+
+
+def files_of(desk: Desk) -> PostFiles:
+    return PostFiles(desk.workspace.folder.root, desk.looks, desk.shelf.assets.get, desk.shelf.place)
+
+
+def _killed(*_: object, **__: object) -> object:
+    raise NoRoom(say("The drive is gone."))
 
 
 def _full(*_: object, **__: object) -> object:

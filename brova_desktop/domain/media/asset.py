@@ -61,10 +61,10 @@ class Status(Enum):
 class Asset:
     """A file of the library.
 
-    `path` is relative to the workspace with forward slashes when the file was copied, absolute when it is used in
-    place. `content_hash` is the SHA-256 of the whole file in lower-case hex, `size` its bytes, `modified_ns` the
-    file's own time of change in nanoseconds since 1970 (to notice a change without reading it). `trouble` is the
-    sentence beside a broken or missing file. `deleted` is when it went to the bin.
+    `path` is relative to the workspace with forward slashes when the file lies in it, absolute otherwise.
+    `content_hash` is the SHA-256 of the whole file in lower-case hex, `size` its bytes, `modified_ns` the file's own
+    time of change in nanoseconds since 1970 (to notice a change without reading it). `trouble` is the sentence beside
+    a broken or missing file. `deleted` is when it went to the bin.
     """
 
     id: AssetId

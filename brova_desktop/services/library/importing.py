@@ -33,6 +33,8 @@ from brova_desktop.storage.assets import AssetStore
 log = logging.getLogger(__name__)
 
 NAME_LIMIT = 255
+RENDERS = "renders"
+"""Where finished films lie, in the workspace."""
 GIGABYTE = 2**30
 LARGEST = 100 * GIGABYTE
 """Bytes, unless the settings say otherwise."""
@@ -106,7 +108,9 @@ class Importing:
             leftover.unlink(missing_ok=True)
         results = []
         for asset in self._assets.in_state(AssetState.NEW, AssetState.PROBING):
-            result = self.import_one(place_of(asset, self._root), report)
+            is_film = asset.path.startswith(f"{RENDERS}/")  # these are used where they lie
+            result = self.import_one(place_of(asset, self._root), report,
+                                     placement=Placement.REFERENCED if is_film else Placement.COPIED)
             if result.outcome is Outcome.REFUSED:
                 self._assets.forget([asset.id])
             results.append(result)
@@ -152,7 +156,7 @@ class Importing:
         def edit(asset: Asset) -> Asset:
             asset = replace(asset, deleted=None)
             if asset.state is AssetState.MISSING and is_storable(path.absolute()):
-                asset = found_again(asset, path.absolute(), content.modified_ns)
+                asset = found_again(asset, written(path.absolute(), self._root), content.modified_ns)
             return asset
 
         asset = self._assets.change(known.id, edit, self._clock.now())
@@ -165,7 +169,7 @@ class Importing:
         shown = shown_name(place)[:NAME_LIMIT]
         asset = Asset(
             id=AssetId(self._mint()), kind=_likely_kind(sniffed), name=shown,
-            path=str(place) if is_storable(place) else str(place).encode("utf-8", "replace").decode(),
+            path=written(place, self._root).encode("utf-8", "replace").decode(),
             placement=Placement.REFERENCED, content_hash=content.content_hash, size=content.size,
             modified_ns=content.modified_ns, added=now, changed=now, title=Path(shown).stem[:NAME_LIMIT],
             origin=origin, state=AssetState.PROBING)
@@ -213,16 +217,21 @@ class Importing:
         return replace(asset, path=relative, placement=Placement.COPIED)
 
 
-def found_again(asset: Asset, place: Path, modified_ns: int) -> Asset:
-    """A missing asset whose file is at a new place."""
+def found_again(asset: Asset, path: str, modified_ns: int) -> Asset:
+    """A missing asset whose file is at a new place, as `written` names it."""
     state = AssetState.READY if asset.facts is not None else AssetState.NEW
-    return replace(asset, path=str(place), placement=Placement.REFERENCED, modified_ns=modified_ns, state=state,
+    return replace(asset, path=path, placement=Placement.REFERENCED, modified_ns=modified_ns, state=state,
                    trouble=None)
+
+
+def written(place: Path, root: Path) -> str:
+    """How the library writes down where a file lies: what is in the workspace goes along when that is moved."""
+    return place.relative_to(root).as_posix() if place.is_relative_to(root) else str(place)
 
 
 def place_of(asset: Asset, root: Path) -> Path:
     """Where the file of an asset lies."""
-    return root / asset.path if asset.placement is Placement.COPIED else Path(asset.path)
+    return root / asset.path
 
 
 def is_there(place: Path) -> bool:

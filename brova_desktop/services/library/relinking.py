@@ -14,7 +14,7 @@ from brova_desktop.domain.words import say
 from brova_desktop.engine.reading import shown_name, size_of
 from brova_desktop.ports.clock import Clock
 from brova_desktop.ports.report import Report
-from brova_desktop.services.library.importing import found_again, is_there, place_of
+from brova_desktop.services.library.importing import found_again, is_there, place_of, written
 from brova_desktop.services.library.names import is_storable
 from brova_desktop.services.library.reading_files import content_of, files_in
 from brova_desktop.storage.assets import AssetStore
@@ -89,8 +89,8 @@ class Relinking:
         return self._move(asset, path, content.modified_ns)
 
     def _move(self, asset: Asset, path: Path, modified_ns: int) -> Asset:
-        return self._assets.change(asset.id, lambda one: found_again(one, path.absolute(), modified_ns),
-                                   self._clock.now())
+        return self._assets.change(asset.id, lambda one: found_again(
+            one, written(path.absolute(), self._root), modified_ns), self._clock.now())
 
     def _change(self, wanted: list[AssetId], edit: Callable[[Asset], Asset]) -> tuple[Asset, ...]:
         """All of a page at once: of a drive that was taken away, thousands of files are missing."""

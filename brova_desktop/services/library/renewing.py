@@ -43,7 +43,7 @@ class Renewing:
         known = self.shelf.assets.find(old)
         if known is None or known.deleted is not None or known.id == fresh.id:
             return fresh, None
-        same_file = known.placement is Placement.REFERENCED and known.path == fresh.path
+        same_file = known.placement is Placement.REFERENCED and self.shelf.place(known) == self.shelf.place(fresh)
         if same_file or not self.is_used(known):
             return self._replaced(known, fresh), Renewal.REPLACED
         if AssetNotes(self.library.settings).made(fresh.id) is not None:
