@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from brova_desktop.domain.errors import Act, BadInput, BrovaError, Missing, NoRoom, Refused
-from brova_desktop.domain.posts.target import TargetState
+from brova_desktop.domain.posts.composing import PLANNED
 from brova_desktop.domain.words import Words, say
 from brova_desktop.domain.workspace.rotation import BackupReason
 from brova_desktop.domain.workspace.workspace import Protection, WorkspaceCard, card_from
@@ -41,9 +41,6 @@ LEFT_HERE = frozenset({"cache", "backups", LOCK_NAME, LIBRARY, f"{LIBRARY}-wal",
                        CARD_NAME})
 """Names in a workspace that are never packed as they are: what can be made again, what belongs to this computer, and
 what is packed in its own way."""
-PLANNED = frozenset({TargetState.SCHEDULED, TargetState.MISSED, TargetState.WAITING, TargetState.WAITING_FOR_QUOTA,
-                     TargetState.NEEDS_RECONNECT})
-"""What would go out by itself."""
 PLACES = ("engine.ffmpeg", "media.watch_folder", "backups.folder")
 """Settings of a workspace that are good on one computer only."""
 SECRETS = frozenset({VAULT_NAME, "sandbox"})

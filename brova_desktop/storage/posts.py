@@ -126,7 +126,11 @@ class PostStore:
 
     def with_asset(self, asset: AssetId, *, limit: int) -> tuple[tuple[Post, tuple[Target, ...]], ...]:
         """Posts that hold an asset, the last changed first."""
-        query = (select(posts).where(posts.c.deleted.is_(None), func.instr(posts.c.media, literal(asset, Text)) > 0)
+        return self.holding(asset, limit=limit)
+
+    def holding(self, text: str, *, limit: int) -> tuple[tuple[Post, tuple[Target, ...]], ...]:
+        """Posts in whose media a text such as a file's name stands, the last changed first."""
+        query = (select(posts).where(posts.c.deleted.is_(None), func.instr(posts.c.media, literal(text, Text)) > 0)
                  .order_by(posts.c.changed.desc(), posts.c.seq.desc()).limit(limit))
         return self._with_targets(query)
 

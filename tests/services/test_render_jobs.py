@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -12,9 +12,11 @@ import pytest
 
 from brova_desktop import assembly
 from brova_desktop.domain.errors import NoRoom, UserCanFix
-from brova_desktop.domain.ids import JobId
+from brova_desktop.domain.ids import ConnectionId, JobId, PostId, TargetId
 from brova_desktop.domain.media.asset import Asset, AssetState, Origin, Placement
 from brova_desktop.domain.media.query import AssetQuery
+from brova_desktop.domain.posts.post import Post, Wording
+from brova_desktop.domain.posts.target import Target, TargetState
 from brova_desktop.domain.presets.encoding import Quality
 from brova_desktop.domain.reels.edits.wording import set_title
 from brova_desktop.domain.words import say
@@ -31,6 +33,7 @@ from brova_desktop.services.workspace_places import WorkspacePlaces
 from tests.services.reel_material import film, two_clips
 
 NAME = "Eid offer.mp4"
+NOW = datetime(2026, 3, 1, 12, tzinfo=UTC)
 
 
 @pytest.fixture(scope="module")
@@ -166,6 +169,25 @@ def test_a_renamed_reel_leaves_the_film_of_another_name_alone(desk: Desk, reel: 
     assert sorted(one.title for one in films(desk)) == ["Eid: last days", "Eid: offer"]
 
 
+@pytest.mark.parametrize("by", ["asset", "file"])
+def test_a_film_that_takes_the_place_of_one_in_planned_posts_says_so_and_does_not_go_out_in_them(
+        desk: Desk, reel: str, by: str) -> None:
+    rendered(desk, reel)
+    [asset] = films(desk)
+    files = files_of(desk)
+    medium = files.medium(asset.id if by == "asset" else desk.shelf.place(asset))
+    for name, state in (("planned", TargetState.SCHEDULED), ("draft", TargetState.DRAFT)):
+        post = Post(PostId(name), "", Wording(), (medium,), NOW, NOW)
+        one = Target(TargetId(name), post.id, ConnectionId("c"), "youtube", state=state)
+        desk.workspace.library.posts.add(post, [one])
+    assert said(rendered(desk, reel)) == []  # the same film again
+    assert said(rendered(desk, reel, quality=Quality.HIGH)) == [
+        "1 planned posts hold the film that was there before and do not go out with this one. Choose it in them anew."]
+    trouble = files.trouble(medium)
+    assert trouble is not None and trouble.code == "media-changed"
+    assert said(rendered(desk, reel, "other.mp4")) == []
+
+
 def test_films_and_the_posts_of_them_go_with_a_workspace_that_is_moved(
         desk: Desk, reel: str, tmp_path: Path) -> None:
     rendered(desk, reel)
@@ -190,6 +212,11 @@ def test_a_film_whose_entering_a_crash_ended_is_used_where_it_lies(
     rendered(desk, reel, "Another.mp4", Quality.HIGH)  # the next start goes on with it
     place = {one.name: desk.shelf.place(one) for one in films(desk)}
     assert place == {name: desk.workspace.folder.renders / name for name in (NAME, "Another.mp4")}
+
+
+def said(job: Job) -> list[str]:
+    assert job.result is not None
+    return [str(say(one["say"], **one.get("values", {}))) for one in job.result["notes"]]
 
 
 def files_of(desk: Desk) -> PostFiles:

@@ -19,6 +19,9 @@ S = TargetState
 
 OPEN = (S.DRAFT, S.SCHEDULED, S.MISSED, S.FAILED, S.CANCELLED, S.WAITING, S.WAITING_FOR_QUOTA, S.NEEDS_RECONNECT)
 
+PLANNED = (S.SCHEDULED, S.MISSED, S.WAITING, S.WAITING_FOR_QUOTA, S.NEEDS_RECONNECT)
+"""What would go out by itself, or when somebody lets it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Revised:

@@ -180,7 +180,8 @@ class RenderDialog(QDialog):
         self.render_asked.emit(name, self.preset.current(), Quality(self.quality.current()).value)
 
     def _show_facts(self, state: State) -> None:
-        self.facts.setText("\n".join([facts_text(state), *map(str, state.result.get("notes", ()))]))
+        notes = [t(say(one["say"], **one.get("values", {}))) for one in state.result.get("notes", ())]
+        self.facts.setText("\n".join([facts_text(state), *notes]))
         pieces, drawn = int(state.result.get("segments", 0)), int(state.result.get("drawn", 0))
         self.reused.setText(t("{ready} of {count} pieces were ready from before.", ready=pieces - drawn, count=pieces))
         self.reused.setVisible(pieces > drawn)
