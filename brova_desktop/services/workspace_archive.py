@@ -195,10 +195,12 @@ class WorkspaceArchives:
 
 def _files(root: Path) -> Iterator[tuple[str, Path]]:
     """What is packed as it is, by its path with slashes; parts of unfinished files are not."""
-    for folder, below, names in os.walk(root):
-        if Path(folder) == root:
+    for folder, below, names in os.walk(root, followlinks=True):
+        if Path(folder) == root:  # a folder of it may lie on another disk, behind a link
             below[:] = [name for name in below if name not in LEFT_HERE]
             names = [name for name in names if name not in LEFT_HERE]
+        else:
+            below[:] = [name for name in below if not Path(folder, name).is_symlink()]
         below.sort()
         for name in sorted(names):
             place = Path(folder) / name

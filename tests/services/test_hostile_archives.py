@@ -29,6 +29,20 @@ def test_names_that_differ_in_capitals_only_do_not_spoil_the_archive(here: Compu
     assert (here.folder / "copy" / "exports" / "Reel.mp4").read_bytes() == b"exports/Reel.mp4"
 
 
+def test_what_lies_on_another_disk_behind_a_link_of_the_workspace_is_packed(here: Computer) -> None:
+    """Its folders, as somebody with a small disk puts them; links further inside may lead anywhere."""
+    here.fill()
+    shop, disk = here.folder / "shop", here.folder / "another disk"
+    (shop / "media").rename(disk)
+    (shop / "media").symlink_to(disk, target_is_directory=True)
+    (disk / "ab" / "everything").symlink_to(here.folder, target_is_directory=True)
+    (shop / "exports" / "round").symlink_to(shop, target_is_directory=True)
+    here.export(here.folder / "shop.zip")
+    here.archives.bring_in(here.folder / "shop.zip", here.folder / "copy", SilentReport())
+    copied = [one.relative_to(here.folder / "copy") for one in (here.folder / "copy" / "media").rglob("*")]
+    assert sorted(map(str, copied)) == ["media/ab", "media/ab/café.mp4"]
+
+
 def test_a_file_that_goes_while_it_is_packed_is_named(here: Computer, monkeypatch: pytest.MonkeyPatch) -> None:
     here.fill()
     real = workspace_archive._files
