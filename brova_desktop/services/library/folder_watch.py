@@ -140,17 +140,17 @@ class FolderWatch:
         known, now = self._known or Remembered(), self._now()
         verdicts = await self._lanes.run(FILES, self._judged, folder, names)
         wanted = [name for name in names if verdicts[name] is Verdict.WANTED]
-        for name in names:
-            if verdicts[name] is Verdict.INCOMPLETE:
-                self._wait_on(name, now)
-            else:
-                known.files[name] = found[name]
-        known.keep_only(set(found))
         if wanted:
             renews = {folder / name: known.came[name] for name in wanted if name in known.came}
             job = await self._work.import_files(self._runner, [folder / name for name in wanted], self._placement(),
                                                 renews=renews)
             known.jobs.append(job.id)
+        for name in names:  # not before they are queued: what could not be is tried again
+            if verdicts[name] is Verdict.INCOMPLETE:
+                self._wait_on(name, now)
+            else:
+                known.files[name] = found[name]
+        known.keep_only(set(found))
         await self._remember(folder)
 
     def _judged(self, folder: Path, names: list[str]) -> dict[str, Verdict]:
