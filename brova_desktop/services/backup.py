@@ -173,7 +173,7 @@ class Backups:
                 self._workspaces.places.restored(card)
                 return Restored(verify(folder.library, key), kept)
             finally:
-                lock.release()
+                lock.release(orderly=lock.left_by is None)  # who crashed is told the next one
 
         return await asyncio.to_thread(work)
 

@@ -22,6 +22,7 @@ from brova_desktop.services.backup import BackupRules, Backups
 from brova_desktop.services.daily_backup import LOOK_AGAIN, TRY_AGAIN, DailyBackup
 from brova_desktop.services.workspaces import OpenWorkspace, Workspaces
 from brova_desktop.storage.backup import list_backups, verify
+from brova_desktop.storage.lock import take
 
 NOON = datetime(2026, 3, 1, 12, tzinfo=UTC)
 
@@ -156,6 +157,25 @@ def test_a_damaged_library_can_be_restored_though_nobody_can_say_what_is_lost(wo
 
 
 # --- while the workspace is open ---
+
+
+@pytest.mark.parametrize("is_good", [True, False], ids=["put back", "refused"])
+def test_a_restore_does_not_hide_that_the_last_program_crashed(world: World, is_good: bool) -> None:
+    with world.open() as opened:
+        made = asyncio.run(world.backups.make(opened)).path
+    take(opened.folder.root, NOON, "a program that was killed").release(orderly=False)
+    (opened.folder.media / ".film.999999999.part.mp4").write_bytes(b"half")
+    if is_good:
+        asyncio.run(world.backups.restore(opened.folder.root, made))
+    else:
+        made.write_bytes(b"no library")
+        with pytest.raises(BrovaError):
+            asyncio.run(world.backups.restore(opened.folder.root, made))
+    with world.open() as again:
+        assert again.was_left_open  # so that it was checked, and swept
+        assert list(again.folder.media.iterdir()) == []
+    with world.open() as again:
+        assert not again.was_left_open
 
 
 @pytest.fixture
