@@ -127,7 +127,11 @@ def _carry(old: Path, new: Path, *, with_note: bool) -> None:
         part.rename(new)
     finally:
         shutil.rmtree(part, ignore_errors=True)
-    WorkspaceFolder(old).card.unlink()
+    try:
+        WorkspaceFolder(old).card.unlink()
+    except OSError:  # it may not be taken away: two of them would publish everything twice
+        shutil.rmtree(new, ignore_errors=True)
+        raise
 
 
 def _sizes(root: Path) -> dict[str, int]:

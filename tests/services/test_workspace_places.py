@@ -144,6 +144,25 @@ def test_a_full_disk_leaves_the_workspace_where_it_was(
     workspaces.open_now(shop).close()
 
 
+def test_a_workspace_that_may_not_be_taken_away_is_not_copied_instead(
+    workspaces: Workspaces, places: WorkspacePlaces, shop: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    no_rename(monkeypatch, shop)
+    unlink = Path.unlink
+
+    def refuse(self: Path, missing_ok: bool = False) -> None:
+        if self == shop / "workspace.json":
+            raise PermissionError(13, "Permission denied")
+        unlink(self, missing_ok)
+
+    monkeypatch.setattr(Path, "unlink", refuse)
+    with pytest.raises(NoRoom):
+        places.move(shop, tmp_path / "drive" / "shop")
+    assert list((tmp_path / "drive").iterdir()) == []
+    with workspaces.open_now(shop) as opened:
+        assert opened.library.twins.held() is None
+
+
 def test_a_new_workspace_works_like_its_model_and_holds_nothing_of_it(
     workspaces: Workspaces, places: WorkspacePlaces, shop: Path, tmp_path: Path
 ) -> None:
