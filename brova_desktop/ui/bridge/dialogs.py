@@ -12,6 +12,7 @@ from shiboken6 import isValid
 
 from brova_desktop.domain.words import Words, say
 from brova_desktop.ui.bridge.words import t
+from brova_desktop.ui.theme.type import eased
 from brova_desktop.ui.widgets.controls import Button, Label
 
 LEAST, MARGIN = QSize(640, 480), QSize(32, 32)
@@ -44,14 +45,20 @@ async def show(dialog: QDialog) -> int:
 
 
 def fit(dialog: QDialog) -> None:
-    """Before it opens: keep a dialog inside its window (or the screen, where it has none) at any text size."""
+    """Before it opens: keep a dialog inside its window (or the screen, where it has none) at any text size.
+
+    Within that it is as high as its words need when they wrap: by itself Qt asks only for a guess at that.
+    """
     above = dialog.parentWidget()
     room = dialog.screen().availableSize() if above is None else above.window().size().expandedTo(LEAST)
     room -= MARGIN
     dialog.setMinimumSize(dialog.minimumSize().boundedTo(room))
     if dialog.maximumSize().width() < NO_MAXIMUM:  # of a fixed size
         dialog.setMaximumSize(dialog.maximumSize().boundedTo(room))
-    dialog.resize(dialog.size().boundedTo(room))
+    size, layout = dialog.size().boundedTo(room), dialog.layout()
+    if layout is not None and layout.hasHeightForWidth():
+        size.setHeight(max(size.height(), layout.totalHeightForWidth(size.width())))
+    dialog.resize(size.boundedTo(room))
 
 
 class Question(QDialog):
@@ -63,7 +70,7 @@ class Question(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(12)
-        column.addWidget(Label(t(title), "title"))
+        column.addWidget(Label(t(title), "title", wrap=True))
         column.addWidget(Label(t(text), "second", wrap=True))
         buttons = QDialogButtonBox()
         agree = Button(t(yes), kind="danger" if danger else "primary")
@@ -75,7 +82,7 @@ class Question(QDialog):
         column.addWidget(buttons)
         refuse.setDefault(danger)
         agree.setDefault(not danger)
-        self.setMinimumWidth(420)
+        self.setMinimumWidth(eased(420))
 
 
 async def confirm(parent: QWidget, title: Words, text: Words, yes: Words, *, danger: bool = False) -> bool:
@@ -112,7 +119,7 @@ class Asking(QDialog):
         self.agree.setDefault(True)
         self.agree.setEnabled(bool(value.strip()))
         self.field.textChanged.connect(lambda written: self.agree.setEnabled(bool(written.strip())))
-        self.setMinimumWidth(420)
+        self.setMinimumWidth(eased(420))
         self.field.setFocus()
 
 

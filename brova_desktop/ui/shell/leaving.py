@@ -11,6 +11,7 @@ from brova_desktop.ui.bridge.dialogs import confirm, show
 from brova_desktop.ui.bridge.words import t
 from brova_desktop.ui.bridge.workbench import Workbench
 from brova_desktop.ui.shell.tray import Tray
+from brova_desktop.ui.theme.type import eased
 from brova_desktop.ui.widgets.controls import Button, Label
 
 STAY, END = 2, 3
@@ -29,7 +30,7 @@ class Leaving(QDialog):
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(12)
         planned = status.scheduled + status.waiting + len(status.under_way)
-        column.addWidget(Label(t("{count} posts are still to be published", count=planned), "title"))
+        column.addWidget(Label(t("{count} posts are still to be published", count=planned), "title", wrap=True))
         words = (t("They need this computer. In the tray Brova Desktop goes on publishing without a "
                    "window; if it ends, they wait until it is opened again.") if tray else
                  t("One of them is going out now. If Brova Desktop ends, they wait until it is opened again."))
@@ -46,7 +47,7 @@ class Leaving(QDialog):
             stay.setDefault(True)
             row.addWidget(stay)
         column.addLayout(row)
-        self.setMinimumWidth(460)
+        self.setMinimumWidth(eased(460))
 
 
 async def may_stop_work(window: QWidget, bench: Workbench) -> bool:

@@ -63,6 +63,11 @@ def cut_off(root: QWidget) -> list[str]:
         if not widget.isVisibleTo(root) or widget.visibleRegion().isEmpty():
             continue
         text, wanted = "", 0
+        if isinstance(widget, QLabel) and widget.wordWrap() and widget.pixmap().isNull():
+            high = widget.heightForWidth(widget.width())
+            if widget.text().strip() and high > widget.height() + 2:
+                found.append(f"{widget.text()[:40]!r} wants to be {high} high, is {widget.height()}: "
+                             f"{place_of(widget)}")
         if isinstance(widget, QLabel) and not widget.wordWrap() and widget.pixmap().isNull():
             text = widget.text()
             wanted = max((widget.fontMetrics().horizontalAdvance(line) for line in text.splitlines()), default=0)

@@ -9,9 +9,13 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
-from brova_desktop.ui.bridge.dialogs import fit
+from brova_desktop.domain.words import say
+from brova_desktop.services.publishing.views import QueueStatus
+from brova_desktop.ui.bridge.dialogs import Asking, Question, fit
+from brova_desktop.ui.shell.leaving import Leaving
 from brova_desktop.ui.widgets.controls import Button, Elided
 from brova_desktop.ui.widgets.panels import TopBar
+from tests.ui.shell.inspection import cut_off
 
 
 def bar_of(qtbot: QtBot) -> tuple[QWidget, TopBar, Button]:
@@ -60,6 +64,30 @@ def test_a_dialog_stays_inside_its_window_whatever_size_it_asked_for(qtbot: QtBo
     small.resize(300, 200)
     fit(small)
     assert small.size() == QSize(300, 200)
+
+
+LONG = say("It is closed and leaves the list; nothing of it publishes any more. Its folder stays: {folder}",
+           folder="/home/somebody/brova/workspaces/Qahwa Box and its friends")
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+@pytest.mark.parametrize("made", [
+    lambda above: Question(above, say("Put this workspace away, with all of its plans?"), LONG, say("Put it away")),
+    lambda above: Asking(above, say("New workspace like this one, under another name"), LONG, say("Make it")),
+    lambda above: Leaving(above, QueueStatus(None, (), (), waiting=1, scheduled=2, paused=False)),
+])
+def test_a_question_is_as_high_as_its_words_need(made: Callable[[QWidget], QDialog], scale: float, qtbot: QtBot,
+                                                 dressed: Callable[..., None]) -> None:
+    dressed("light", "en", scale)
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.resize(1280, 800)
+    window.show()
+    dialog = made(window)
+    fit(dialog)
+    dialog.open()
+    assert cut_off(dialog) == []
+    dialog.close()
 
 
 def test_a_long_name_is_cut_and_told_whole_by_its_tip(qtbot: QtBot) -> None:
