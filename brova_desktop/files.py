@@ -21,6 +21,8 @@ from brova_desktop.domain.errors import Act, BrovaError, NoRoom
 from brova_desktop.domain.words import say
 
 PART = ".part"
+SHOWN = 40
+"""Letters of a file's name in that of its part: a system takes 255 bytes, a letter has up to four."""
 _numbers = itertools.count(1)
 _in_use: list[Path] = []
 """Folders that `hold_to` names."""
@@ -67,7 +69,7 @@ def finished_file(final: Path) -> Iterator[Path]:
     has a number of its own: two threads may write the same file, and the last to finish wins whole.
     Raises NoRoom when the folder cannot be written or the disk is full.
     """
-    part = final.with_name(f".{final.stem[:100]}.{next(_numbers)}.{os.getpid()}{PART}{final.suffix}")
+    part = final.with_name(f".{final.stem[:SHOWN]}.{next(_numbers)}.{os.getpid()}{PART}{final.suffix}")
     try:
         make_folder(final.parent)
         yield part
@@ -77,7 +79,7 @@ def finished_file(final: Path) -> Iterator[Path]:
     except OSError as error:
         raise disk_trouble(error, final) from error
     finally:
-        with suppress(NotADirectoryError):  # a file stands where the folder should be: there is no part either
+        with suppress(OSError):  # where none could be made there is none; one that stays is swept up later
             part.unlink(missing_ok=True)
 
 

@@ -22,6 +22,19 @@ def test_a_failed_write_leaves_the_old_file_alone(tmp_path: Path) -> None:
     assert [(place.name, place.read_bytes()) for place in tmp_path.iterdir()] == [("reel.json", b"old")]
 
 
+@pytest.mark.parametrize("letter", ["é", "咖", "🎬"])
+def test_a_name_as_long_as_a_system_takes_can_be_written(tmp_path: Path, letter: str) -> None:
+    """255 bytes; its part has a longer ending."""
+    target = tmp_path / f"{letter * (250 // len(letter.encode()))}.mp4"
+    atomic_write(target, b"whole")
+    assert [place.name for place in tmp_path.iterdir()] == [target.name]
+
+
+def test_a_name_that_no_system_takes_is_told(tmp_path: Path) -> None:
+    with pytest.raises(NoRoom):
+        atomic_write(tmp_path / f"reel.{'x' * 300}", b"whole")
+
+
 def gone_process() -> int:
     """The number of a process that has ended."""
     with subprocess.Popen([sys.executable, "-c", ""]) as process:

@@ -81,6 +81,15 @@ def test_a_moved_workspace_is_whole_known_and_goes_on_publishing(
         assert not opened.was_left_open
 
 
+def test_a_workspace_moves_to_another_disk_under_the_longest_name(
+    workspaces: Workspaces, places: WorkspacePlaces, shop: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    no_rename(monkeypatch, shop)
+    new = places.move(shop, tmp_path / "drive" / ("متجر " * 28).strip())
+    with workspaces.open_now(new) as opened:
+        assert opened.library.twins.held() is None
+
+
 def test_a_workspace_in_use_and_a_folder_in_use_are_left_alone(
     workspaces: Workspaces, places: WorkspacePlaces, shop: Path, tmp_path: Path
 ) -> None:
