@@ -16,6 +16,7 @@ from brova_desktop.ui.reels.inspector.fields import Number
 from brova_desktop.ui.reels.transport import Transport
 from brova_desktop.ui.reels.verbs.beating import FASTEST, SLOWEST
 from brova_desktop.ui.theme.type import scaled
+from brova_desktop.ui.widgets.beside import Beside
 from brova_desktop.ui.widgets.controls import Button, IconButton, Label
 from brova_desktop.ui.widgets.panels import plain
 
@@ -52,10 +53,12 @@ class TempoBar(QWidget):
         self.here = Button(t("Beat here"), lambda: editor.attempt(editor.beat_here),
                            name=t("Move the beats so that one is at the playhead"))
         self.words = Label("", "second", wrap=True)
-        row.addWidget(Label(t("Beats a minute"), "body"))
-        for widget in (self.field, self.half, self.double, self.tap_button, self.here):
-            row.addWidget(widget)
-        row.addWidget(self.words, 1)
+        self.beside = Beside(self.words, words_first=False)
+        title = Label(t("Beats a minute"), "body")
+        title.setMinimumHeight(self.field.sizeHint().height())  # on one line with the field
+        for widget in (title, self.field, self.half, self.double, self.tap_button, self.here):
+            self.beside.add(widget)
+        row.addWidget(self.beside, 1)
         row.addWidget(IconButton("x", t("Close the tempo"), self.close_bar, size=16))
         self._tie = editor.switched.subscribe(lambda what: self._show() if what == "beats" else None)
         self.hide()
