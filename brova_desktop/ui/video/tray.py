@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from functools import partial
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from brova_desktop.domain.ids import JobId
@@ -25,7 +25,7 @@ RIGHTWARDS, LEFTWARDS = "\u200e", "\u200f"
 """Begin a selectable line: Qt turns a whole paragraph by its first strong letter, even by one of an isolated name."""
 LISTED = 200
 MOST = 3
-"""Cards at a time: a hundred variants must not push the window off the screen."""
+"""Cards at a time: a hundred variants must not push the window off the screen. Fewer with large text."""
 LEAST = 120
 """Pixels to which sentences may be narrowed, at 100 % text."""
 
@@ -61,7 +61,7 @@ class ImportTray(QWidget):
         """Show these: imports first, then what is still to be done."""
         self._runs = dict(runs)
         ordered = sorted(runs.items(), key=lambda pair: (isinstance(pair[1], ClipRun), pair[1].is_over))
-        shown = dict(ordered[:MOST])
+        shown = dict(ordered[:max(1, MOST - (scaled(100) - 100) // 50)])
         for gone in set(self._cards) - set(shown):
             card = self._cards.pop(gone)
             card.hide()
@@ -91,6 +91,25 @@ class ImportTray(QWidget):
                 self.dismissed.emit(job)
 
 
+class _Title(Label):
+    """Words that wrap and keep the height that they need, however little room there is."""
+
+    def __init__(self) -> None:
+        super().__init__("", "strong", wrap=True)
+        self.setMinimumWidth(scaled(LEAST))  # else the longest name without a space would widen the window
+
+    def setText(self, text: str) -> None:
+        super().setText(text)
+        self._keep()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._keep()
+
+    def _keep(self) -> None:
+        self.setMinimumHeight(self.heightForWidth(self.width()))
+
+
 class _Card(QWidget):
     cancelled = Signal()
     dismissed = Signal()
@@ -107,8 +126,7 @@ class _Card(QWidget):
         row = QHBoxLayout()
         row.setSpacing(8)
         self._sign = Label("")
-        self.words = Label("", "strong", wrap=True)
-        self.words.setMinimumWidth(scaled(LEAST))  # else the longest name without a space would widen the window
+        self.words = _Title()
         self.left = Label("", "second", tabular=True)
         self.more = Button("", self._toggle, kind="link")
         self.cancel = Button(t("Cancel"), self.cancelled.emit, kind="quiet")

@@ -8,6 +8,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextDocument
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from brova_desktop.domain.ids import JobId
@@ -16,6 +17,7 @@ from brova_desktop.ui.video.importing import ImportRun, Outcome
 from brova_desktop.ui.video.making import ClipRun
 from brova_desktop.ui.video.tray import ImportTray, _Outcomes
 from brova_desktop.ui.widgets.controls import Label
+from tests.ui.shell.inspection import cut_off
 
 DIRECTIONS = {"en": Qt.LayoutDirection.LeftToRight, "ar": Qt.LayoutDirection.RightToLeft}
 
@@ -57,3 +59,26 @@ def test_a_hundred_variants_leave_room_for_the_library_and_end_together(dressed:
     assert not tray.rest.isVisibleTo(tray)
     tray.show_runs({})
     assert tray._cards == {} and tray.isHidden()
+
+
+@pytest.mark.parametrize("scale", [1.0, 2.0])
+def test_what_is_under_way_is_told_in_whole_words_and_leaves_room(scale: float, dressed: Callable[..., None],
+                                                                  qtbot: QtBot) -> None:
+    dressed("light", "en", scale)
+    page = QWidget()
+    qtbot.addWidget(page)
+    column = QVBoxLayout(page)
+    above = QWidget()
+    above.setMinimumHeight(300)
+    tray = ImportTray()
+    column.addWidget(above, 1)
+    column.addWidget(tray)
+    name = "evening-cup-by-the-window-in-the-rain.mp4"
+    tray.show_runs({JobId(f"c{n}"): ClipRun(JobId(f"c{n}"), say("{name} for {place}", name=name, place="TikTok"))
+                    for n in range(9)})
+    page.resize(460, 640)
+    page.show()
+    for _ in range(4):  # a height that follows the width asks for another turn
+        QApplication.sendPostedEvents()
+    assert cut_off(page) == []
+    assert above.height() >= 300 and page.height() == 640
