@@ -23,7 +23,7 @@ from brova_desktop.engine.limits import DEFAULT_LIMITS, Limits
 from brova_desktop.engine.reading import shown_name
 from brova_desktop.engine.verdicts import Probe, broken
 from brova_desktop.engine.worker_talk import error_from, line, probe_from
-from brova_desktop.files import PART
+from brova_desktop.files import PART, SHOWN
 from brova_desktop.paths import own_process
 from brova_desktop.ports.report import Report, SilentReport
 
@@ -119,7 +119,7 @@ class MediaWorkers:
         try:
             return self.ask(what, path, self.limits.derive_seconds, report, target=str(target.absolute()), **more)
         except BaseException:
-            for leftover in target.parent.glob(f".{_pattern(target.stem[:100])}.*{PART}{target.suffix}"):
+            for leftover in target.parent.glob(f".{_pattern(target.stem[:SHOWN])}.*{PART}{target.suffix}"):
                 leftover.unlink(missing_ok=True)  # a killed process cannot clean up after itself
             raise
 

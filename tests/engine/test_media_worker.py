@@ -17,6 +17,7 @@ from brova_desktop.engine.limits import DEFAULT_LIMITS
 from brova_desktop.engine.media_worker import MediaWorkers
 from brova_desktop.engine.verdicts import BrokenMedia, broken
 from brova_desktop.engine.worker_talk import error_from, error_record
+from brova_desktop.files import finished_file
 from brova_desktop.ports.report import SilentReport
 
 Make = Callable[..., Path]
@@ -75,6 +76,22 @@ def test_cancelling_ends_the_process_and_removes_what_it_began(tiny_clip: Path, 
             workers.write_filmstrip(tiny_clip, tmp_path / "strip [1].jpg", Stop())
         assert workers._idle == []
     assert not list(tmp_path.iterdir())
+
+
+def test_what_a_killed_process_began_under_a_long_name_goes(
+    tiny_clip: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun = []
+
+    def killed(self: MediaWorkers, what: str, path: Path, seconds: float, report: SilentReport, **named: str) -> None:
+        begun.append(finished_file(Path(named["target"])))
+        begun[-1].__enter__().touch()
+        raise Cancelled
+
+    monkeypatch.setattr(MediaWorkers, "ask", killed)
+    with MediaWorkers() as workers, pytest.raises(Cancelled):
+        workers.write_filmstrip(tiny_clip, tmp_path / f"{'é' * 100}.jpg", QUIET)
+    assert begun and not list(tmp_path.iterdir())
 
 
 def test_errors_travel_whole_and_strange_ones_become_bugs() -> None:
