@@ -8,6 +8,7 @@ from fractions import Fraction
 from pathlib import Path
 
 from brova_desktop.domain.errors import Act, BadInput, BrovaError, Cancelled
+from brova_desktop.domain.file_names import MOST_BYTES, safe_name
 from brova_desktop.domain.presets.preset import Preset
 from brova_desktop.domain.presets.table import preset
 from brova_desktop.domain.ticks import ZERO, Ticks, from_seconds
@@ -94,7 +95,9 @@ def _moment(at: At, rate: Fraction | None) -> Ticks:
 
 def _target(clip: Path, row: Preset, output: Path | None, count: int) -> Path:
     """Where a variant goes: the file that was named, else ``clip-preset.mp4`` in the folder."""
-    name = f"{clip.stem[:150]}-{row.key}.{row.extension}"
+    is_long = len(clip.stem.encode("utf-8", "replace")) > MOST_BYTES
+    stem = safe_name(clip.stem, otherwise="clip") if is_long else clip.stem
+    name = f"{stem}-{row.key}.{row.extension}"
     if output is None:
         return clip.parent / name
     if output.is_dir() or count > 1 or not output.suffix:

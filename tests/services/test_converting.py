@@ -60,6 +60,16 @@ def test_a_single_place_may_name_its_file(converting: Converting, film: Path, tm
     assert converting.transcode(film, ["gif"], target, WISH, SilentReport()).made["gif"].path == target
 
 
+@pytest.mark.parametrize("letter", ["é", "咖"])
+def test_a_file_whose_name_is_as_long_as_can_be_is_converted_beside_itself(
+    converting: Converting, film: Path, tmp_path: Path, letter: str
+) -> None:
+    clip = tmp_path / f"{letter * (250 // len(letter.encode()))}.mp4"
+    clip.write_bytes(film.read_bytes())
+    made = converting.transcode(clip, ["gif"], None, WISH, SilentReport()).made["gif"].path
+    assert made.parent == tmp_path and made.name.endswith(f"{letter}-gif.gif") and made.is_file()
+
+
 def test_a_wrong_place_is_refused_before_anything_is_made(
     converting: Converting, film: Path, tmp_path: Path
 ) -> None:
