@@ -54,6 +54,11 @@ class WorkspaceFolder:
         return self.root / "exports"
 
     @property
+    def recordings(self) -> Path:
+        """Voices that were recorded and are not in the library yet; made when there is one."""
+        return self.root / "recordings"
+
+    @property
     def cache(self) -> Path:
         return self.root / "cache"
 
@@ -71,7 +76,8 @@ class WorkspaceFolder:
 
         Only for who holds the lock and has not begun. To `renders` and `exports` others may write without the lock.
         """
-        swept = sum(sweep_parts(folder, alone=True) for folder in (self.media, self.backups, self.cache))
+        swept = sum(sweep_parts(folder, alone=True)
+                    for folder in (self.media, self.backups, self.cache, self.recordings))
         swept += sum(sweep_parts(folder) for folder in (self.renders, self.exports))
         for pattern in _ROOMS:
             for room in self.cache.glob(pattern):

@@ -36,9 +36,12 @@ class Heard:
     errors: list[BrovaError] = field(default_factory=list)
     words: list[Words] = field(default_factory=list)
     buttons: list[NoticeButton] = field(default_factory=list)
+    doing: list[dict[Act, Callable[[], object]]] = field(default_factory=list)
+    """What a screen does for the acts of each error."""
 
     def tell(self, error: BrovaError, *, doing: dict[Act, Callable[[], object]] | None = None) -> None:
         self.errors.append(error)
+        self.doing.append(doing or {})
 
     def say(self, words: Words, *, tone: Tone = Tone.INFO, buttons: tuple[NoticeButton, ...] = ()) -> None:
         self.words.append(words)

@@ -124,8 +124,6 @@ class EditorPage(QWidget):
         self.player.sources_changed.connect(self._sources)
         self.timeline.dropped.connect(self._dropped)
         self.player.stage.dropped.connect(self._dropped_on_picture)
-        self.recorder.recorded.connect(lambda take, at: self.scope.start(
-            self.errands.keep_take(take, at), name="keep voice"))
         self.recorder.import_asked.connect(lambda: self.scope.start(self.errands.import_voice(), name="import voice"))
         for over in (self.recorder, self.tempo):
             over.closed.connect(self.timeline.canvas.setFocus)
@@ -158,8 +156,8 @@ class EditorPage(QWidget):
                 "tab": self.side.tabs.current(), "zones": self.bar.zones_on()}
 
     def close_page(self) -> None:
-        """Stop listening and playing; typing under way is kept, a recording under way is not."""
-        self.recorder.abandon()
+        """Stop listening and playing; typing and a recording under way are kept."""
+        self.recorder.finish()
         self.tempo.close_tempo()
         self.inspector.close_inspector()
         self.player.close_player()

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import UTC, datetime
 from pathlib import Path
-from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
@@ -15,7 +13,7 @@ from brova_desktop.domain.ids import ItemId
 from brova_desktop.domain.reels.document import Reel
 from brova_desktop.domain.reels.edits.looks import adjust
 from brova_desktop.domain.reels.edits.placing import add_media
-from brova_desktop.domain.reels.records import Clip, Media
+from brova_desktop.domain.reels.records import Clip
 from brova_desktop.domain.words import say
 from brova_desktop.jobs.lanes import FILES
 from brova_desktop.ui.bridge import dialogs
@@ -25,9 +23,6 @@ from brova_desktop.ui.reels import bringing, colour_tables
 from brova_desktop.ui.reels.editing import ReelEditor
 from brova_desktop.ui.reels.side.panel import SidePanel
 from brova_desktop.ui.reels.timeline.drops import Drop
-
-if TYPE_CHECKING:
-    from brova_desktop.ui.reels.recording.take import Take
 
 
 class Errands:
@@ -115,12 +110,6 @@ class Errands:
         """Show the bar that records a voice."""
         self._editor.view.emit("record")
 
-    async def keep_take(self, take: Take, at: int) -> None:
-        """A recorded voice becomes a file of the library and a sound on the voice track."""
-        media = await self._bench.lanes.run(FILES, self._imported, take)
-        await self._editor.rest()
-        self._editor.place_voice(media, at)
-
     async def import_voice(self) -> None:
         """A recording made elsewhere, at the playhead."""
         files = await dialogs.choose_files(self._parent, say("Import a recording"), many=False)
@@ -128,10 +117,3 @@ class Errands:
             media = await self._bench.lanes.run(FILES, bringing.media_of, self._bench.desk, (), files)
             await self._editor.rest()
             self._editor.place_voice(media[0], int(self._editor.playhead))
-
-    def _imported(self, take: Take) -> Media:
-        with TemporaryDirectory(prefix="brova-voice-") as folder:
-            now = datetime.now(UTC).astimezone()
-            place = Path(folder) / f"voice {now:%Y-%m-%d %H.%M.%S}.wav"
-            take.write(place)
-            return bringing.media_of(self._bench.desk, (), (place,))[0]

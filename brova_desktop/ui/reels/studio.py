@@ -26,6 +26,7 @@ from brova_desktop.ui.reels.full_screen import FullScreen
 from brova_desktop.ui.reels.list_page import ListPage, NameDialog
 from brova_desktop.ui.reels.outlets import ReelOutlets
 from brova_desktop.ui.reels.recording.take import Microphone
+from brova_desktop.ui.reels.recording.takes import Takes
 from brova_desktop.ui.reels.shelf import Order, ReelShelf
 from brova_desktop.ui.reels.sound_out import SoundOut
 from brova_desktop.ui.reels.transport import Speaker
@@ -49,8 +50,10 @@ class ReelsStudio(ReelOutlets):
         self._pocket = Pocket()
         self._wanted: str | None = None
         self._shown_once = False
+        self._looked_around = False
         self._alone: FullScreen | None = None
         self.list_page = ListPage(self.shelf)
+        self.takes = Takes(bench, lambda: self.editor)
         self.stack = QStackedLayout(self)
         self.stack.addWidget(self.list_page)
         self._actions = self.make_actions(self)
@@ -85,6 +88,9 @@ class ReelsStudio(ReelOutlets):
     def shown(self) -> None:
         self.load()
         last = self._memory.get("reel")
+        if not self._looked_around:
+            self._looked_around = True
+            self.takes.offer_left()
         if not self._shown_once and self.page is None and self._wanted is None and isinstance(last, str) and last:
             self.open_reel(last, quietly=True)
         self._shown_once = True
@@ -116,6 +122,7 @@ class ReelsStudio(ReelOutlets):
     async def close_studio(self) -> None:
         self._wanted = None
         await self.close_reel()
+        await self.takes.save()
         await self._close_all()
 
     async def give_up(self) -> None:
@@ -126,6 +133,7 @@ class ReelsStudio(ReelOutlets):
     async def _close_all(self) -> None:
         if self._ending:
             await asyncio.wait(set(self._ending))
+        await self.takes.close()
         for tie in self._ties:
             tie.close()
         self.render_job.close()
@@ -212,6 +220,7 @@ class ReelsStudio(ReelOutlets):
         page.post_asked.connect(self.post)
         page.export_asked.connect(lambda what: self.start(self.export(what), "export"))
         page.player.full_screen_asked.connect(self.full_screen)
+        page.recorder.recorded.connect(lambda take, at: self.takes.keep(take, at, editor.reel.id))
         soon = self._refresh_soon.start
         self._page_ties = [event.subscribe(lambda _: soon()) for event in (
             editor.changed, editor.selected, editor.moved, editor.switched)]
@@ -232,6 +241,8 @@ class ReelsStudio(ReelOutlets):
         """Save and let go of the reel that is open. Raises what kept it from being saved: then it stays open."""
         page, editor = self.page, self.editor
         if page is not None and editor is not None:
+            page.recorder.finish()
+            await self.takes.idle()  # it is a sound of the reel before that is saved
             editor.settle()
             if not editor.opened.is_safe:
                 await self.bench.lanes.run(WRITER, editor.opened.save_now)

@@ -33,9 +33,14 @@ async def until(condition: Callable[[], object]) -> None:
 
 
 async def left(studio: ReelsStudio) -> None:
-    """Close a studio as the shell does. Its widgets are gone when this returns, on this thread: what Python's
-    collector found of them in another one would end the program."""
+    """Close a studio as the shell does."""
     await studio.close_studio()
+    await deleted(studio)
+
+
+async def deleted(studio: ReelsStudio) -> None:
+    """Its widgets are gone when this returns, on this thread: what Python's collector found of them in another one
+    would end the program."""
     studio.close()
     studio.deleteLater()
     gone = asyncio.get_running_loop().create_future()

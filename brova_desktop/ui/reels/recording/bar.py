@@ -8,7 +8,8 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from brova_desktop.domain.errors import BrovaError
+from brova_desktop.domain.errors import BrovaError, Missing
+from brova_desktop.domain.words import say
 from brova_desktop.ui.bridge.words import isolated, t
 from brova_desktop.ui.reels.editing import ReelEditor
 from brova_desktop.ui.reels.recording.take import Microphone, Take
@@ -63,16 +64,24 @@ class RecordBar(QWidget):
         self.hide()
 
     def open_bar(self) -> None:
-        """Show it, with the microphones that there are now."""
-        names = self._microphone.names()
-        self.devices.set_choices([(name, isolated(name)) for name in names], names[0] if names else "")
+        """Show it, with the microphones that there are now; one that records goes on."""
+        if self.is_recording:
+            self.button.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        has_some = self._look_for_microphones()
+        self.show()
+        (self.button if has_some else self.instead).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _look_for_microphones(self) -> bool:
+        names, chosen = self._microphone.names(), self.devices.current()
+        self.devices.set_choices([(name, isolated(name)) for name in names],
+                                 chosen if chosen in names else names[0] if names else "")
         for widget in (self.button, self.devices, self.meter):
             widget.setVisible(bool(names))
         self.instead.setVisible(not names)
         self._say(t("The recording begins at the playhead while the reel plays. Use headphones.") if names else
                   t("No microphone was found. Plug one in and open this again, or import a recording."))
-        self.show()
-        (self.button if names else self.instead).setFocus(Qt.FocusReason.OtherFocusReason)
+        return bool(names)
 
     def close_bar(self) -> None:
         """Leave; a take under way is thrown away."""
@@ -95,12 +104,37 @@ class RecordBar(QWidget):
         if self.take is None:
             self._begin()
         else:
-            self._end()  # its last piece comes in now
-            take, self.take = self.take, None
-            self.recorded.emit(take, self._start)
+            self.recorded.emit(self._ended(), self._start)
+
+    def finish(self) -> bool:
+        """End because the reel is left, or the microphone is: what was recorded is handed on, if it is anything."""
+        take = self._ended() if self.take is not None else None
+        if take is None or take.is_too_short:
+            return False
+        self.recorded.emit(take, self._start)
+        return True
+
+    def _ended(self) -> Take:
+        self._end()  # its last piece comes in now
+        take, self.take = self.take, None
+        assert take is not None
+        return take
+
+    def _lost(self) -> None:
+        """The microphone is gone."""
+        if self.take is None or self._is_ending:
+            return
+        name = self.devices.current()
+        is_kept = self.finish()
+        self._look_for_microphones()
+        self._tell(Missing(
+            say("{name} is not there any more.", name=name),
+            kept=say("What was recorded until then is kept.") if is_kept else say("Nothing was recorded."),
+            next_step=say("Plug it in again, or choose another microphone.")))
 
     def _begin(self) -> None:
         self._start = int(self._editor.playhead)
+        self._microphone.lost = self._lost
         try:
             self._microphone.start(self.devices.current(), self._taken)
         except BrovaError as error:

@@ -26,6 +26,9 @@ LEAST_SECONDS = 0.2
 class Microphone(Protocol):
     """Whatever brings samples."""
 
+    lost: Callable[[], None] | None
+    """Called on the GUI thread when the device ends by itself: it was unplugged, or does not answer any more."""
+
     def names(self) -> list[str]:
         """What there is to record with; empty when nothing is plugged in. The usual one comes first."""
         ...
@@ -61,6 +64,11 @@ class Take:
         return len(self._samples) / 2 / RATE
 
     @property
+    def is_too_short(self) -> bool:
+        """Whether there is nothing worth keeping."""
+        return self.seconds < LEAST_SECONDS
+
+    @property
     def is_full(self) -> bool:
         return self.seconds >= LONGEST_SECONDS
 
@@ -71,7 +79,7 @@ class Take:
 
     def write(self, target: Path) -> None:
         """Write it as WAV. Blocks. Raises Refused for one that is too short, NoRoom."""
-        if self.seconds < LEAST_SECONDS:
+        if self.is_too_short:
             raise Refused(say("Nothing was recorded."), next_step=say("Record again, a little longer."))
         content = io.BytesIO()
         with wave.open(content, "wb") as file:

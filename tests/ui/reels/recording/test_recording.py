@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from brova_desktop.domain.errors import Refused
+from brova_desktop.domain.ids import ReelId
 from brova_desktop.domain.media.facts import MediaKind
 from brova_desktop.domain.media.query import AssetQuery
 from brova_desktop.domain.reels.document import TrackKind
@@ -29,6 +30,7 @@ class Played:
     def __init__(self, *names: str) -> None:
         self._names = list(names)
         self.taken: Callable[[bytes], None] | None = None
+        self.lost: Callable[[], None] | None = None
         self.refuses = False
         self.held_back = 0.0
         """Seconds that wait in the device until it is stopped."""
@@ -45,6 +47,11 @@ class Played:
         if self.taken is not None and self.held_back:
             self.say(self.held_back)
         self.taken = None
+
+    def unplug(self) -> None:
+        self._names = self._names[1:]
+        assert self.lost is not None
+        self.lost()
 
     def say(self, seconds: float, loud: int = 9_000) -> None:
         assert self.taken is not None
@@ -150,6 +157,60 @@ def test_leaving_throws_a_take_away(act: Any, opened: Opened, microphone: Played
     act(recorder.leave.click)
     assert not recorder.isVisible() and not recorder.is_recording and microphone.taken is None
     assert opened.editor.document.history == ()
+
+
+def test_what_was_said_before_the_microphone_was_unplugged_is_kept(run: Any, act: Any, opened: Opened,
+                                                                    microphone: Played, heard: Heard):
+    recorder = bar(opened)
+    act(recorder.button.click)
+    microphone.say(0.5)
+    act(microphone.unplug)
+    assert not recorder.is_recording and microphone.taken is None and recorder.button.text() == "Record"
+    run(until(lambda: voices(opened)))
+    assert [length for _, length, _ in voices(opened)] == [round(0.5 * opened.editor.rate.fraction)]
+    assert [str(error.happened) for error in heard.errors] == ["Desk microphone is not there any more."]
+    assert str(heard.errors[0].kept) == "What was recorded until then is kept."
+    assert recorder.devices.current() == "Headset"
+    act(recorder.button.click)  # the other one
+    microphone.say(0.05)
+    act(microphone.unplug)
+    assert str(heard.errors[1].kept) == "Nothing was recorded."
+    assert not recorder.is_recording and recorder.instead.isVisible() and not recorder.button.isVisible()
+    act(microphone.lost)  # said twice by the system
+    assert len(heard.errors) == 2
+
+
+def test_asking_for_the_recorder_again_changes_nothing_about_it(act: Any, opened: Opened, microphone: Played):
+    recorder = bar(opened)
+    recorder.devices.choose("Headset")
+    act(recorder.button.click)
+    microphone.say(0.5)
+    said = recorder.words.text()
+    act(bar, opened)
+    assert recorder.is_recording and recorder.words.text() == said and recorder.devices.current() == "Headset"
+    act(recorder.leave.click)
+    act(bar, opened)
+    assert recorder.devices.current() == "Headset"
+
+
+def test_a_take_under_way_is_kept_when_the_reel_is_left(run: Any, act: Any, opened: Opened, microphone: Played,
+                                                       kept: str):
+    recorder = bar(opened)
+    act(recorder.button.click)
+    microphone.say(0.5)
+    run(opened.studio.close_reel())
+    assert opened.studio.page is None and microphone.taken is None
+    saved = opened.studio.bench.reels.read(ReelId(kept))
+    assert [item.role for item in saved.records.values() if isinstance(item, Sound)] == [SoundRole.VOICE]
+
+
+def test_a_breath_is_not_kept_when_the_reel_is_left(run: Any, act: Any, opened: Opened, microphone: Played,
+                                                    heard: Heard):
+    recorder = bar(opened)
+    act(recorder.button.click)
+    microphone.say(0.05)
+    run(opened.studio.close_reel())
+    assert heard.errors == [] and not opened.studio.bench.desk.workspace.folder.recordings.exists()
 
 
 def test_silence_and_noise_are_said(act: Any, opened: Opened, microphone: Played):
