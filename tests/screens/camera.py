@@ -7,9 +7,9 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, QSize
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPixmap
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from brova_desktop.desktop.bench import open_bench
 from brova_desktop.desktop.look import Look, put_on
@@ -17,10 +17,12 @@ from brova_desktop.ui.bridge.workbench import Workbench
 from brova_desktop.ui.shell.window import MainWindow
 from brova_desktop.ui.theme.tokens import THEMES
 from tests.screens.calendar_pages import CALENDAR
+from tests.screens.publishing_pages import PUBLISHING
 from tests.screens.scenes import SCENES, Scene
 from tests.screens.states import FRESH, RARE
 from tests.screens.stillness import still, watch
 from tests.screens.video_pages import PAGES
+from tests.screens.workspace_pages import WORKSPACES
 
 SHADE = QColor(0, 0, 0, 90)
 """What lies over the window while a dialog is open."""
@@ -40,7 +42,7 @@ class Order:
     """Of a workspace in which nobody has done anything yet."""
 
     def scenes(self) -> list[Scene]:
-        known = FRESH if self.is_fresh else (*SCENES, *PAGES, *CALENDAR, *RARE)
+        known = FRESH if self.is_fresh else (*SCENES, *PAGES, *CALENDAR, *PUBLISHING, *WORKSPACES, *RARE)
         return [one for one in known if not self.only or any(one.name.startswith(word) for word in self.only)]
 
 
@@ -109,6 +111,9 @@ class Photographer:
                 inner = dialog.grab()
                 painter.drawPixmap(QPoint((self.window.width() - dialog.width()) // 2,
                                           (self.window.height() - dialog.height()) // 2), inner)
+        for popup in popups():
+            with QPainter(picture) as painter:
+                painter.drawPixmap(self.window.mapFromGlobal(popup.pos()), popup.grab())
         return picture
 
     def _dialogs(self) -> list[QDialog]:
@@ -117,8 +122,16 @@ class Photographer:
     def _tidy(self) -> None:
         self.window.notices.clear()
         self.window.hide_activity()
+        for popup in reversed(popups()):
+            popup.close()
         for dialog in self._dialogs():
             dialog.reject()
+
+
+def popups() -> list[QWidget]:
+    """Menus and the like that are open now."""
+    return [one for one in QApplication.topLevelWidgets()
+            if one.isVisible() and one.windowType() is Qt.WindowType.Popup]
 
 
 class _Front:

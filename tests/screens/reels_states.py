@@ -10,7 +10,7 @@ from brova_desktop.domain.reels.records import Clip, Cue, Item, PictureItem, Sou
 from brova_desktop.domain.reels.style import Motion, Placement
 from brova_desktop.domain.words import Words, say
 from brova_desktop.ui.shell.window import MainWindow
-from tests.screens.scenes import Arrange, Scene, bench_of, reels_editor
+from tests.screens.scenes import Arrange, Scene, act, bench_of, reels_editor
 
 
 def reels_tab(key: str) -> Arrange:
@@ -77,6 +77,7 @@ async def reels_recording(window: MainWindow) -> None:
     recorder._taken(b"\x00\x30" * 96_000)
     studio.page.player.transport.stop()
     await studio.page.errands.find_beats()
+    studio.page.tempo.close_bar()
     window.notices.clear()
 
 
@@ -91,6 +92,21 @@ async def reels_no_microphone(window: MainWindow) -> None:
     studio: Any = window.current
     studio.page.recorder._microphone = _Desk(())
     studio.page.recorder.open_bar()
+
+
+async def reels_tempo(window: MainWindow) -> None:
+    """The tempo of the music, found and tapped along to."""
+    await reels_editor(window)
+    studio: Any = window.current
+    await studio.page.errands.find_beats()
+    act(window, "reels.set-tempo")
+    studio.page.tempo.tap()
+
+
+async def reels_tempo_over(window: MainWindow) -> None:
+    studio: Any = window.current
+    studio.page.tempo.close_bar()
+    studio.editor.set_grids({})
 
 
 class _Desk:
@@ -139,6 +155,7 @@ REELS = (
     Scene("reels-transition", reels_transition),
     Scene("reels-motion", reels_motion, reels_motion_over),
     Scene("reels-recording", reels_recording, reels_recording_over),
+    Scene("reels-tempo", reels_tempo, reels_tempo_over),
     Scene("reels-no-microphone", reels_no_microphone, reels_recording_over),
     Scene("reels-rendering", reels_rendering(under_way=True, share=0.62, seconds_left=18.0, note=_NOTE)),
     Scene("reels-rendered", reels_rendering(share=1.0, file="the file", result={"bytes": 8_400_000, "seconds": 31.0})),

@@ -12,14 +12,15 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from brova_desktop.jobs.lanes import Lanes
+from brova_desktop.ui.bridge.dialogs import show
 from brova_desktop.ui.bridge.workbench import Workbench
 from brova_desktop.ui.shell.window import MainWindow
 
 TURN = 0.004
 """Seconds between two looks."""
-PATIENCE = 60
+PATIENCE = 120
 """Looks after which a window counts as still that never is: some screens show work that goes on."""
-SHORT = 700
+SHORT = 400
 """Milliseconds; a screen that tells its field or its list after a pause tells it sooner than this."""
 ENDLESS = frozenset({"player", "job pulse"})
 """Names of work that goes on as long as its screen is there."""
@@ -58,8 +59,16 @@ def _is_busy(window: MainWindow, bench: Workbench) -> bool:
 
 def _works() -> list[str]:
     """Work of screens; it is named, what has no name is the loop's own or the scene itself."""
-    names = (task.get_name() for task in asyncio.all_tasks() if not task.done())
+    names = (task.get_name() for task in asyncio.all_tasks() if not task.done() and not _asks(task))
     return [name for name in names if name not in ENDLESS and not name.startswith("Task-")]
+
+
+def _asks(task: asyncio.Task[Any]) -> bool:
+    """Whether it waits for somebody to answer a dialog."""
+    inner: Any = task.get_coro()
+    while inner is not None and getattr(inner, "cr_code", None) is not show.__code__:
+        inner = getattr(inner, "cr_await", None)
+    return inner is not None
 
 
 def _soon(window: MainWindow) -> bool:

@@ -7,15 +7,20 @@ from typing import Any
 
 from PySide6.QtWidgets import QScrollArea
 
+from brova_desktop.domain.ids import JobId
 from brova_desktop.domain.media.facts import MediaKind
 from brova_desktop.domain.media.made import How, Made
 from brova_desktop.domain.media.query import AssetQuery, Sort
 from brova_desktop.domain.reels.captions import Line
 from brova_desktop.domain.ticks import Span, from_seconds
+from brova_desktop.domain.words import say
+from brova_desktop.domain.workspace.job import Progress
 from brova_desktop.services.library.asset_notes import AssetNotes
 from brova_desktop.ui.bridge.workbench import Place
 from brova_desktop.ui.shell.window import MainWindow
-from tests.screens.scenes import Scene, act, bench_of
+from brova_desktop.ui.video.importing import ImportRun
+from brova_desktop.ui.video.making import ClipRun
+from tests.screens.scenes import Scene, act, bench_of, video_grid
 from tests.screens.stillness import still
 
 
@@ -107,6 +112,38 @@ async def versions(window: MainWindow) -> None:
         area.ensureWidgetVisible(studio.detail.uses.lines[-1], 0, 200)
 
 
+async def making(window: MainWindow) -> None:
+    """More under way than there are cards for: an import, what failed, pieces that wait."""
+    await video_grid(window)
+    await still(window)
+    studio: Any = window.current
+    title = say("{name} for {place}", name="evening-cup-by-the-window-in-the-rain.mp4", place="YouTube")
+    clips = [ClipRun(JobId(f"clip-{n}"), title, Progress(30 * n, 100)) for n in range(6)]
+    over = ClipRun(JobId("over"), title, is_over=True, trouble=say("The file is not where it was."), failed=1)
+    runs = [ImportRun(JobId("import"), Progress(7, 12)), *clips, over]
+    studio.tray.show_runs({one.job: one for one in runs})
+
+
+async def made(window: MainWindow) -> None:
+    studio: Any = window.current
+    studio.tray.show_runs({})
+
+
+async def filters(window: MainWindow) -> None:
+    """Filters that are on, and the window that sets them."""
+    await video_grid(window)
+    await still(window)
+    studio: Any = window.current
+    studio.video.narrow(kind=MediaKind.VIDEO, rating=1)
+    await still(window)
+    studio.tools.filters.click()
+
+
+async def all_again(window: MainWindow) -> None:
+    studio: Any = window.current
+    studio.video.narrow(kind=None, rating=0)
+
+
 async def _back(window: MainWindow) -> None:
     studio: Any = window.current
     studio.opening.leave()
@@ -117,6 +154,8 @@ PAGES = (
     Scene("video-thumbnail", cover, _back),
     Scene("video-captions", captions, _back),
     Scene("video-versions", versions),
+    Scene("video-making", making, made),
+    Scene("video-filters", filters, all_again),
     Scene("video-fix", fix, _back),
     Scene("video-fix-many", fix_many, _back),
 )

@@ -14,7 +14,7 @@ from brova_desktop.cli.app import main as brova
 from brova_desktop.desktop.roots import demo_folder
 from brova_desktop.ui.bridge.garbage import GuiGarbage
 from brova_desktop.ui.shell.window import MainWindow
-from tests.screens.camera import Order, Photographer
+from tests.screens.camera import Order, Photographer, popups
 from tests.ui.shell.inspection import cut_off, nameless
 
 
@@ -34,7 +34,7 @@ def test_everything_has_a_name_and_every_word_fits(demo: Path, run: Any, dressed
     found: dict[str, list[str]] = {}
 
     def look(window: MainWindow, name: str) -> None:
-        tops = [window, *(one for one in window.findChildren(QDialog) if one.isVisible())]
+        tops = [window, *(one for one in window.findChildren(QDialog) if one.isVisible()), *popups()]
         troubles = [f"{name}: {one}" for top in tops for one in (*nameless(top), *cut_off(top))]
         if troubles:
             found[name] = troubles
