@@ -21,7 +21,7 @@ from brova_desktop.jobs.lanes import BACKGROUND
 from brova_desktop.ports.report import Report, SilentReport
 from brova_desktop.ports.vault import Secret
 from brova_desktop.ui.bridge.dialogs import ask_line, choose_files, choose_target, confirm, show
-from brova_desktop.ui.bridge.words import t
+from brova_desktop.ui.bridge.words import isolated, t
 from brova_desktop.ui.shell.recovery import RecoveryPage
 
 if TYPE_CHECKING:
@@ -104,7 +104,7 @@ async def move(root: Path, target: Path) -> Path:
 async def agrees_to_put_away(window: QWidget, bench: Workbench) -> bool:
     return await confirm(window, say("Put this workspace away?"),
                          say("It is closed and leaves the list; nothing of it publishes any more. Its folder stays: "
-                             "{folder}", folder=str(bench.desk.workspace.folder.root)), say("Put it away"))
+                             "{folder}", folder=isolated(str(bench.desk.workspace.folder.root))), say("Put it away"))
 
 
 async def put_away(root: Path) -> Path | None:
