@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections import OrderedDict
 from collections.abc import Callable
 from pathlib import Path
@@ -10,8 +11,10 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QImageReader, QPixmap
 
+from brova_desktop.domain.errors import BrovaError
 from brova_desktop.jobs.lanes import DECODE, Lanes
 
+log = logging.getLogger(__name__)
 KEPT = 600
 """Pictures kept; at 320 x 320 that is some 200 MB at worst, usually a fifth of it."""
 Key = tuple[str, int, int]
@@ -31,6 +34,9 @@ class Pictures(QObject):
         self._kept: OrderedDict[Key, QPixmap] = OrderedDict()
         self._coming: dict[Key, asyncio.Task[None]] = {}
         self._hopeless: set[Key] = set()
+        self._stale: set[Key] = set()
+        """Forgotten while they were on their way: what arrives may be of the file as it was."""
+        self._is_closed = False
 
     def get(self, name: str, find: Find, size: QSize) -> QPixmap | None:
         """The picture of `name`, within `size` pixels; `find` (off the GUI thread) brings its file or itself."""
@@ -38,7 +44,7 @@ class Pictures(QObject):
         if key in self._kept:
             self._kept.move_to_end(key)
             return self._kept[key]
-        if key not in self._coming and key not in self._hopeless:
+        if key not in self._coming and key not in self._hopeless and not self._is_closed:
             self._coming[key] = asyncio.get_running_loop().create_task(self._fetch(key, find), name="picture")
         return None
 
@@ -56,8 +62,11 @@ class Pictures(QObject):
         for key in [one for one in self._kept if _is_of(name, one)]:
             del self._kept[key]
         self._hopeless = {one for one in self._hopeless if not _is_of(name, one)}
+        self._stale |= {one for one in self._coming if _is_of(name, one)}
 
     async def close(self) -> None:
+        """End what is on its way; nothing is fetched afterwards, though Qt may paint a last time."""
+        self._is_closed = True
         tasks = list(self._coming.values())
         for task in tasks:
             task.cancel()
@@ -67,15 +76,22 @@ class Pictures(QObject):
     async def _fetch(self, key: Key, find: Find) -> None:
         try:
             image = await self._lanes.run(DECODE, _read, find, QSize(key[1], key[2]))
-            if image.isNull():
-                self._hopeless.add(key)
-                return
+        except (BrovaError, OSError) as error:
+            log.info("no picture of %s: %s", key[0], error)
+            image = QImage()
+        finally:
+            self._coming.pop(key, None)
+            is_stale = key in self._stale
+            self._stale.discard(key)
+        if is_stale:
+            self.ready.emit(key[0])  # whoever shows it asks again
+        elif image.isNull():
+            self._hopeless.add(key)
+        else:
             self._kept[key] = QPixmap.fromImage(image)
             while len(self._kept) > KEPT:
                 self._kept.popitem(last=False)
             self.ready.emit(key[0])
-        finally:
-            self._coming.pop(key, None)
 
 
 def _is_of(name: str, key: Key) -> bool:
