@@ -16,6 +16,7 @@ import os
 from collections.abc import AsyncIterator, Callable, Coroutine, Iterable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
+from datetime import timedelta
 from functools import partial
 from pathlib import Path
 from types import MappingProxyType
@@ -44,6 +45,8 @@ from brova_desktop.services.suite import Desk
 log = logging.getLogger(__name__)
 
 IMPORT, PREPARE, BACKUP = "import", "prepare", "backup"
+HISTORY_KEPT = timedelta(days=30)
+"""For so long it is known what became of a piece of work."""
 NOTHING_RENEWED: Mapping[Path, AssetId] = MappingProxyType({})
 
 
@@ -78,6 +81,7 @@ class Work:
             try:
                 if not ledger.unfinished([IMPORT]):  # an import that goes on takes up its own half-entered files
                     await asyncio.to_thread(self.desk.shelf.importing.resume, SilentReport())
+                await asyncio.to_thread(ledger.forget_before, self.clock.now() - HISTORY_KEPT)
                 await runner.start()
                 yield runner
             finally:

@@ -9,6 +9,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -20,11 +21,13 @@ from brova_desktop import assembly
 from brova_desktop.diagnostics.log import start_log
 from brova_desktop.diagnostics.report import report_text, save_bug_report
 from brova_desktop.domain.errors import BadInput, NoRoom, Refused
+from brova_desktop.domain.ids import JobId
 from brova_desktop.domain.media.asset import AssetState, Placement
 from brova_desktop.domain.media.query import AssetQuery
 from brova_desktop.domain.words import say
-from brova_desktop.domain.workspace.job import JobState
+from brova_desktop.domain.workspace.job import Job, JobState
 from brova_desktop.jobs.kinds import JobKind
+from brova_desktop.ports.clock import SystemClock
 from brova_desktop.ports.report import Report
 from brova_desktop.ports.vault import Secret
 from brova_desktop.services.work import complete, imported_files
@@ -244,6 +247,26 @@ def _running_arguments() -> Iterator[str]:
             yield " ".join(process.cmdline())
         except psutil.Error:  # gone meanwhile, or somebody else's
             continue
+
+
+def test_the_history_of_work_ends_some_time_ago_and_what_is_left_to_do_stays(root: Path) -> None:
+    """Each imported file is a job: of a large library they would be most of it."""
+    now = SystemClock().now()
+    ages = {"new": 29, "old": 31, "waiting": 31}
+
+    async def start(desk: assembly.Desk) -> None:
+        async with assembly.work_of(desk).running():
+            pass
+
+    with assembly.open_desk(root) as desk:
+        jobs = desk.workspace.library.jobs
+        for name, days in ages.items():
+            at = now - timedelta(days=days)
+            is_over = name != "waiting"
+            jobs.add(Job(JobId(name), "nobody's", say("Work"), at, at, ended=at if is_over else None,
+                         state=JobState.DONE if is_over else JobState.WAITING))
+        asyncio.run(start(desk))
+        assert [job.id for job in (*jobs.history().items, *jobs.unfinished())] == ["new", "waiting"]
 
 
 def test_two_films_of_one_name_are_never_taken_for_one_another(root: Path) -> None:
