@@ -19,7 +19,6 @@ from brova_desktop.storage.cipher import check_opens
 from brova_desktop.storage.collections import CollectionStore
 from brova_desktop.storage.connections import ConnectionStore
 from brova_desktop.storage.database import Database
-from brova_desktop.storage.derived import DerivedStore
 from brova_desktop.storage.facts import (
     APP_VERSION,
     CREATED,
@@ -54,7 +53,6 @@ class Library:
         self.settings = WorkspaceSettingStore(database)
         self.assets = AssetStore(database)
         self.collections = CollectionStore(database)
-        self.derived = DerivedStore(database)
         self.reels = ReelStore(database)
         self.jobs = JobStore(database)
         self.connections = ConnectionStore(database)
