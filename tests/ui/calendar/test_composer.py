@@ -173,24 +173,6 @@ def test_a_text_that_is_too_long_is_cut_by_one_press(composer: Composer, stock: 
     assert len(composer.draft.wording.caption) <= 2_200
 
 
-def test_a_check_that_finds_nothing_new_is_told_to_nobody(composer: Composer, stock: Stock, run: Any) -> None:
-    """What is told is shown, and what is shown is checked: that would go on for ever."""
-    post = stock.post("Too long", stock.target("tiktok", None, S.DRAFT), caption="word " * 600)
-    run(composer.open(post.id))
-    told: list[None] = []
-    hearing = composer.changed.subscribe(told.append)
-    run(composer.check())
-    assert len(told) == 1
-    run(composer.check())
-    assert len(told) == 1
-    composer.type("caption", "Fresh roast")
-    composer.settle()
-    told.clear()
-    run(composer.check())
-    assert len(told) == 1
-    hearing.close()
-
-
 def test_too_many_hashtags_are_taken_away_by_one_press(composer: Composer, stock: Stock, run: Any) -> None:
     caption = "Roasted by hand " + " ".join(f"#tag{n}" for n in range(70))
     post = stock.post("Many #signs", stock.target("youtube", None, S.DRAFT), caption=caption)

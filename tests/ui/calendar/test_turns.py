@@ -144,3 +144,21 @@ def test_leaving_the_choice_of_a_thumbnail_keeps_the_one_that_is_there(
     do(lambda: QTest.mouseClick(studio.drawer.extras.no_thumbnail, Qt.MouseButton.LeftButton))
     assert composer.draft.wording.thumbnail == ""
     run(studio.scope.idle())
+
+
+def test_a_check_that_finds_nothing_new_is_told_to_nobody(composer: Composer, stock: Stock, run: Any) -> None:
+    """What is told is shown, and what is shown is checked: that would go on for ever."""
+    post = stock.post("Too long", stock.target("tiktok", None, S.DRAFT), caption="word " * 600)
+    run(composer.open(post.id))
+    told: list[None] = []
+    hearing = composer.changed.subscribe(told.append)
+    run(composer.check())
+    assert len(told) == 1
+    run(composer.check())
+    assert len(told) == 1
+    composer.type("caption", "Fresh roast")
+    composer.settle()
+    told.clear()
+    run(composer.check())
+    assert len(told) == 1
+    hearing.close()
