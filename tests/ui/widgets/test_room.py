@@ -67,7 +67,7 @@ def test_a_dialog_stays_inside_its_window_whatever_size_it_asked_for(qtbot: QtBo
 
 
 LONG = say("It is closed and leaves the list; nothing of it publishes any more. Its folder stays: {folder}",
-           folder="/home/somebody/brova/workspaces/Qahwa Box and its friends")
+           folder="/media/disk/workspaces/Qahwa Box and its friends")
 
 
 @pytest.mark.parametrize("scale", [1.0, 2.0])
