@@ -79,7 +79,7 @@ class Cutting(EditState):
         main = set(self.reel.main.items)
 
         def edit(reel: Reel) -> Reel:
-            for item in items:
+            for item in sorted(items, key=lambda item: item.id in main):  # a clip that closes up takes the others along
                 closes = item.id in main if ripple is None else ripple
                 cut = trimming.trim_start if start else trimming.trim_end
                 reel = cut(reel, item.id, at, ripple=closes)
@@ -98,16 +98,19 @@ class Cutting(EditState):
         self._trim_by(frames, start=False, ripple=ripple)
 
     def _trim_by(self, frames: int, *, start: bool, ripple: bool | None) -> None:
-        items = self._some_selected()
+        items = [item.id for item in self._some_selected()]
         closes = self.rippling if ripple is None else ripple
         by = frames * self.frame
 
         def edit(reel: Reel) -> Reel:
-            for item in items:
+            for id in items:
+                item = reel.records.get(id)  # where it stands now: others closed up before it
+                if not isinstance(item, Item):  # or took it away
+                    continue
                 if start:
-                    reel = trimming.trim_start(reel, item.id, item.span.start + by, ripple=closes)
+                    reel = trimming.trim_start(reel, id, item.span.start + by, ripple=closes)
                 else:
-                    reel = trimming.trim_end(reel, item.id, item.span.end + by, ripple=closes)
+                    reel = trimming.trim_end(reel, id, item.span.end + by, ripple=closes)
             return reel
 
         self.apply(say("Trim"), edit)
