@@ -6,16 +6,28 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from brova_desktop.domain.changes import Changes, Subject
 from brova_desktop.domain.errors import Refused
 from brova_desktop.domain.ids import AssetId
 from brova_desktop.domain.reels.compose import media_from
 from brova_desktop.domain.reels.records import Media
 from brova_desktop.domain.words import say
+from brova_desktop.jobs.lanes import FILES
 from brova_desktop.ports.report import Report, SilentReport
+from brova_desktop.ui.bridge.workbench import Workbench
 
 if TYPE_CHECKING:
     from brova_desktop.domain.media.asset import Asset
     from brova_desktop.services.suite import Desk
+
+
+async def brought(bench: Workbench, assets: Sequence[str] = (), files: Sequence[Path] = ()) -> tuple[Media, ...]:
+    """`media_of` on its lane; what came into the library is told to whoever shows it. Raises the same."""
+    try:
+        return await bench.lanes.run(FILES, media_of, bench.desk, assets, files)
+    finally:
+        if files:  # some may have come in before one failed
+            bench.changed.emit(Changes.of(Subject.ASSETS))
 
 
 def media_of(desk: Desk, assets: Sequence[str] = (), files: Sequence[Path] = (),

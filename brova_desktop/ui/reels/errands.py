@@ -40,7 +40,7 @@ class Errands:
                 raise Refused(say("A colour table belongs on a clip."), next_step=say("Drop it on a clip."))
             await self.set_table([under.id], tables[0])
             return
-        media = await self._bench.lanes.run(FILES, bringing.media_of, self._bench.desk, drop.assets, drop.files)
+        media = await bringing.brought(self._bench, drop.assets, drop.files)
         await self._editor.rest()
         if drop.replaces is not None:
             self._editor.replace_media(media[0], drop.replaces)
@@ -86,7 +86,7 @@ class Errands:
         return item.id
 
     async def _replace(self, item: ItemId, *, assets: Sequence[str] = (), files: Sequence[Path] = ()) -> None:
-        media = await self._bench.lanes.run(FILES, bringing.media_of, self._bench.desk, assets, files)
+        media = await bringing.brought(self._bench, assets, files)
         await self._editor.rest()
         self._editor.replace_media(media[0], item)
 
@@ -114,6 +114,6 @@ class Errands:
         """A recording made elsewhere, at the playhead."""
         files = await dialogs.choose_files(self._parent, say("Import a recording"), many=False)
         if files:
-            media = await self._bench.lanes.run(FILES, bringing.media_of, self._bench.desk, (), files)
+            media = await bringing.brought(self._bench, (), files)
             await self._editor.rest()
             self._editor.place_voice(media[0], int(self._editor.playhead))

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QSize
 
+from brova_desktop.domain.changes import Changes, Subject
 from brova_desktop.domain.errors import Refused
 from brova_desktop.domain.ids import AssetId
 from brova_desktop.domain.media.asset import Asset, AssetState
@@ -67,4 +68,6 @@ async def bundled_media(bench: Workbench, path: Path) -> Media:
             raise Refused(say("{name} could not be taken into the library.", name=path.name))
         return media_of(bench, (result.asset.id,))[0]
 
-    return await bench.lanes.run(FILES, work)
+    media = await bench.lanes.run(FILES, work)
+    bench.changed.emit(Changes.of(Subject.ASSETS, [media.id]))
+    return media
