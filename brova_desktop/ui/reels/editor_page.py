@@ -158,6 +158,7 @@ class EditorPage(QWidget):
     def close_page(self) -> None:
         """Stop listening and playing; typing and a recording under way are kept."""
         self.recorder.finish()
+        self.notice.close_bar()
         self.tempo.close_tempo()
         self.inspector.close_inspector()
         self.player.close_player()

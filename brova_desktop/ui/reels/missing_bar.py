@@ -6,9 +6,11 @@ from typing import Any
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from brova_desktop.domain.errors import Cancelled
 from brova_desktop.domain.reels.edits.placing import add_media
 from brova_desktop.domain.reels.records import Media
 from brova_desktop.domain.words import say
+from brova_desktop.ui.bridge.stopping import Stoppable
 from brova_desktop.ui.bridge.words import isolated, listed, t
 from brova_desktop.ui.bridge.workbench import Workbench
 from brova_desktop.ui.reels import choosing
@@ -26,6 +28,7 @@ class MissingBar(QWidget):
         super().__init__()
         self._bench, self._editor, self._player, self._scope = bench, editor, player, scope
         self.missing: tuple[Media, ...] = ()
+        self._stop: Stoppable | None = None
         outer = QHBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         ground = plain("panel")
@@ -48,18 +51,31 @@ class MissingBar(QWidget):
                 "{count} files of this reel are missing: {names}. The reel is shown without them.",
                 count=len(missing), names=names))
 
+    def close_bar(self) -> None:
+        """Look no further: whole disks are looked through, and nobody waits for that."""
+        if self._stop is not None:
+            self._stop.press()
+
     def _find(self) -> None:
+        if self._stop is not None:
+            self._stop.press()
+            return
         self._scope.start(self._relink(), name="find missing", replace=True)
 
     async def _relink(self) -> None:
         folder = await choosing.choose_folder(self, say("Where are the files?"))
         if folder is None:
             return
-        self.find_button.setEnabled(False)
+        stop = self._stop = Stoppable()
+        self.find_button.setText(t("Stop looking"))
         try:
-            found = await look_for(self._bench, self.missing, [folder])
+            found = await look_for(self._bench, self.missing, [folder], stop)
+        except Cancelled:  # what the library has found until then is there again
+            await self._player.find_sources()
+            return
         finally:
-            self.find_button.setEnabled(True)
+            self._stop = None
+            self.find_button.setText(t("Find the files…"))
         editor = self._editor
         if found:
             await editor.rest()

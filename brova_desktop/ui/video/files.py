@@ -8,9 +8,9 @@ from brova_desktop.domain.media.asset import AssetState
 from brova_desktop.domain.words import say
 from brova_desktop.jobs.lanes import FILES
 from brova_desktop.ui.bridge.notices import Tone
+from brova_desktop.ui.bridge.stopping import Stoppable
 from brova_desktop.ui.bridge.workbench import Place
 from brova_desktop.ui.video.filtering import ATTENTION
-from brova_desktop.ui.video.stopping import Stoppable
 
 if TYPE_CHECKING:
     from brova_desktop.ui.video.presenter import VideoPresenter

@@ -20,6 +20,7 @@ from brova_desktop.jobs.lanes import DECODE, FILES
 from brova_desktop.services.library.covers import Covers, Shape, cover_box
 from brova_desktop.ui.bridge.media_pictures import forget, scaled_image
 from brova_desktop.ui.bridge.notices import Tone
+from brova_desktop.ui.bridge.stopping import Stoppable
 from brova_desktop.ui.bridge.words import t
 from brova_desktop.ui.theme.type import eased
 from brova_desktop.ui.video.clip.crop_stage import CropStage
@@ -28,7 +29,6 @@ from brova_desktop.ui.video.clip.frames import ExactFrames
 from brova_desktop.ui.video.clip.page import ClipPage, Start
 from brova_desktop.ui.video.clip.strip import FilmStrip
 from brova_desktop.ui.video.clip.trim_state import TrimState
-from brova_desktop.ui.video.stopping import Stoppable
 from brova_desktop.ui.widgets.controls import Button, Label, Line
 from brova_desktop.ui.widgets.inputs import Segments
 from brova_desktop.ui.widgets.panels import Panel
