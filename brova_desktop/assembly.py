@@ -280,7 +280,7 @@ async def publishing_line(desk: Desk, lanes: Lanes | None = None, clock: Clock |
         stack.push_async_callback(wires.close)
         accounts = _accounts(desk, wires, threads, ticking, world)
         stack.push_async_callback(accounts.close)
-        files = PostFiles(root, desk.looks, desk.shelf.assets.get, desk.shelf.place)
+        files = PostFiles(root, desk.looks, desk.shelf.assets.get, desk.shelf.known)
         rules = _queue_rules(root)
         posts = Posts(opened.library, accounts, files, ticking, mint, rules=rules)
         queue = Queue(opened.library, accounts, posts, opened.vault, MakingFit(files, threads, _fitting(desk)),

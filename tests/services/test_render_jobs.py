@@ -26,6 +26,7 @@ from brova_desktop.ports.report import SilentReport
 from brova_desktop.services.editing import ReelDesk
 from brova_desktop.services.library.importing import Importing
 from brova_desktop.services.library.reading_files import content_of
+from brova_desktop.services.library.renewing import Renewing
 from brova_desktop.services.publishing.media import PostFiles
 from brova_desktop.services.suite import Desk
 from brova_desktop.services.work import complete
@@ -169,6 +170,18 @@ def test_a_renamed_reel_leaves_the_film_of_another_name_alone(desk: Desk, reel: 
     assert sorted(one.title for one in films(desk)) == ["Eid: last days", "Eid: offer"]
 
 
+def test_a_film_that_is_posted_by_its_file_is_known_to_be_in_use(desk: Desk, reel: str) -> None:
+    rendered(desk, reel)
+    [asset] = films(desk)
+    renewing = Renewing(desk.workspace.library, desk.shelf, SystemClock())
+    medium = files_of(desk).medium(desk.shelf.place(asset))
+    assert medium == files_of(desk).medium(asset.id) and not renewing.is_used(asset)
+    desk.workspace.library.posts.add(Post(PostId("p"), "", Wording(), (medium,), NOW, NOW), [])
+    assert renewing.is_used(asset)
+    desk.shelf.bin([asset.id])
+    assert files_of(desk).medium(desk.shelf.place(asset)).asset is None
+
+
 @pytest.mark.parametrize("by", ["asset", "file"])
 def test_a_film_that_takes_the_place_of_one_in_planned_posts_says_so_and_does_not_go_out_in_them(
         desk: Desk, reel: str, by: str) -> None:
@@ -220,7 +233,7 @@ def said(job: Job) -> list[str]:
 
 
 def files_of(desk: Desk) -> PostFiles:
-    return PostFiles(desk.workspace.folder.root, desk.looks, desk.shelf.assets.get, desk.shelf.place)
+    return PostFiles(desk.workspace.folder.root, desk.looks, desk.shelf.assets.get, desk.shelf.known)
 
 
 def _killed(*_: object, **__: object) -> object:

@@ -61,6 +61,11 @@ class Shelf:
         """Where the file lies."""
         return place_of(asset, self.root)
 
+    def known(self, place: Path, content_hash: str) -> AssetId | None:
+        """The asset outside the bin whose file this is, as long as what is in it is what the library knows."""
+        found = (one for one in self.assets.with_hash(content_hash) if one.deleted is None)
+        return next((one.id for one in found if self.place(one) == place), None)
+
     def edit(self, wanted: Iterable[AssetId], *, title: str | None = None, description: str | None = None,
              add_tags: Iterable[str] = (), remove_tags: Iterable[str] = (), category: Category | None = None,
              status: Status | None = None, rating: int | None = None) -> tuple[Asset, ...]:

@@ -29,12 +29,13 @@ class Looks(Protocol):
 
 @dataclass(frozen=True)
 class PostFiles:
-    """The files of one workspace's posts. `asset` finds an asset of the library. Methods block."""
+    """The files of one workspace's posts. `asset` finds an asset of the library, `known` the one whose file and
+    content this is. Methods block."""
 
     root: Path
     looks: Looks
     asset: Callable[[AssetId], Asset]
-    place_of: Callable[[Asset], Path]
+    known: Callable[[Path, str], AssetId | None] = lambda place, content_hash: None
 
     def medium(self, file: Path | str, report: Report | None = None) -> PostMedia:
         """Look at a file, or take an asset of the library (its id, as text).
@@ -74,7 +75,8 @@ class PostFiles:
         facts = self.looks.probe(place, speaking).facts
         content = content_of(place, speaking)
         path = place.relative_to(self.root).as_posix() if place.is_relative_to(self.root) else str(place)
-        return _medium(path, facts, content.size, content.content_hash, None)
+        known = self.known(place, content.content_hash)
+        return _medium(path, facts, content.size, content.content_hash, known)
 
 
 def _medium(path: str, facts: MediaFacts, size: int, sha256: str, asset: AssetId | None) -> PostMedia:

@@ -69,7 +69,7 @@ class Studio:
         self.vault = FileVault(self.root / "vault.json", KEY.vault())
         self.lanes = (Lanes if self.threads else Straight)({"library": 1, "render": 1})
         self.accounts = FakeAccounts(self.library.connections, self.platforms)
-        self.files = PostFiles(self.root, _Looks(), _no_asset, lambda asset: Path(asset.path))
+        self.files = PostFiles(self.root, _Looks(), _no_asset)
         self.posts = Posts(self.library, self.accounts, self.files, self.clock, mint, rules=lambda: self.rules)
         self.queue = self._queue()
 

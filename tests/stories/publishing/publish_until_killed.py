@@ -36,7 +36,7 @@ async def publish(root: Path, addresses: dict[str, str]) -> None:
         vault = FileVault(root / "vault.json", KEY.vault())
         accounts = Accounts(store=library.connections, vault=vault, platforms=platforms, clock=clock,
                             ask=lambda work: lanes.run(LIBRARY, work), root=root, environment={})
-        files = PostFiles(root, NoLooks(), no_asset, lambda asset: root / asset.path)
+        files = PostFiles(root, NoLooks(), no_asset)
         posts = Posts(library, accounts, files, clock, mint)
         queue = Queue(library, accounts, posts, vault, MakingFit(files, lanes), lanes, clock)
         _say("ready")

@@ -115,7 +115,7 @@ class World:
         self.accounts = Accounts(
             store=self.library.connections, vault=self.vault, platforms=self.platforms, clock=self.here,
             ask=lambda work: self.lanes.run(LIBRARY, work), root=self.root, environment={}, given=given)
-        self.files = PostFiles(self.root, NoLooks(), no_asset, lambda asset: self.root / asset.path)
+        self.files = PostFiles(self.root, NoLooks(), no_asset)
         self.posts = Posts(self.library, self.accounts, self.files, self.here, mint)
         self.queue = Queue(self.library, self.accounts, self.posts, self.vault, MakingFit(self.files, self.lanes),
                            self.lanes, self.here, rules=QueueRules, tell=self.told.append, jitter=self.random.random)
