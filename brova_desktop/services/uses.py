@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from brova_desktop.domain.ids import AssetId, PostId, ReelId
-from brova_desktop.domain.media.asset import Asset
+from brova_desktop.domain.media.asset import Asset, Placement
 from brova_desktop.domain.media.made import Made
+from brova_desktop.domain.posts.composing import PLANNED
 from brova_desktop.domain.posts.metrics import Reading
 from brova_desktop.domain.posts.target import Target
 from brova_desktop.services.library.asset_notes import AssetNotes
@@ -15,6 +16,7 @@ from brova_desktop.storage.library import Library
 
 MOST = 20
 """Reels, and posts, that are named."""
+MOST_PLANNED = 20_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +62,14 @@ def uses_of(library: Library, asset: AssetId) -> Uses:
         reels=tuple((card.id, card.title) for card in library.reels.holding(asset, limit=MOST)),
         posts=_posts(library, asset),
     )
+
+
+def planned_with(library: Library, assets: Iterable[AssetId]) -> int:
+    """How many planned posts need the copies that the workspace has of these assets. Blocks."""
+    known = library.assets.get_many(assets)
+    copies = {asset.id for asset in known.values() if asset.placement is Placement.COPIED}
+    waiting = library.posts.in_states(PLANNED, limit=MOST_PLANNED)
+    return len({post.id for target, post in waiting if any(one.asset in copies for one in target.media or post.media)})
 
 
 def _variants(notes: AssetNotes, known: Mapping[AssetId, Asset], asset: AssetId) -> list[Variant]:

@@ -84,6 +84,13 @@ def changed_words(desk: Desk, ids: Sequence[AssetId], change: Callable[[Sequence
     return tuple(before.values()), tuple(after[one] for one in before)
 
 
+def promised(desk: Desk, ids: Sequence[AssetId]) -> int:
+    """How many planned posts need the copies of these."""
+    from brova_desktop.services.uses import planned_with
+
+    return planned_with(desk.workspace.library, ids)
+
+
 def deleted(desk: Desk, ids: Sequence[AssetId]) -> int:
     """Delete assets in the bin for good, with what is noted about them; how many there were."""
     from brova_desktop.services.library.asset_notes import AssetNotes

@@ -315,8 +315,13 @@ class VideoPresenter:
     async def _delete(self, ids: Sequence[AssetId]) -> None:
         if not ids:
             return
+        posts = await self.bench.lanes.run(LIBRARY, reads.promised, self.bench.desk, ids)
         text = say("{count} files and their copies in the workspace are removed. This cannot be undone. Files that are "
                    "used where they are stay untouched.", count=len(ids))
+        if posts:
+            text = say("{count} files and their copies in the workspace are removed. This cannot be undone. Planned "
+                       "posts of them do not go out then: {posts}. Files that are used where they are stay untouched.",
+                       count=len(ids), posts=posts)
         if not await self.asks.agree(say("Delete for good?"), text, say("Delete for good")):
             return
         count = await self.bench.lanes.run(FILES, reads.deleted, self.bench.desk, ids)

@@ -5,16 +5,20 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from brova_desktop.domain.changes import Changes, Subject
-from brova_desktop.domain.ids import AssetId, ReelId
+from brova_desktop.domain.ids import AssetId, ConnectionId, PostId, ReelId, TargetId
 from brova_desktop.domain.media.made import How, Made
-from brova_desktop.domain.posts.post import Wording
+from brova_desktop.domain.posts.post import Post, Wording
+from brova_desktop.domain.posts.target import Target, TargetState
 from brova_desktop.domain.ticks import from_seconds
+from brova_desktop.domain.words import Words
 from brova_desktop.services.library.asset_notes import AssetNotes
 from brova_desktop.services.uses import uses_of
 from brova_desktop.ui.bridge.workbench import Place, Workbench
 from brova_desktop.ui.video.studio import VideoStudio
-from tests.ui.video.conftest import choose, imported, until
+from tests.ui.video.conftest import Answers, choose, imported, until
 
 Play = Callable[[Callable[[VideoStudio], Coroutine[Any, Any, None]]], None]
 NOW = datetime(2026, 11, 21, tzinfo=UTC)
@@ -45,6 +49,31 @@ def test_a_file_names_its_family_its_reels_and_its_posts(on_screen: Play, bench:
         bench.changed.emit(Changes.of(Subject.REELS))
         await until(lambda: not studio.detail.uses.lines)
         assert not studio.detail.uses.isVisible()
+
+    on_screen(story)
+
+
+def test_who_deletes_for_good_is_told_how_many_planned_posts_need_it(
+        on_screen: Play, bench: Workbench, pictures: list[Path], answers: Answers,
+        monkeypatch: pytest.MonkeyPatch) -> None:
+    library, asked = bench.desk.workspace.library, list[str]()
+
+    async def no(title: Words, text: Words, yes: Words) -> bool:
+        asked.append(str(text))
+        return False
+
+    monkeypatch.setattr(answers, "agree", no)
+
+    async def story(studio: VideoStudio) -> None:
+        await imported(studio, pictures)
+        cup, bag = (next(one for one in studio.video.chosen if one.label == name) for name in ("cup", "bag"))
+        for asset, state in ((cup, TargetState.SCHEDULED), (cup, TargetState.WAITING), (bag, TargetState.PUBLISHED)):
+            post = Post(PostId(state.value), "", Wording(), (bench.line.posts.medium(asset.id),), NOW, NOW)
+            library.posts.add(post, [Target(TargetId(state.value), post.id, ConnectionId("c"), "youtube", state=state)])
+        for one in (cup, bag):
+            bench.desk.shelf.bin([one.id])
+            await studio.video._delete([one.id])
+        assert ["do not go out then: 2." in text for text in asked] == [True, False]
 
     on_screen(story)
 
