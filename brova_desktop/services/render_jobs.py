@@ -22,6 +22,7 @@ from brova_desktop.jobs.lanes import RENDER
 from brova_desktop.ports.clock import Clock
 from brova_desktop.ports.report import Report, SilentReport
 from brova_desktop.services.kept_reels import KeptReels
+from brova_desktop.services.library.asset_notes import AssetNotes
 from brova_desktop.services.library.importing import found_again, is_there, written
 from brova_desktop.services.library.renewing import Renewing
 from brova_desktop.services.rendering import Choice
@@ -69,9 +70,12 @@ class RenderJobs:
         if result.asset is None or result.is_failure:
             raise _not_entered(file, result.error)
         asset = self._one_of(result.asset, before, file)
-        if title.strip() and asset.origin is Origin.RENDERED and asset.title == Path(asset.name).stem:
+        notes = AssetNotes(self.desk.workspace.library.settings)
+        is_ours = asset.title in (Path(asset.name).stem, notes.film_title(asset.id))  # else a person has called it that
+        if title.strip() and asset.origin is Origin.RENDERED and is_ours:
             asset = shelf.assets.change(asset.id, lambda one: replace(one, title=title[:TITLE_LIMIT]),
                                         self.clock.now())
+            notes.note_film(asset.id, asset.title)
         self.prepare(asset.id)
         return asset
 

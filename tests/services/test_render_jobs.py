@@ -104,6 +104,18 @@ def test_a_film_rendered_again_takes_the_place_of_the_one_before_and_keeps_its_w
     assert second.content_hash != first.content_hash and holds(desk, second)
 
 
+def test_a_film_is_called_like_its_reel_until_a_person_calls_it_otherwise(desk: Desk, reel: str) -> None:
+    rendered(desk, reel)
+    retitle(desk, reel, "Eid: last days")
+    rendered(desk, reel, quality=Quality.HIGH)
+    [asset] = films(desk)
+    assert asset.title == "Eid: last days"
+    desk.shelf.edit([asset.id], title="Mine")
+    retitle(desk, reel, "Eid: over")
+    rendered(desk, reel)
+    assert [one.title for one in films(desk)] == ["Mine"]
+
+
 def test_a_film_under_each_name_keeps_its_own_asset_when_both_become_the_same(desk: Desk, reel: str) -> None:
     rendered(desk, reel)
     rendered(desk, reel, "other.mp4", Quality.HIGH)

@@ -12,7 +12,7 @@ from typing import Any, Protocol
 from brova_desktop.domain.ids import AssetId
 from brova_desktop.domain.media.made import Made
 
-_MADE, _VARIANT, _CAPTIONS = "asset-made/", "asset-variant/", "asset-captions/"
+_MADE, _VARIANT, _CAPTIONS, _FILM = "asset-made/", "asset-variant/", "asset-captions/", "asset-film/"
 
 
 class Values(Protocol):
@@ -54,11 +54,19 @@ class AssetNotes:
         else:
             self._values.put(f"{_CAPTIONS}{asset}", record)
 
+    def film_title(self, asset: AssetId) -> str | None:
+        """What the reel of a film called it when it was rendered last; None for what is no film."""
+        title = self._values.get(f"{_FILM}{asset}")
+        return title if isinstance(title, str) else None
+
+    def note_film(self, asset: AssetId, title: str) -> None:
+        self._values.put(f"{_FILM}{asset}", title)
+
     def forget(self, gone: Iterable[AssetId]) -> None:
         """Assets were deleted for good."""
         for asset in gone:
             made = self.made(asset)
             if made is not None:
                 self._values.forget(f"{_VARIANT}{made.of}/{asset}")
-            for name in (f"{_MADE}{asset}", f"{_CAPTIONS}{asset}"):
+            for name in (f"{_MADE}{asset}", f"{_CAPTIONS}{asset}", f"{_FILM}{asset}"):
                 self._values.forget(name)
