@@ -84,6 +84,7 @@ QProgressBar::chunk { background: @accent; border-radius: 2px; }
 
 QListView, QTreeView, QTableView { background: transparent; border: 2px solid transparent; border-radius: @spx;
   selection-background-color: @soft; selection-color: @accent; }
+QListView[part="popup"] { background: @raised; border: 1px solid @edge; border-radius: 0; padding: 4px; }
 QListView::item, QTreeView::item, QTableView::item { border-radius: @spx; padding: 4px; }
 QListView::item:hover, QTreeView::item:hover { background: @hover; }
 QListView::item:selected, QTreeView::item:selected, QTableView::item:selected { background: @soft; color: @accent; }

@@ -34,6 +34,7 @@ class TagChips(QWidget):
         completer = QCompleter(self._known, self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.popup().setProperty("part", "popup")
         completer.activated.connect(lambda _: self._enter())
         self.field.setCompleter(completer)
         self.field.returnPressed.connect(self._enter)

@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from brova_desktop.ui.calendar.composer.zones import ZoneChoice, all_zones, zone_title
+from brova_desktop.ui.theme.wear import colour
 
 WINTER, SUMMER = datetime(2026, 12, 1, tzinfo=UTC), datetime(2027, 7, 1, tzinfo=UTC)
 MARKS = str.maketrans("", "", "\u2066\u2069\u200e")
@@ -64,6 +65,18 @@ def test_what_is_no_zone_gives_way_to_the_chosen_one(field: ZoneChoice) -> None:
     QTest.keyClick(line, Qt.Key.Key_Return)
     assert field.current() == "Asia/Riyadh"
     assert line.text().startswith("Riyadh")
+
+
+def test_what_is_found_stands_on_a_ground_of_its_own(field: ZoneChoice, dressed: Callable[..., None]) -> None:
+    dressed("dark", "en")
+    completer = field.completer()
+    assert completer is not None
+    completer.setCompletionPrefix("cair")
+    completer.complete()
+    popup = completer.popup()
+    picture = popup.grab().toImage()
+    assert picture.pixelColor(popup.width() - 8, popup.height() // 2) == colour("raised")
+    popup.hide()
 
 
 def test_in_arabic_the_offset_is_not_turned_round(

@@ -146,6 +146,7 @@ class _Looking(QCompleter):
         self.setCompletionRole(SEARCHED)
         self.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.setFilterMode(Qt.MatchFlag.MatchContains)
+        self.popup().setProperty("part", "popup")
 
     def pathFromIndex(self, index: QModelIndex | QPersistentModelIndex) -> str:
         return str(index.data(Qt.ItemDataRole.DisplayRole))
