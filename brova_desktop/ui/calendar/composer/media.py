@@ -144,7 +144,7 @@ class MediaBlock(QWidget):
             self._side.addWidget(Label(t("Drop it here, or choose one from this computer."), "second", wrap=True))
         fitting = self._fitting_names()
         if fitting:
-            self._side.addWidget(Label("✓ " + t("Fits {platforms}", platforms=fitting), "ok", wrap=True))
+            self._side.addWidget(_signed("circle-check", "ok", t("Fits {platforms}", platforms=fitting)))
         for check in self._composer.checks[:8]:
             self._side.addWidget(self._line(check))
 
@@ -162,9 +162,9 @@ class MediaBlock(QWidget):
         column.setContentsMargins(0, 2, 0, 2)
         column.setSpacing(4)
         mark = mark_of(check.platform, self._composer.facts)
-        sign = "!" if check.problem.blocks else "·"
-        words = t("{platform}: {problem}", platform=mark.name, problem=t(check.problem.words))
-        column.addWidget(Label(f"{sign} {words}", "warn" if check.problem.blocks else "second", wrap=True))
+        words = t("{platform}: {problem}", platform=isolated(mark.name), problem=t(check.problem.words))
+        blocks = check.problem.blocks
+        column.addWidget(_signed("triangle-alert", "warn", words) if blocks else _signed("info", "second", words))
         acts = fixes(self._composer, check)
         if acts:
             row = QWidget()
@@ -193,3 +193,16 @@ class MediaBlock(QWidget):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
+
+
+def _signed(icon_name: str, role: str, words: str) -> QWidget:
+    """A sign before words that wrap."""
+    made = QWidget()
+    row = QHBoxLayout(made)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(6)
+    picture = Label()
+    picture.setPixmap(pixmap(icon_name, "text3" if role == "second" else role, size=scaled(16), scale=2.0))
+    row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
+    row.addWidget(Label(words, role, wrap=True), 1)
+    return made
