@@ -131,7 +131,7 @@ class Photographer:
 def popups() -> list[QWidget]:
     """Menus and the like that are open now."""
     return [one for one in QApplication.topLevelWidgets()
-            if one.isVisible() and one.windowType() is Qt.WindowType.Popup]
+            if one.isVisible() and one.windowType() is Qt.WindowType.Popup and not isinstance(one, QDialog)]
 
 
 class _Front:

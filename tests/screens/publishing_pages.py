@@ -26,6 +26,8 @@ async def preview(window: MainWindow) -> None:
     face = studio.drawer.preview.face
     face.setCurrentIndex(face.count() - 1)
     face.picked.emit(face.current())
+    for area in studio.drawer.findChildren(QScrollArea):
+        area.verticalScrollBar().setValue(0)
 
 
 async def words_again(window: MainWindow) -> None:
