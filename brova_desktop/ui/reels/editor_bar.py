@@ -97,9 +97,13 @@ class EditorBar(Folding):
         title.setMaxLength(200)
         title.setFont(font(LARGE, STRONG))
         title.setStyleSheet("QLineEdit:!focus { background: transparent; border: 2px solid transparent; }")
-        title.editingFinished.connect(lambda: self.renamed.emit(title.text().strip()))
+        title.editingFinished.connect(self.finish_title)
         title.textChanged.connect(lambda _: self._fit_title())
         return title
+
+    def finish_title(self) -> None:
+        """What stands in the field is the title."""
+        self.renamed.emit(self.title.text().strip())
 
     def _zones_menu(self) -> QMenu:
         menu = QMenu(t("Safe zones"), self)

@@ -288,8 +288,10 @@ class ReelsStudio(ReelOutlets):
         await self.shelf.load()
 
     async def save_now(self) -> None:
-        """Save the whole document; the top bar says it."""
+        """Save the whole document, and the title that is being typed; the top bar says it."""
         if self.editor is not None:
+            if self.page is not None:
+                self.page.bar.finish_title()
             await self.bench.lanes.run(WRITER, self.editor.opened.save_now)
             if self.page is not None:
                 self.page.saving.stepped()

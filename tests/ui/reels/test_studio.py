@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 
 from brova_desktop.domain.editing.open_document import PastLost
 from brova_desktop.domain.errors import NoRoom
-from brova_desktop.domain.ids import AssetId
+from brova_desktop.domain.ids import AssetId, ReelId
 from brova_desktop.domain.reels.edits.wording import set_title
 from brova_desktop.domain.words import say
 from brova_desktop.ui.bridge.workbench import Place, Workbench
@@ -142,6 +142,16 @@ def test_missing_files_are_told_and_found_again(run: Any, act: Any, bench: Workb
     run(until(lambda: not page.missing))
     assert not page.notice.isVisible()
     assert editor.reel.media[AssetId("a")].path == str(small_film)
+
+
+def test_saving_now_saves_the_title_that_is_being_typed(run: Any, act: Any, opened: Opened, kept: str):
+    title = opened.page.bar.title
+    act(title.setFocus)
+    title.selectAll()
+    act(QTest.keyClicks, title, "Later")
+    run(opened.studio.save_now())
+    assert opened.studio.bench.reels.read(ReelId(kept)).title == "Later"
+    assert title.hasFocus()
 
 
 def test_the_top_bar_says_what_can_be_undone(run: Any, act: Any, opened: Opened):
