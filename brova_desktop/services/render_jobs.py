@@ -13,7 +13,6 @@ from typing import Any
 from brova_desktop.domain.errors import BrovaError, UserCanFix
 from brova_desktop.domain.ids import AssetId
 from brova_desktop.domain.media.asset import TITLE_LIMIT, Asset, Origin, Placement
-from brova_desktop.domain.posts.composing import PLANNED
 from brova_desktop.domain.presets.encoding import Quality
 from brova_desktop.domain.words import Words, say
 from brova_desktop.domain.workspace.job import Job
@@ -27,10 +26,10 @@ from brova_desktop.services.library.importing import found_again, is_there, writ
 from brova_desktop.services.library.renewing import Renewing
 from brova_desktop.services.rendering import Choice
 from brova_desktop.services.suite import Desk
+from brova_desktop.services.uses import outdated_posts
 from brova_desktop.storage.tables.columns import words_record
 
 RENDER_REEL = "render"
-MOST_POSTS = 1_000
 
 
 @dataclass(frozen=True)
@@ -54,7 +53,7 @@ class RenderJobs:
         asset = self._enter(target, title)
         return {"file": f"renders/{target.name}", "frames": done.frames, "bytes": done.size, "seconds": done.seconds,
                 "segments": done.segments, "drawn": done.drawn,
-                "notes": [words_record(one) for one in (*done.notes, *self._left_behind(target, asset))],
+                "notes": [words_record(one) for one in (*done.notes, *self._left_behind(asset))],
                 "asset": asset.id, "title": title}
 
     def _enter(self, file: Path, title: str) -> Asset:
@@ -96,12 +95,9 @@ class RenderJobs:
         return fresh
 
 
-    def _left_behind(self, file: Path, asset: Asset) -> Iterator[Words]:
+    def _left_behind(self, asset: Asset) -> Iterator[Words]:
         """Planned posts of the film that was there before: what was looked at in them is gone."""
-        found = self.desk.workspace.library.posts.holding(file.name, limit=MOST_POSTS)
-        count = sum(any(self.desk.shelf.root / one.path == file and one.sha256 != asset.content_hash
-                        for target in targets if target.state in PLANNED for one in target.media or post.media)
-                    for post, targets in found)
+        count = outdated_posts(self.desk.workspace.library, self.desk.shelf.root, asset)
         if count:
             yield say("{count} planned posts hold the film that was there before and do not go out with this one. "
                       "Choose it in them anew.", count=count)

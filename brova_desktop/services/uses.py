@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 
 from brova_desktop.domain.ids import AssetId, PostId, ReelId
 from brova_desktop.domain.media.asset import Asset, Placement
@@ -70,6 +72,15 @@ def planned_with(library: Library, assets: Iterable[AssetId]) -> int:
     copies = {asset.id for asset in known.values() if asset.placement is Placement.COPIED}
     waiting = library.posts.in_states(PLANNED, limit=MOST_PLANNED)
     return len({post.id for target, post in waiting if any(one.asset in copies for one in target.media or post.media)})
+
+
+def outdated_posts(library: Library, root: Path, asset: Asset) -> int:
+    """How many planned posts hold what was in the file of an asset before: they do not go out as they are. Blocks."""
+    place = root / asset.path
+    found = library.posts.holding(json.dumps(place.name, ensure_ascii=False)[1:-1], limit=MOST_PLANNED)
+    return sum(any(root / one.path == place and one.sha256 != asset.content_hash
+                   for target in targets if target.state in PLANNED for one in target.media or post.media)
+               for post, targets in found)
 
 
 def _variants(notes: AssetNotes, known: Mapping[AssetId, Asset], asset: AssetId) -> list[Variant]:

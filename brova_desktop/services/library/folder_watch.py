@@ -25,6 +25,7 @@ from brova_desktop.ports.clock import Clock
 from brova_desktop.services.library.renewing import Renewal
 from brova_desktop.services.library.watched_files import Mark, Remembered, Verdict, judged, marks
 from brova_desktop.services.suite import Desk
+from brova_desktop.services.uses import outdated_posts
 from brova_desktop.services.work import ImportedFile, Work, imported_files
 
 SEEN = "watch.seen"
@@ -182,6 +183,21 @@ class FolderWatch:
             await self._remember(folder)
             for watched in _outcome(job) if job is not None else ():
                 self.told.emit(watched)
+            if job is not None:
+                await self._tell_of_posts([one.asset for one in imported_files(job) if one.asset is not None
+                                           and one.renewal is Renewal.REPLACED])
+
+    async def _tell_of_posts(self, renewed: list[AssetId]) -> None:
+        """Planned posts of files that are others now: what was looked at in them is gone."""
+        def count() -> int:
+            library = self._desk.workspace.library
+            return sum(outdated_posts(library, self._desk.shelf.root, asset)
+                       for asset in library.assets.get_many(renewed).values())
+
+        posts = await self._lanes.run(LIBRARY, count) if renewed else 0
+        if posts:
+            self.told.emit(Watched(say("{count} planned posts hold what was in these files before and do not go out. "
+                                       "Choose the files in them anew.", count=posts), is_trouble=True))
 
     def _gone(self, folder: Path, error: OSError) -> None:
         self._tell_trouble(say("The watched folder {folder} cannot be read: {reason}.", folder=str(folder),
