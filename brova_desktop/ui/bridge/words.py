@@ -22,6 +22,7 @@ LANGUAGE_NAMES = {"en": "English", "ar": "العربية", "vi": "Tiếng Việt
 """Each language in its own words."""
 LANGUAGES = tuple(LANGUAGE_NAMES)
 ISOLATE, END = "\u2068", "\u2069"
+RIGHTWARDS, LEFTWARDS = "\u200e", "\u200f"
 _locale = QLocale(QLocale.Language.English)
 
 
@@ -84,6 +85,14 @@ def digits(text: str) -> str:
 def isolated(text: str) -> str:
     """A handle, file name, code or number with unit that must not turn with the text around it."""
     return f"{ISOLATE}{text}{END}" if text else ""
+
+
+def directed(sentence: str) -> str:
+    """Words of ours that may begin with a foreign name: Qt would turn a whole paragraph by its first strong letter,
+    even by one of an isolated name.
+    """
+    mark = LEFTWARDS if is_mirrored() else RIGHTWARDS if _reads_leftwards(sentence) else ""
+    return f"{mark}{sentence}"
 
 
 def listed(parts: Iterable[str]) -> str:

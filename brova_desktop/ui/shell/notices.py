@@ -14,7 +14,7 @@ from brova_desktop.domain.errors import Act, BrovaError
 from brova_desktop.domain.words import Words
 from brova_desktop.ui.bridge.acts import ACT_TITLES
 from brova_desktop.ui.bridge.notices import NoticeButton, Tone
-from brova_desktop.ui.bridge.words import t
+from brova_desktop.ui.bridge.words import directed, t
 from brova_desktop.ui.theme.icons import pixmap
 from brova_desktop.ui.theme.type import scaled
 from brova_desktop.ui.widgets.controls import Button, IconButton, Label
@@ -57,9 +57,9 @@ class Notice(QWidget):
         row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
         column = QVBoxLayout()
         column.setSpacing(4)
-        column.addWidget(Label(sentences[0], "strong", wrap=True))
+        column.addWidget(Label(directed(sentences[0]), "strong", wrap=True))
         if sentences[1:]:
-            column.addWidget(Label(" ".join(sentences[1:]), "second", wrap=True))
+            column.addWidget(Label(directed(" ".join(sentences[1:])), "second", wrap=True))
         flow: Flow | None = None
         for number, button in enumerate(buttons):
             if flow is None:

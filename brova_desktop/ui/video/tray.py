@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from brova_desktop.domain.ids import JobId
-from brova_desktop.ui.bridge.words import is_mirrored, isolated, number, t
+from brova_desktop.ui.bridge.words import directed, is_mirrored, isolated, number, t
 from brova_desktop.ui.theme.icons import pixmap
 from brova_desktop.ui.theme.tokens import LARGE, RADIUS_CARD, STRONG
 from brova_desktop.ui.theme.type import font, scaled
@@ -21,8 +21,6 @@ from brova_desktop.ui.video.names import in_order
 from brova_desktop.ui.widgets.controls import Button, IconButton, Label
 from brova_desktop.ui.widgets.panels import plain
 
-RIGHTWARDS, LEFTWARDS = "\u200e", "\u200f"
-"""Begin a selectable line: Qt turns a whole paragraph by its first strong letter, even by one of an isolated name."""
 LISTED = 200
 MOST = 3
 """Cards at a time: a hundred variants must not push the window off the screen. Fewer with large text."""
@@ -147,7 +145,7 @@ class _Card(QWidget):
 
     def show_run(self, run: ImportRun | ClipRun) -> None:
         """The import as it is now."""
-        self.words.setText(" ".join(t(one) for one in run.sentences()))
+        self.words.setText(directed(" ".join(t(one) for one in run.sentences())))
         bad, odd = run.failed > 0 or run.trouble is not None, run.known > 0
         icon, tint = (("triangle-alert", "warn") if bad else ("circle-check", "ok")) if run.is_over else (
             "import", "accent")
@@ -204,8 +202,7 @@ class _Outcomes(QScrollArea):
 def _told(one: Outcome) -> str:
     """The sentences of a file; its name stands before them unless it is in them."""
     told = " ".join(t(words) for words in one.said)
-    mark = RIGHTWARDS if not is_mirrored() else LEFTWARDS
-    return mark + (told if one.name in told else f"{isolated(one.name)}: {told}")
+    return directed(told if one.name in told else f"{isolated(one.name)}: {told}")
 
 
 class DropSign(QWidget):

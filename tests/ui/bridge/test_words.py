@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextDocument
+
 from brova_desktop.domain.words import say
-from brova_desktop.ui.bridge.words import t
+from brova_desktop.ui.bridge.words import directed, t
 
 
 def test_the_same_english_words_are_translated_by_what_they_mean(dressed: Callable[..., None]) -> None:
@@ -26,3 +30,15 @@ def test_a_list_has_the_comma_and_the_words_of_its_language(dressed: Callable[..
     dressed("light", "ar")
     assert t("Save") != "Save"
     assert f"{t('Save')}، " in t(said)
+
+
+@pytest.mark.parametrize(("language", "sentence", "leftwards"), [
+    ("ar", "\u2068YouTube\u2069: يقبل فيديو واحدًا فقط.", True), ("ar", "يقبل فيديو واحدًا فقط.", True),
+    ("en", "\u2068مقهى\u2069 is empty.", False), ("en", "clip.mp4 is empty.", False)])
+def test_our_sentences_read_as_the_window_does_whatever_they_begin_with(language: str, sentence: str, leftwards: bool,
+                                                                        dressed: Callable[..., None]) -> None:
+    dressed("light", language)
+    shown = QTextDocument()
+    shown.setPlainText(directed(sentence))
+    wanted = Qt.LayoutDirection.RightToLeft if leftwards else Qt.LayoutDirection.LeftToRight
+    assert shown.firstBlock().textDirection() is wanted

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QGridLayout, QHBoxLayout, QMenu, 
 
 from brova_desktop.domain.errors import Act
 from brova_desktop.domain.posts.post import PostMedia
-from brova_desktop.ui.bridge.words import isolated, listed, t
+from brova_desktop.ui.bridge.words import directed, isolated, listed, t
 from brova_desktop.ui.calendar.chips import draw_cover
 from brova_desktop.ui.calendar.composer.mending import fixes
 from brova_desktop.ui.calendar.composer.presenter import Composer
@@ -162,7 +162,7 @@ class MediaBlock(QWidget):
         column.setContentsMargins(0, 2, 0, 2)
         column.setSpacing(4)
         mark = mark_of(check.platform, self._composer.facts)
-        words = t("{platform}: {problem}", platform=isolated(mark.name), problem=t(check.problem.words))
+        words = t("{platform}: {problem}", platform=mark.name, problem=t(check.problem.words))
         blocks = check.problem.blocks
         column.addWidget(_signed("triangle-alert", "warn", words) if blocks else _signed("info", "second", words))
         acts = fixes(self._composer, check)
@@ -203,6 +203,8 @@ def _signed(icon_name: str, role: str, words: str) -> QWidget:
     row.setSpacing(6)
     picture = Label()
     picture.setPixmap(pixmap(icon_name, "text3" if role == "second" else role, size=scaled(16), scale=2.0))
+    told = Label(directed(words), role, wrap=True)
+    picture.setFixedHeight(told.fontMetrics().lineSpacing())  # in the middle of the first line
     row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
-    row.addWidget(Label(words, role, wrap=True), 1)
+    row.addWidget(told, 1)
     return made
