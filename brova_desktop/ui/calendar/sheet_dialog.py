@@ -30,7 +30,7 @@ HEADS = {"": say("Row"), "name": say("Name"), "caption": say("Caption", meaning=
          "link": say("Link"), "first comment": say("First comment"), "alt text": say("Alt text"),
          "zone": say("Time zone"), "choices": say("Choices"), "note": say("Internal note")}
 COLUMNS = ("", *SHOWN, "wrong")
-WIDE = {"": 72, "name": 116, "caption": 180, "to": 120, "at": 136, "media": 160}
+WIDE = {"": 60, "name": 110, "caption": 150, "to": 110, "at": 166, "media": 146}
 WIDE_PICTURE, HIGH_PICTURE, ROW = 24, 36, 44
 
 
@@ -164,10 +164,11 @@ class SheetDialog(QDialog):
         head.setHighlightSections(False)
         head.setAccessibleName(t("Columns"))
         table.verticalHeader().setAccessibleName(table.accessibleName())
+        head.setMinimumSectionSize(scaled(40))  # a polished style would set one wider than some columns
         head.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         head.setSectionResizeMode(len(COLUMNS) - 1, QHeaderView.ResizeMode.Stretch)
         for at, name in enumerate(COLUMNS[:-1]):
             table.setColumnWidth(at, scaled(WIDE[name]))
         for at in range(min(count, 500)):
             if len(self.rows.rows[at].wrong) > 1:
-                table.setRowHeight(at, scaled(26 + 18 * len(self.rows.rows[at].wrong)))
+                table.setRowHeight(at, scaled(16 + 36 * len(self.rows.rows[at].wrong)))
