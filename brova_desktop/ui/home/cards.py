@@ -99,7 +99,7 @@ class Checklist(Card):
 
     def __init__(self, bench: Workbench, steps: Sequence[Step], dismiss: Callable[[], object]) -> None:
         done = sum(step.done for step in steps)
-        super().__init__(t("Getting started"), isolated(f"{done} / {len(steps)}"))
+        super().__init__(t("Getting started"), t("{used} of {most}", used=done, most=len(steps)))
         self.head.addWidget(Button(t("Hide"), dismiss, kind="link", name=t("Hide the getting-started list")))
         for step in steps:
             text = t(step.words)
