@@ -15,7 +15,7 @@ from itertools import chain, count
 from pathlib import Path
 from typing import Protocol
 
-from brova_desktop.domain.errors import Act, BadInput, Missing
+from brova_desktop.domain.errors import Act, BadInput, Missing, Refused
 from brova_desktop.domain.ids import ReelId
 from brova_desktop.domain.reels.document import Reel
 from brova_desktop.domain.reels.format import LARGEST_FILE, to_json
@@ -144,6 +144,7 @@ class FileShelf:
     def save(self, reel: Reel, upto: int, *, held: int | None = None) -> None:
         document = to_json(reel).encode("utf-8")
         digest = _digest(document)
+        self._refuse_others(digest)
         if self._journal.exists():
             self._write(_base(digest))
         atomic_write(self._path, document)
@@ -152,6 +153,19 @@ class FileShelf:
 
     def forget_past(self) -> None:
         """There is none."""
+
+    def _refuse_others(self, coming: str) -> None:
+        """Raises Refused when somebody else wrote the file since it was read or saved here."""
+        try:
+            there = _digest(self._path.read_bytes())
+        except FileNotFoundError:
+            return
+        except OSError as error:
+            raise disk_trouble(error, self._path) from error
+        if there not in (self._digest, coming):
+            raise Refused(say("{name} was changed elsewhere meanwhile.", name=self._path.name),
+                          kept=say("The file is as it was changed there."),
+                          next_step=say("Open it again and repeat what you did."), acts=(Act.RETRY,))
 
     def _aside(self) -> Path:
         """A free name for a journal that fits nothing; what was put aside earlier stays."""

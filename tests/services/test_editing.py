@@ -182,6 +182,23 @@ def test_a_file_changed_elsewhere_wins_and_our_steps_are_put_aside(file: Path) -
     assert file.with_name(".reel.json.journal-kept").exists()
 
 
+def test_what_somebody_else_wrote_into_a_file_meanwhile_is_not_overwritten(file: Path) -> None:
+    """Two commands, or an editor of texts; a file that was taken away is written again."""
+    ours, theirs = open_file(file), open_file(file)
+    step(ours, "ours")
+    step(theirs, "theirs")
+    theirs.close()
+    for _ in range(2):
+        with pytest.raises(Refused, match="changed elsewhere"):
+            ours.save_now()
+    assert open_file(file).reel.title == "theirs"
+    again = open_file(file)
+    step(again, "again")
+    file.unlink()
+    again.close()
+    assert open_file(file).reel.title == "again"
+
+
 def test_what_was_put_aside_earlier_stays_when_it_happens_again(file: Path) -> None:
     for number in range(3):
         step(open_file(file), f"ours {number}")
