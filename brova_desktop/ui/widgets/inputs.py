@@ -13,6 +13,9 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPushButton,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
     QToolButton,
     QWidget,
 )
@@ -138,6 +141,28 @@ class Choice(QComboBox):
 
     def current(self) -> str:
         return str(self.currentData() or "")
+
+    def shown(self) -> str:
+        """As much of the chosen title as has room."""
+        return self._drawn().currentText
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """As Qt does it, but a title that has no room ends with dots."""
+        with QStylePainter(self) as painter:
+            option = self._drawn()
+            painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+            if not self.isEditable():
+                painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+
+    def _drawn(self) -> QStyleOptionComboBox:
+        option = QStyleOptionComboBox()
+        self.initStyleOption(option)
+        room = self.style().subControlRect(QStyle.ComplexControl.CC_ComboBox, option,
+                                           QStyle.SubControl.SC_ComboBoxEditField, self).width() - 2
+        if not option.currentIcon.isNull():
+            room -= self.iconSize().width() + 4
+        option.currentText = self.fontMetrics().elidedText(option.currentText, Qt.TextElideMode.ElideRight, room)
+        return option
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """A wheel over a form scrolls the form; a choice is not changed by accident."""

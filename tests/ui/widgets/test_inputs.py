@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDoubleSpinBox, QLineEdit, QToolButton
 from pytestqt.qtbot import QtBot
 
 from brova_desktop.ui.theme.type import set_type
-from brova_desktop.ui.widgets.inputs import INSET, SearchField, inset
+from brova_desktop.ui.widgets.inputs import INSET, Choice, SearchField, inset
 
 
 def test_a_search_can_be_emptied_with_its_cross(qtbot: QtBot) -> None:
@@ -37,6 +40,24 @@ def test_the_signs_of_a_search_grow_with_the_text(qtbot: QtBot) -> None:
         assert cross is not None
         sizes.append(cross.iconSize().width())
     assert sizes == [16, 32]
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_a_choice_ends_with_dots_where_it_has_no_room(language: str, qtbot: QtBot,
+                                                      dressed: Callable[..., None]) -> None:
+    dressed("light", language)
+    field = Choice("Order", [("new", "The newest of all files first")], "new")
+    qtbot.addWidget(field)
+    field.resize(field.sizeHint())
+    field.show()
+    assert field.shown() == "The newest of all files first"
+    narrow = field.sizeHint().width() * 2 // 3
+    field.resize(narrow, field.height())
+    assert field.shown().endswith("…")
+    assert field.currentText() == "The newest of all files first"
+    drawn = field.fontMetrics().horizontalAdvance(field.shown())
+    assert narrow // 2 < drawn < narrow
+    assert not field.grab().isNull()
 
 
 def test_a_number_stands_as_far_from_the_edge_as_other_words(qtbot: QtBot) -> None:
