@@ -208,7 +208,9 @@ class Tools(QWidget):
         corner = button.rect().bottomRight() if is_mirrored() else button.rect().bottomLeft()
         left = self.popup.width() if is_mirrored() else 0
         place = button.mapToGlobal(corner) - QPoint(left, -6)
-        self.popup.move(place)
+        screen = self.screen().availableGeometry()  # large text makes it higher than what is below the button
+        self.popup.move(max(screen.left(), min(place.x(), screen.right() - self.popup.width())),
+                        max(screen.top(), min(place.y(), screen.bottom() - self.popup.height())))
         self.popup.show()
         self.popup.setFocus()
 
