@@ -88,7 +88,7 @@ def draw_cover(painter: QPainter, area: QRect, picture: QPixmap | None, *, radiu
     path.addRoundedRect(QRectF(area), radius, radius)
     painter.setClipPath(path)
     if picture is None or picture.isNull():
-        painter.fillRect(area, colour("line"))
+        painter.fillRect(area, colour("hover"))  # never of one colour with the sign on it
         side = min(16, area.width() - 2, area.height() - 2)
         if side >= 10:
             drawn = pixmap(placeholder, "text3", size=side, scale=painter.device().devicePixelRatioF())
