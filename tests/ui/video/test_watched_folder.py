@@ -2,29 +2,22 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Coroutine
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from brova_desktop.domain.errors import NoRoom
-from brova_desktop.domain.ids import AssetId, ConnectionId, PostId, TargetId
+from brova_desktop.domain.ids import AssetId
 from brova_desktop.domain.media.asset import Asset
 from brova_desktop.domain.media.query import AssetQuery, Sort
-from brova_desktop.domain.posts.post import Post, Wording
-from brova_desktop.domain.posts.target import Target, TargetState
-from brova_desktop.domain.words import say
 from brova_desktop.jobs.lanes import Lanes
 from brova_desktop.ports.clock import SystemClock
 from brova_desktop.services.library.folder_watch import PATIENCE_SECONDS, REST_SECONDS, FolderWatch
-from brova_desktop.services.work import Work
 from brova_desktop.ui.bridge.workbench import Workbench
 from brova_desktop.ui.video.studio import VideoStudio
 from tests.ui.conftest import Heard
 from tests.ui.video.conftest import Answers, until
 
-NOW = datetime(2026, 3, 1, 12, tzinfo=UTC)
 Play = Callable[[Callable[[VideoStudio], Coroutine[Any, Any, None]]], None]
 
 
@@ -261,50 +254,6 @@ def test_what_is_used_stays_as_it_is_and_the_grown_file_is_a_version_of_it(
         (folder / "song.png").write_bytes(whole + b"123")  # once more: the version itself is not used
         await imported(bench)
         assert [asset.size for asset in library(bench)] == [len(whole) + 1, len(whole) + 3]
-
-    run(story())
-
-
-def test_planned_posts_of_what_a_file_held_before_are_told_of(
-        run: Callable[[Coroutine[Any, Any, None]], None], bench: Workbench, pictures: list[Path], heard: Heard) -> None:
-    folder, whole = pictures[0].parent, pictures[0].read_bytes()
-    bench.settings.set("media.watch_folder", str(folder), in_workspace=True)
-    bench.settings.set("media.import_mode", "reference")
-
-    async def story() -> None:
-        await beat(bench)
-        (folder / 'the "song".png').write_bytes(whole + b"1")
-        await imported(bench)
-        [asset] = library(bench)
-        for state in (TargetState.SCHEDULED, TargetState.DRAFT):
-            post = Post(PostId(state.value), "", Wording(), (bench.line.posts.medium(asset.id),), NOW, NOW)
-            bench.desk.workspace.library.posts.add(post, [
-                Target(TargetId(state.value), post.id, ConnectionId("c"), "youtube", state=state)])
-        (folder / 'the "song".png').write_bytes(whole + b"12")
-        await imported(bench)
-        assert str(heard.words[-1]).startswith("1 planned posts hold what was in these files before")
-
-    run(story())
-
-
-def test_files_that_could_not_be_queued_are_taken_the_next_time(
-        run: Callable[[Coroutine[Any, Any, None]], None], bench: Workbench, pictures: list[Path],
-        monkeypatch: pytest.MonkeyPatch) -> None:
-    folder = pictures[0].parent
-    bench.settings.set("media.watch_folder", str(folder), in_workspace=True)
-
-    async def full(*_: object, **__: object) -> None:
-        raise NoRoom(say("The disk is full."))
-
-    async def story() -> None:
-        await beat(bench)
-        (folder / "new.png").write_bytes(pictures[0].read_bytes() + b"1")
-        await beat(bench)
-        with monkeypatch.context() as patched, pytest.raises(NoRoom):
-            patched.setattr(Work, "import_files", full)
-            await beat(bench)
-        await imported(bench)
-        assert names(bench) == ["new.png"]
 
     run(story())
 

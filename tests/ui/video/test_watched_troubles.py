@@ -1,0 +1,68 @@
+"""A watched folder where something else goes wrong: a full disk, posts of what its files held before."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Coroutine
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from brova_desktop.domain.errors import NoRoom
+from brova_desktop.domain.ids import ConnectionId, PostId, TargetId
+from brova_desktop.domain.posts.post import Post, Wording
+from brova_desktop.domain.posts.target import Target, TargetState
+from brova_desktop.domain.words import say
+from brova_desktop.services.work import Work
+from brova_desktop.ui.bridge.workbench import Workbench
+from tests.ui.conftest import Heard
+from tests.ui.video.test_watched_folder import beat, clock, imported, library, names
+
+__all__ = ["clock"]
+
+NOW = datetime(2026, 3, 1, 12, tzinfo=UTC)
+
+
+def test_planned_posts_of_what_a_file_held_before_are_told_of(
+        run: Callable[[Coroutine[Any, Any, None]], None], bench: Workbench, pictures: list[Path], heard: Heard) -> None:
+    folder, whole = pictures[0].parent, pictures[0].read_bytes()
+    bench.settings.set("media.watch_folder", str(folder), in_workspace=True)
+    bench.settings.set("media.import_mode", "reference")
+
+    async def story() -> None:
+        await beat(bench)
+        (folder / 'the "song".png').write_bytes(whole + b"1")
+        await imported(bench)
+        [asset] = library(bench)
+        for state in (TargetState.SCHEDULED, TargetState.DRAFT):
+            post = Post(PostId(state.value), "", Wording(), (bench.line.posts.medium(asset.id),), NOW, NOW)
+            bench.desk.workspace.library.posts.add(post, [
+                Target(TargetId(state.value), post.id, ConnectionId("c"), "youtube", state=state)])
+        (folder / 'the "song".png').write_bytes(whole + b"12")
+        await imported(bench)
+        assert str(heard.words[-1]).startswith("1 planned posts hold what was in these files before")
+
+    run(story())
+
+
+def test_files_that_could_not_be_queued_are_taken_the_next_time(
+        run: Callable[[Coroutine[Any, Any, None]], None], bench: Workbench, pictures: list[Path],
+        monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = pictures[0].parent
+    bench.settings.set("media.watch_folder", str(folder), in_workspace=True)
+
+    async def full(*_: object, **__: object) -> None:
+        raise NoRoom(say("The disk is full."))
+
+    async def story() -> None:
+        await beat(bench)
+        (folder / "new.png").write_bytes(pictures[0].read_bytes() + b"1")
+        await beat(bench)
+        with monkeypatch.context() as patched, pytest.raises(NoRoom):
+            patched.setattr(Work, "import_files", full)
+            await beat(bench)
+        await imported(bench)
+        assert names(bench) == ["new.png"]
+
+    run(story())
