@@ -140,9 +140,10 @@ class VideoStudio(Studio):
         self.view_as(grid=memory.get("grid") is not False)
 
     async def close_studio(self) -> None:
-        self.detail.form.flush()
         self.detail.preview.leave()
         await self.opening.close()
+        self.setEnabled(False)  # from here on it goes, and nobody types any more
+        self.detail.form.flush()
         await self._saves.idle()  # what was being typed is in the library before the studio goes
         await self._saves.close()
         self.video.close()
