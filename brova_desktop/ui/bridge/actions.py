@@ -59,6 +59,8 @@ class Action(Generic[P]):
     when: Callable[[P], bool] = lambda _: True
     checked: Callable[[P], bool] | None = None
     mirrored: bool = False
+    apart: bool = False
+    """A line stands above it in the menu."""
 
 
 class ActionSet(Generic[P]):

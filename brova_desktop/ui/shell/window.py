@@ -222,10 +222,13 @@ class MainWindow(QMainWindow):
             studio.actions_set.refresh()
             sets.append(studio.actions_set)
         for kind in Menu:
-            found = [one.qt[row.id] for one in reversed(sets) for row in one.rows if row.menu is kind]
+            found = [(one.qt[row.id], row.apart) for one in reversed(sets) for row in one.rows if row.menu is kind]
             if found:
                 below = menu.addMenu(t(MENU_TITLES[kind]))
-                below.addActions(found)
+            for action, apart in found:
+                if apart:
+                    below.addSeparator()  # Qt shows none at the beginning
+                below.addAction(action)
         menu.aboutToHide.connect(menu.deleteLater)
         return menu
 

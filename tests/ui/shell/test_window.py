@@ -112,6 +112,9 @@ def test_the_menu_holds_every_action_of_the_shell(window: MainWindow, do: Do) ->
     menus = [one.menu() for one in menu.actions() if one.menu() is not None]
     shown = {action.objectName() for below in menus for action in below.actions()}
     assert {row.id for row in ROWS} <= shown
+    lined = [below.actions()[at + 1].objectName() for below in menus for at, action in enumerate(below.actions())
+             if action.isSeparator()]
+    assert lined == [row.id for row in ROWS if row.apart]
     menu.deleteLater()
 
 
