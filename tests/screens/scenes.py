@@ -135,6 +135,16 @@ async def reels_editor(window: MainWindow) -> None:
     arabic = next(one for one in texts if any("\u0600" <= letter <= "\u06ff" for letter in one.text))
     editor.select([arabic.id])
     editor.seek(arabic.span.start + arabic.span.length // 2)
+    await pictured(window)
+
+
+async def pictured(window: MainWindow) -> None:
+    """Wait for the picture at the playhead: it is drawn by a program of its own."""
+    studio: Any = window.current
+    for _ in range(500):
+        if studio.page.player.stage.image is not None:
+            return
+        await asyncio.sleep(0.01)
 
 
 async def reels_render(window: MainWindow) -> None:
