@@ -3,16 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
+from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStyledItemDelegate,
+    QTableWidget,
+    QTableWidgetItem,
+    QWidget,
+)
 
 from brova_desktop.domain.ticks import TICKS_PER_SECOND
+from brova_desktop.ui.bridge.words import isolated
 from brova_desktop.ui.theme.type import font, scaled
 
 TIME_WIDTH = 54
 Row = tuple[str, int, int, str]
 """Key of a caption, its start and end in ticks, its words."""
+
+
+class _Words(QStyledItemDelegate):
+    """What is said stands in its own direction, whichever the window has."""
+
+    def displayText(self, value: Any, locale: QLocale | QLocale.Language) -> str:
+        return isolated(super().displayText(value, locale))
 
 
 class CueTable(QTableWidget):
@@ -41,6 +57,7 @@ class CueTable(QTableWidget):
         for column in (0, 1):
             self.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
             self.setColumnWidth(column, scaled(TIME_WIDTH))
+        self.setItemDelegateForColumn(2, _Words(self))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setShowGrid(False)
