@@ -86,7 +86,7 @@ def _tracks(
     found: list[tuple[Track, tuple[Item, ...]]] = []
     if recipe.sticker is not None:
         found.append(
-            (track(TrackKind.OVERLAY, "Sticker"), (sticker_item(recipe.sticker, canvas, length, mint),))
+            (track(TrackKind.OVERLAY, "Stickers"), (sticker_item(recipe.sticker, canvas, length, mint),))
         )
     if recipe.texts:
         for row in text_items(recipe.texts, canvas, length, mint, notes, above_captions=crowded):

@@ -79,9 +79,9 @@ def demo_reel(media: Mapping[str, Media], *, id: ReelId, mint: Callable[[], str]
     clips = _clips(media, mint)
     end = clips[-1].span.end
     layers: list[tuple[TrackKind, str, Sequence[Item]]] = [
-        (TrackKind.OVERLAY, "Progress", [_progress(end, mint)]),
+        (TrackKind.OVERLAY, "Progress bar", [_progress(end, mint)]),
         (TrackKind.OVERLAY, "Text", _texts(mint)),
-        (TrackKind.OVERLAY, "Sticker", [_sticker(media["sticker"], mint)]),
+        (TrackKind.OVERLAY, "Stickers", [_sticker(media["sticker"], mint)]),
         (TrackKind.CAPTIONS, "Captions", _cues(mint)),
         (TrackKind.AUDIO, "Music", [_music(media["slow-roast"], end, mint)]),
     ]
