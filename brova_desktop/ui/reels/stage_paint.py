@@ -36,8 +36,8 @@ def ground(painter: QPainter, room: QRectF, page: QRectF, image: QImage | None) 
     painter.drawImage(page.toRect(), image)  # between pixels of the screen it takes three times as long
 
 
-def zone(painter: QPainter, page: QRectF, free: Frame, name: str) -> None:
-    """What a platform covers, shaded, with its name."""
+def zone(painter: QPainter, page: QRectF, free: Frame, name: str, named: list[QRectF]) -> None:
+    """What a platform covers, shaded, with its name, which joins those that stand there already: below each other."""
     inner = QRectF(_point(page, free.left, free.top), _point(page, free.right, free.bottom)).toRect()
     painter.save()
     for side in _sides(inner):  # filled: a dashed pen takes ten times as long, and this is painted with each frame
@@ -45,7 +45,11 @@ def zone(painter: QPainter, page: QRectF, free: Frame, name: str) -> None:
         painter.fillRect(side, _dashes())
     painter.setFont(font(SMALL, MEDIUM))
     place = QRectF(inner.left() + 4, inner.top() + 3, max(inner.width() - 8, 0), scaled(16))
-    _shadowed(painter, place, name)
+    for one in sorted(named, key=QRectF.top):
+        if place.intersects(one):
+            place.moveTop(one.bottom())
+    named.append(place)
+    _shadowed(painter, place, painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, int(place.width())))
     painter.restore()
 
 

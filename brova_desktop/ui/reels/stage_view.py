@@ -76,8 +76,10 @@ class StageView(StageHands):
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             page = self.page
             stage_paint.ground(painter, QRectF(self.rect()), page, self.image)
+            named: list[QRectF] = []
             for key in self.zones:
-                stage_paint.zone(painter, page, free_part(SAFE_ZONES[key], self.canvas), t(SAFE_ZONES[key].name))
+                free = free_part(SAFE_ZONES[key], self.canvas)
+                stage_paint.zone(painter, page, free, t(SAFE_ZONES[key].name), named)
             if self.grid:
                 stage_paint.title_grid(painter, page)
             if self.gesture is not None:
