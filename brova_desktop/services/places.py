@@ -6,6 +6,7 @@ import hashlib
 import json
 import logging
 import os
+import sys
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import replace
@@ -121,13 +122,21 @@ def publish_here(library: Library) -> None:
     library.settings.put(PAUSED, False)
 
 
-def _node(root: str) -> str:
-    """Some network drives number no folders, and every drive gives its topmost folder the same number."""
+def _node(root: str, *, drives_have_numbers: bool = sys.platform == "win32") -> str:
+    """Some network drives number no folders, and every drive gives its topmost folder the same number.
+
+    On Windows a drive's own number goes along with it, whatever its letter (learn.microsoft.com, "volume serial
+    number"); elsewhere it is given anew each time the drive is connected.
+    """
     try:
-        number = Path(root).stat().st_ino
+        facts = Path(root).stat()
     except OSError:  # it answered a moment ago; whatever is wrong is told by whoever needs it next
         return ""
-    return f"{number:x}" if number and not os.path.ismount(root) else ""
+    if not facts.st_ino:
+        return ""
+    if os.path.ismount(root):
+        return f"{facts.st_dev:x}-{facts.st_ino:x}" if drives_have_numbers and facts.st_dev else ""
+    return f"{facts.st_ino:x}"
 
 
 def _has_twin(card: WorkspaceCard, here: Place) -> bool:

@@ -14,6 +14,7 @@ from brova_desktop.domain.errors import NoRoom
 from brova_desktop.domain.words import say
 from brova_desktop.domain.workspace.place import Arrival
 from brova_desktop.domain.workspace.rotation import BackupReason, Keeping
+from brova_desktop.services import places
 from brova_desktop.services.backup import BackupRules, Backups
 from brova_desktop.services.places import publish_here
 from brova_desktop.services.publishing.watching import PAUSED
@@ -125,6 +126,22 @@ def test_a_copy_that_was_not_opened_for_writing_has_no_place_where_folders_are_n
     here.held(shop)
     shutil.copytree(shop, drive / "copy")
     assert here.workspaces.places.own(WorkspaceFolder(drive / "copy"), here.workspaces.card(drive / "copy")) is None
+
+
+def test_a_drive_with_a_number_of_its_own_is_known_by_it_whatever_its_letter(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    numbers = {"D": 7, "E": 7, "F": 8, "G": 0}
+    stat = Path.stat
+
+    def told(self: Path, **named: Any) -> os.stat_result:
+        return os.stat_result((0o40755, 5, numbers[self.name], *stat(tmp_path)[3:]))
+
+    monkeypatch.setattr(Path, "stat", told)
+    monkeypatch.setattr(os.path, "ismount", lambda path: True)
+    first, again, other, none = (places._node(str(tmp_path / letter), drives_have_numbers=True) for letter in numbers)
+    assert first == again != other and none == ""
+    assert places._node(str(tmp_path / "D"), drives_have_numbers=False) == ""
 
 
 def test_the_original_that_made_room_for_its_copy_is_the_one_that_is_held(here: Computer, shop: Path) -> None:
