@@ -16,6 +16,8 @@ from brova_desktop.ui.bridge.words import clock, day, isolated, locale, number, 
 UTC_NAMES = frozenset(("UTC", "GMT", "UCT", "Zulu", "Universal", "Greenwich", "Etc/UTC", "Etc/GMT", "Etc/UCT",
                        "Etc/Zulu", "Etc/Universal", "Etc/Greenwich", "Etc/GMT0", "Etc/GMT+0", "Etc/GMT-0"))
 LEFT_TO_RIGHT, END, MARK = "\u2066", "\u2069", "\u200e"
+KEPT = "\u00a0"
+"""Between a number and its unit: no line ends there."""
 
 
 def figures(*parts: str) -> str:
@@ -65,8 +67,8 @@ def bytes_text(size: float) -> str:
     """A size in decimal units, as shops and platforms count."""
     for unit, step in (("GB", 10**9), ("MB", 10**6), ("kB", 10**3)):
         if size >= step:
-            return figures(number(size / step, 1 if size < 10 * step else 0), f" {unit}")
-    return figures(number(size), " B")
+            return figures(number(size / step, 1 if size < 10 * step else 0), f"{KEPT}{unit}")
+    return figures(number(size), f"{KEPT}B")
 
 
 def seconds_text(seconds: float) -> str:
@@ -103,7 +105,7 @@ def short_count(value: int | None) -> str:
         return "–"
     for unit, step in (("M", 1_000_000), ("K", 1_000)):
         if value >= step * 10:
-            return figures(number(value / step, 1 if value < 100 * step else 0), f" {unit}")
+            return figures(number(value / step, 1 if value < 100 * step else 0), f"{KEPT}{unit}")
     return number(value)
 
 

@@ -82,7 +82,7 @@ def test_bytes_on_their_way_are_told_with_speed_and_time_left(
     do(lambda: studio.progressed.emit(UploadProgress(target.id, 20_000_000, 40_000_000, 2_000_000)))
     row = studio.queue_pane.rows[target.id]
     assert row.bar.value() == 500
-    assert "20 MB" in row.bytes.text().replace("\u200e", "")
+    assert "20\u00a0MB" in row.bytes.text().replace("\u200e", "")
     assert "10 s left" in row.bytes.text()
 
 
