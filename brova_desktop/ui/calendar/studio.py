@@ -204,14 +204,21 @@ class CalendarStudio(Studio):
             self.verbs.open_post(PostId(memory["post"]), quiet=True)
 
     async def close_studio(self) -> None:
+        self.drawer.stop()
+        await self.composer.close()  # where it cannot, everything else goes on as well
+        self._end()
+        await super().close_studio()
+
+    async def give_up(self) -> None:
+        self._end()
+        await super().give_up()
+
+    def _end(self) -> None:
         for tie in self._ties:
             tie.close()
         self._gather.stop()
         self._minute.stop()
-        self.drawer.stop()
         self.thumbs.close()
-        await self.composer.close()
-        await super().close_studio()
 
     # --- showing -----------------------------------------------------------------------------------------------
 
