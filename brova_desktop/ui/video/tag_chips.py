@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QVBoxLayout, QWidget
 from brova_desktop.ui.bridge.words import t
 from brova_desktop.ui.widgets.controls import Button
 from brova_desktop.ui.widgets.flow import Flow
+from brova_desktop.ui.widgets.inputs import grounded
 
 
 class TagChips(QWidget):
@@ -34,7 +35,7 @@ class TagChips(QWidget):
         completer = QCompleter(self._known, self)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        completer.popup().setProperty("part", "popup")
+        grounded(completer)
         completer.activated.connect(lambda _: self._enter())
         self.field.setCompleter(completer)
         self.field.returnPressed.connect(self._enter)

@@ -10,12 +10,12 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QButtonGroup,
     QComboBox,
+    QCompleter,
     QHBoxLayout,
     QLineEdit,
     QPushButton,
     QStyle,
     QStyleOptionComboBox,
-    QStylePainter,
     QToolButton,
     QWidget,
 )
@@ -112,6 +112,13 @@ class Segments(QWidget):
         return next((key for key, button in self._keys.items() if button.isChecked()), "")
 
 
+def grounded(completer: QCompleter) -> None:
+    """Its list opens over other words: it gets a ground of its own, which lists inside a page do not have."""
+    popup = completer.popup()
+    if popup is not None:  # there is none only where completions stand in the line
+        popup.setProperty("part", "popup")
+
+
 class Choice(QComboBox):
     """One of many; `picked` brings the key when a person (not the program) chose."""
 
@@ -148,11 +155,11 @@ class Choice(QComboBox):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """As Qt does it, but a title that has no room ends with dots."""
-        with QStylePainter(self) as painter:
-            option = self._drawn()
-            painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        option, style = self._drawn(), self.style()
+        with QPainter(self) as painter:
+            style.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option, painter, self)
             if not self.isEditable():
-                painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
+                style.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option, painter, self)
 
     def _drawn(self) -> QStyleOptionComboBox:
         option = QStyleOptionComboBox()

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QCompleter
 from brova_desktop.domain.words import say
 from brova_desktop.ui.bridge.words import is_mirrored, t
 from brova_desktop.ui.calendar.spelling import figures, plain_number
-from brova_desktop.ui.widgets.inputs import Choice
+from brova_desktop.ui.widgets.inputs import Choice, grounded
 
 REGIONS = ("Africa/", "America/", "Antarctica/", "Asia/", "Atlantic/", "Australia/", "Europe/", "Indian/", "Pacific/")
 SEARCHED = Qt.ItemDataRole.UserRole + 1
@@ -146,7 +146,7 @@ class _Looking(QCompleter):
         self.setCompletionRole(SEARCHED)
         self.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
         self.setFilterMode(Qt.MatchFlag.MatchContains)
-        self.popup().setProperty("part", "popup")
+        grounded(self)
 
     def pathFromIndex(self, index: QModelIndex | QPersistentModelIndex) -> str:
         return str(index.data(Qt.ItemDataRole.DisplayRole))
