@@ -5,6 +5,9 @@ Fonts are not set here: a style sheet knows no axis values, and would override t
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+
 from brova_desktop.paths import resource
 from brova_desktop.ui.theme.tokens import RADIUS, RADIUS_CARD, RADIUS_SMALL, Theme
 from brova_desktop.ui.theme.type import eased
@@ -96,7 +99,7 @@ QTabBar::tab { background: transparent; color: @text2; padding: 6px 12px; border
 QTabBar::tab:selected { background: @raised; color: @text; } QTabBar::tab:focus { border: 2px solid @focus; }
 QTabWidget::pane { border: none; }
 QMenu { background: @raised; border: 1px solid @edge; border-radius: @rpx; padding: 4px; }
-QMenu::item { padding: 6px 24px 6px 12px; border-radius: @spx; }
+QMenu::item { padding: @menu_room; border-radius: @spx; }
 QMenu::item:selected { background: @soft; color: @accent; } QMenu::item:disabled { color: @text3; }
 QMenu::separator { height: 1px; background: @line; margin: 4px 8px; }
 QScrollArea { background: transparent; border: none; }
@@ -118,7 +121,10 @@ def sheet(theme: Theme) -> str:
     """The style sheet with the tokens of a theme put in, its controls as high as the text size asks."""
     box = eased(16)
     shade = "dark" if theme.is_dark else "light"
+    mirrored = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    far = eased(34 if mirrored else 24)  # the arrow of a menu inside it; Qt leaves it less room when it mirrors
     words = {
+        "menu_room": f"6px {far}px 6px 12px",
         "chevron": resource(f"icons/sheet/chevron-{shade}.svg").as_posix(),
         "check": resource(f"icons/sheet/check-{shade}.svg").as_posix(),
         "cardpx": f"{RADIUS_CARD}px", "rpx": f"{RADIUS}px", "spx": f"{RADIUS_SMALL}px",
