@@ -106,6 +106,26 @@ def test_moved_files_are_noticed_and_found_together(shelf: Shelf, picture: Calla
         shelf.relinking.relink(done.found[0].id, shelf.place(done.found[1]), QUIET)
 
 
+def test_an_import_that_a_crash_ended_goes_on_with_the_same_file_at_another_place(
+    shelf: Shelf, picture: Callable[..., Path], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    place = picture("a.png")
+
+    class Killed(BaseException):
+        pass
+
+    def killed(*_: object, **__: object) -> None:
+        raise Killed
+
+    with monkeypatch.context() as patched, pytest.raises(Killed):
+        patched.setattr(Importing, "_finding", killed)
+        patched.setattr(shelf.assets, "forget", lambda ids: 0)
+        shelf.importing.import_one(place, QUIET, placement=Placement.REFERENCED)
+    moved = place.rename(place.with_name("b.png"))
+    asset = shelf.importing.import_one(moved, QUIET, placement=Placement.REFERENCED).asset
+    assert asset is not None and shelf.place(asset) == moved and asset.state is AssetState.READY
+
+
 def test_a_file_that_comes_back_by_itself_is_ready_again(shelf: Shelf, picture: Callable[..., Path]) -> None:
     place = picture("a.png")
     shelf.importing.import_one(place, QUIET, placement=Placement.REFERENCED)

@@ -206,7 +206,7 @@ class Importing:
     def _placed(self, path: Path, asset: Asset, container: str, content: Content, placement: Placement,
                 report: Report) -> Asset:
         if placement is Placement.REFERENCED and is_storable(path.absolute()):
-            return asset
+            return replace(asset, path=written(path.absolute(), self._root))  # it may have been begun at another place
         relative = f"media/{media_name(path, container, content.content_hash)}"
         target = self._root / relative
         if not target.exists():
