@@ -105,7 +105,7 @@ def sweep_parts(folder: Path, *, alone: bool = False, below: bool = True) -> int
     swept = 0
     for place in list((folder.rglob if below else folder.glob)(f".*{PART}*")):
         match = _NAME_OF_A_PART.fullmatch(place.name)
-        if match is not None and (alone or not _is_running(int(match[1]))):
+        if match is not None and (alone or not is_running(int(match[1]))):
             with suppress(OSError):  # still open on Windows, or on a drive that was taken away: the next time then
                 shutil.rmtree(place) if place.is_dir() else place.unlink(missing_ok=True)
                 swept += 1
@@ -124,7 +124,8 @@ def disk_trouble(error: OSError, path: Path) -> BrovaError:
                   acts=(Act.OPEN_FOLDER, Act.RETRY), detail=str(error))
 
 
-def _is_running(process: int) -> bool:
+def is_running(process: int) -> bool:
+    """Whether there is a process of that number; always False on Windows, which is not asked."""
     if os.name == "nt":  # `os.kill` would end it there; a file that somebody writes cannot be removed anyway
         return False
     try:

@@ -11,6 +11,7 @@ import logging
 import os
 import socket
 import sys
+import time
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -18,7 +19,7 @@ from typing import Any
 
 from brova_desktop.domain.errors import Act, Refused, WillPass
 from brova_desktop.domain.words import say
-from brova_desktop.files import disk_trouble
+from brova_desktop.files import disk_trouble, is_running
 
 log = logging.getLogger(__name__)
 
@@ -26,6 +27,9 @@ LOCK_NAME = "workspace.lock"
 # Windows locks bytes against reading too, so the locked byte lies far behind the note.
 _LOCKED_BYTE = 1 << 30
 _NOTE_LIMIT = 4_096
+LAST_BREATH = 3.0
+"""Seconds that what a killed program was just starting may take to let go of what it was born with."""
+_LOOK_AGAIN = 0.02
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +77,7 @@ def take(folder: Path, now: datetime, program: str) -> WorkspaceLock:
     except OSError as error:
         raise disk_trouble(error, path) from error
     try:
-        _lock(descriptor)
+        _lock_when_free(descriptor)
     except BlockingIOError as error:
         holder = _read(descriptor)
         os.close(descriptor)
@@ -111,6 +115,26 @@ def holder_of(folder: Path) -> Holder | None:
         return None
     finally:
         os.close(descriptor)
+
+
+def _lock_when_free(descriptor: int) -> None:
+    """Lock at once, or a moment after the end of a program that was killed: a process that it was just starting then
+    holds the lock too, until it becomes the program it is to be. Raises BlockingIOError."""
+    until = time.monotonic() + LAST_BREATH
+    while True:
+        try:
+            return _lock(descriptor)
+        except BlockingIOError:
+            if time.monotonic() > until or not _is_left(_read(descriptor)):
+                raise
+        time.sleep(_LOOK_AGAIN)
+
+
+def _is_left(holder: Holder | None) -> bool:
+    """Whether the process that wrote the note is known to be gone."""
+    if holder is None or os.name == "nt":  # a lock ends there with the process that took it
+        return False
+    return holder.process > 0 and holder.computer == socket.gethostname() and not is_running(holder.process)
 
 
 def _taken(holder: Holder | None) -> WillPass:
