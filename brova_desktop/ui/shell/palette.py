@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from brova_desktop.domain.media.folding import fold
 from brova_desktop.jobs.scope import TaskScope
@@ -107,6 +108,7 @@ class CommandPalette(QDialog):
         self.field.searched.connect(self._look)
         self.list.itemActivated.connect(lambda _: self.run_current())
         self.list.itemClicked.connect(lambda _: self.run_current())
+        self.finished.connect(lambda _: scope.cancel("palette"))
         self._typed("")
         self.field.setFocus()
 
@@ -143,7 +145,7 @@ class CommandPalette(QDialog):
 
     async def _add(self, text: str) -> None:
         more = await self._search(text)
-        if self.isVisible() and self.field.text() == text:
+        if isValid(self) and self.isVisible() and self.field.text() == text:  # the window may be gone by now
             self._fill([*_best(self._actions, text), *more])
 
     def _fill(self, found: Sequence[Found]) -> None:

@@ -2,20 +2,23 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections import Counter
 from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
+from pytest import MonkeyPatch
 from pytestqt.qtbot import QtBot
 
 from brova_desktop.ui.bridge.workbench import Place, Workbench
 from brova_desktop.ui.shell.actions import ROWS
 from brova_desktop.ui.shell.memory import load_memory, save_memory
 from brova_desktop.ui.shell.pages import Shortcuts
-from brova_desktop.ui.shell.palette import CommandPalette
+from brova_desktop.ui.shell.palette import CommandPalette, Found
 from brova_desktop.ui.shell.preferences import Preferences
+from brova_desktop.ui.shell.searching import Searching
 from brova_desktop.ui.shell.studios import STUDIOS
 from brova_desktop.ui.shell.window import MainWindow
 
@@ -175,6 +178,25 @@ def test_the_palette_forgives_a_letter(window: MainWindow, bench: Workbench, do:
     do(lambda: qtbot.keyClicks(palette.field, "qqqqqqq"))
     until(palette.nothing.isVisible)
     do(palette.reject)
+
+
+def test_a_palette_that_is_closed_looks_no_further(window: MainWindow, do: Do, qtbot: QtBot, until: Callable[..., None],
+                                                   monkeypatch: MonkeyPatch) -> None:
+    asked: list[str] = []
+
+    async def slow(_: Searching, text: str) -> list[Found]:
+        asked.append(text)
+        await asyncio.Event().wait()
+        return []
+
+    monkeypatch.setattr(Searching, "_things", slow)
+    do(window.answers.palette)
+    palette = window.answers.page
+    assert isinstance(palette, CommandPalette)
+    do(lambda: qtbot.keyClicks(palette.field, "slow"))
+    until(lambda: asked == ["slow"])
+    do(palette.reject)
+    until(lambda: not window.scope.is_running("palette"))
 
 
 def test_the_palette_says_what_is_not_possible_now(window: MainWindow, do: Do, qtbot: QtBot) -> None:
