@@ -29,16 +29,23 @@ from brova_desktop.settings.schema import DECLARED
 from brova_desktop.settings.store import Origin, SettingsStore
 from brova_desktop.ui.bridge.notices import Notices
 from brova_desktop.ui.bridge.words import isolated, t
-from brova_desktop.ui.shell.setting_words import CHOICES, SECTION_TITLES
+from brova_desktop.ui.shell.setting_words import CHOICES, SECTION_TITLES, UNITS
 from brova_desktop.ui.theme.type import font, scaled
 from brova_desktop.ui.widgets.controls import IconButton, Label, Line
 from brova_desktop.ui.widgets.inputs import Choice, SearchField, inset
 from brova_desktop.ui.widgets.panels import EmptyState, Panel
 
 NO_LIMIT = 2_000_000_000
-FIELD, UNIT = 240, 28
+FIELD, UNIT = 240, 34
 LARGE_TEXT = 150
 """Percent from which a field stands below its words."""
+
+
+class Decimal(QDoubleSpinBox):
+    """A number with one decimal, which whole ones do without."""
+
+    def textFromValue(self, value: float) -> str:
+        return super().textFromValue(value).removesuffix(f"{self.locale().decimalPoint()}0")
 
 
 class Preferences(QDialog):
@@ -150,7 +157,7 @@ class Preferences(QDialog):
         title.setBuddy(field)
         self.fields[row.key] = field
         layout.addWidget(field, 0, Qt.AlignmentFlag.AlignVCenter)
-        unit = Label(isolated(row.unit), "hint")
+        unit = Label(t(UNITS[row.unit]) if row.unit in UNITS else isolated(row.unit), "hint")
         unit.setMinimumWidth(scaled(UNIT))  # also without one: the fields stand in a column
         layout.addWidget(unit)
         reset = IconButton("rotate-ccw", t("Give {title} its default back", title=row.title),
@@ -183,7 +190,7 @@ class Preferences(QDialog):
         return text
 
     def _spin(self, row: Row, *, whole: bool) -> QWidget:
-        spin: QSpinBox | QDoubleSpinBox = QSpinBox() if whole else QDoubleSpinBox()
+        spin: QSpinBox | Decimal = QSpinBox() if whole else Decimal()
         low, high = row.low if row.low is not None else -NO_LIMIT, row.high if row.high is not None else NO_LIMIT
         if isinstance(spin, QSpinBox):
             spin.setRange(int(low), int(high))

@@ -38,3 +38,6 @@ CHOICES: dict[str, Words] = {
     "skip": say("Leave it out"),
     "publish-if-recent": say("Publish if not too late"),
 }
+
+UNITS: dict[str, Words] = {"h": say("h"), "min": say("min"), "s": say("s")}
+"""Units that are words; those of size and number are the same everywhere."""

@@ -9,6 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QDoubleSpinBox
 from pytest import MonkeyPatch
 from pytestqt.qtbot import QtBot
 
@@ -222,3 +223,16 @@ def test_a_setting_that_cannot_be_so_says_why_beside_its_field(window: MainWindo
     do(field.editingFinished.emit)
     assert not field.property("wrong")
     do(page.accept)
+
+
+def test_settings_show_whole_numbers_without_decimals(window: MainWindow, do: Do) -> None:
+    do(lambda: window.go(Place("settings", "media.cache_gigabytes")))
+    page = window.answers.page
+    assert isinstance(page, Preferences)
+    spins = [one for one in page.fields.values() if isinstance(one, QDoubleSpinBox)]
+    assert spins
+    spin = spins[0]
+    do(lambda: spin.setValue(20.0))
+    assert spin.text() == spin.locale().toString(20)
+    do(lambda: spin.setValue(20.5))
+    assert spin.text() == spin.locale().toString(20.5)
