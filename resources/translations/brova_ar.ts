@@ -804,6 +804,10 @@
       <translation>أضف مقاطعك وصورك وموسيقاك</translation>
     </message>
     <message>
+      <source>Bring them in</source>
+      <translation>إدخالها</translation>
+    </message>
+    <message>
       <source>Brova Desktop</source>
       <translation>Brova Desktop</translation>
     </message>
@@ -3000,6 +3004,14 @@
       <translation>وهو في المكتبة أيضًا.</translation>
     </message>
     <message>
+      <source>It is kept as long as the window is open.</source>
+      <translation>يبقى محفوظًا ما دامت النافذة مفتوحة.</translation>
+    </message>
+    <message>
+      <source>It is kept here: {place}</source>
+      <translation>وهو محفوظ هنا: {place}</translation>
+    </message>
+    <message>
       <source>It is moved.</source>
       <translation>تم نقله.</translation>
     </message>
@@ -4552,6 +4564,10 @@
       <translation>فتح مساحة عمل أخرى</translation>
     </message>
     <message>
+      <source>Open it again and repeat what you did.</source>
+      <translation>افتحه من جديد وكرّر ما فعلته.</translation>
+    </message>
+    <message>
       <source>Open it, or choose an empty folder.</source>
       <translation>افتحها، أو اختر مجلدًا فارغًا.</translation>
     </message>
@@ -4822,6 +4838,10 @@
     <message>
       <source>Please report this.</source>
       <translation>يُرجى الإبلاغ عن ذلك.</translation>
+    </message>
+    <message>
+      <source>Plug it in again, or choose another microphone.</source>
+      <translation>وصّله من جديد، أو اختر ميكروفونًا آخر.</translation>
     </message>
     <message>
       <source>Pop</source>
@@ -6361,6 +6381,10 @@
       <translation>إيقافها والإغلاق</translation>
     </message>
     <message>
+      <source>Stop looking</source>
+      <translation>إيقاف البحث</translation>
+    </message>
+    <message>
       <source>Stop rendering</source>
       <translation>إيقاف التصدير</translation>
     </message>
@@ -6708,6 +6732,10 @@
     <message>
       <source>The fades together last longer than the sound.</source>
       <translation>مجموع مدد الظهور والتلاشي أطول من الصوت.</translation>
+    </message>
+    <message>
+      <source>The file is as it was changed there.</source>
+      <translation>الملف باقٍ كما عُدّل هناك.</translation>
     </message>
     <message>
       <source>The file is not where it was.</source>
@@ -7091,6 +7119,14 @@
     <message>
       <source>The recording begins at the playhead while the reel plays. Use headphones.</source>
       <translation>يبدأ التسجيل عند رأس التشغيل أثناء تشغيل الريل. استخدم سماعات الرأس.</translation>
+    </message>
+    <message>
+      <source>The recording could not be brought into the library. {reason}</source>
+      <translation>تعذّر إدخال التسجيل إلى المكتبة. {reason}</translation>
+    </message>
+    <message>
+      <source>The recording could not be saved. {reason}</source>
+      <translation>تعذّر حفظ التسجيل. {reason}</translation>
     </message>
     <message>
       <source>The recovery key of {name}</source>
@@ -7907,10 +7943,6 @@
     <message>
       <source>This upload belongs to another TikTok account or app.</source>
       <translation>يخص هذا الرفع حسابًا أو تطبيقًا آخر في TikTok.</translation>
-    </message>
-    <message>
-      <source>This window is closing.</source>
-      <translation>يجري إغلاق هذه النافذة.</translation>
     </message>
     <message>
       <source>This workspace is open for reading only.</source>
@@ -8735,6 +8767,10 @@
       <translation>ما عُثر عليه يعود إلى منشور آخر؛ وتُسأل المنصة من جديد.</translation>
     </message>
     <message>
+      <source>What was recorded until then is kept.</source>
+      <translation>ما سُجّل حتى ذلك الحين محفوظ.</translation>
+    </message>
+    <message>
       <source>What you publish appears here with its results.</source>
       <translation>يظهر هنا ما تنشره مع نتائجه.</translation>
     </message>
@@ -9397,6 +9433,10 @@
       <translation>معدل الإطارات</translation>
     </message>
     <message>
+      <source>h</source>
+      <translation>س</translation>
+    </message>
+    <message>
       <source>is a track that the reel does not name</source>
       <translation>مسار لا يذكره الريل</translation>
     </message>
@@ -9435,6 +9475,10 @@
     <message>
       <source>may not be unset</source>
       <translation>لا يجوز أن يبقى غير معيَّن</translation>
+    </message>
+    <message>
+      <source>min</source>
+      <translation>د</translation>
     </message>
     <message>
       <source>mono</source>
@@ -9775,6 +9819,17 @@
         <numerusform>ستُحذف {count} ملفات ونسخها في مساحة العمل. لا يمكن التراجع عن ذلك. والملفات المستخدمة في مكانها تبقى دون مساس.</numerusform>
         <numerusform>سيُحذف {count} ملفًا ونسخها في مساحة العمل. لا يمكن التراجع عن ذلك. والملفات المستخدمة في مكانها تبقى دون مساس.</numerusform>
         <numerusform>سيُحذف {count} ملف ونسخها في مساحة العمل. لا يمكن التراجع عن ذلك. والملفات المستخدمة في مكانها تبقى دون مساس.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} files and their copies in the workspace are removed. This cannot be undone. Planned posts of them do not go out then: {posts}. Files that are used where they are stay untouched.</source>
+      <translation>
+        <numerusform>لن يُحذف أي ملف. المنشورات المجدولة: {posts}.</numerusform>
+        <numerusform>سيُحذف ملف واحد ونسخته في مساحة العمل. لا يمكن التراجع عن ذلك. والمنشورات المجدولة التي تحتاج إليه لن تُنشر بعدها: {posts}. والملف المستخدم في مكانه يبقى دون مساس.</numerusform>
+        <numerusform>سيُحذف ملفان ونسختاهما في مساحة العمل. لا يمكن التراجع عن ذلك. والمنشورات المجدولة التي تحتاج إليهما لن تُنشر بعدها: {posts}. والملفات المستخدمة في مكانها تبقى دون مساس.</numerusform>
+        <numerusform>ستُحذف {count} ملفات ونسخها في مساحة العمل. لا يمكن التراجع عن ذلك. والمنشورات المجدولة التي تحتاج إليها لن تُنشر بعدها: {posts}. والملفات المستخدمة في مكانها تبقى دون مساس.</numerusform>
+        <numerusform>سيُحذف {count} ملفًا ونسخها في مساحة العمل. لا يمكن التراجع عن ذلك. والمنشورات المجدولة التي تحتاج إليها لن تُنشر بعدها: {posts}. والملفات المستخدمة في مكانها تبقى دون مساس.</numerusform>
+        <numerusform>سيُحذف {count} ملف ونسخها في مساحة العمل. لا يمكن التراجع عن ذلك. والمنشورات المجدولة التي تحتاج إليها لن تُنشر بعدها: {posts}. والملفات المستخدمة في مكانها تبقى دون مساس.</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -10119,6 +10174,28 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} planned posts hold the film that was there before and do not go out with this one. Choose it in them anew.</source>
+      <translation>
+        <numerusform>لا يوجد منشور مجدول يضم الفيلم السابق.</numerusform>
+        <numerusform>منشور مجدول واحد يضم الفيلم السابق ولن يُنشر بهذا الفيلم. اختره فيه من جديد.</numerusform>
+        <numerusform>منشوران مجدولان يضمان الفيلم السابق ولن يُنشرا بهذا الفيلم. اختره فيهما من جديد.</numerusform>
+        <numerusform>{count} منشورات مجدولة تضم الفيلم السابق ولن تُنشر بهذا الفيلم. اختره فيها من جديد.</numerusform>
+        <numerusform>{count} منشورًا مجدولًا تضم الفيلم السابق ولن تُنشر بهذا الفيلم. اختره فيها من جديد.</numerusform>
+        <numerusform>{count} منشور مجدول تضم الفيلم السابق ولن تُنشر بهذا الفيلم. اختره فيها من جديد.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} planned posts hold what was in these files before and do not go out. Choose the files in them anew.</source>
+      <translation>
+        <numerusform>لا يوجد منشور مجدول يضم ما كان في هذه الملفات.</numerusform>
+        <numerusform>منشور مجدول واحد يضم ما كان في هذه الملفات من قبل ولن يُنشر. اختر الملفات فيه من جديد.</numerusform>
+        <numerusform>منشوران مجدولان يضمان ما كان في هذه الملفات من قبل ولن يُنشرا. اختر الملفات فيهما من جديد.</numerusform>
+        <numerusform>{count} منشورات مجدولة تضم ما كان في هذه الملفات من قبل ولن تُنشر. اختر الملفات فيها من جديد.</numerusform>
+        <numerusform>{count} منشورًا مجدولًا تضم ما كان في هذه الملفات من قبل ولن تُنشر. اختر الملفات فيها من جديد.</numerusform>
+        <numerusform>{count} منشور مجدول تضم ما كان في هذه الملفات من قبل ولن تُنشر. اختر الملفات فيها من جديد.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} posts</source>
       <translation>
         <numerusform>لا منشورات</numerusform>
@@ -10457,6 +10534,28 @@
         <numerusform>{count} مشاهدات</numerusform>
         <numerusform>{count} مشاهدة</numerusform>
         <numerusform>{count} مشاهدة</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} voice recordings are in the library now.</source>
+      <translation>
+        <numerusform>لم يُضف أي تسجيل صوتي إلى المكتبة.</numerusform>
+        <numerusform>تسجيل صوتي واحد في المكتبة الآن.</numerusform>
+        <numerusform>تسجيلان صوتيان في المكتبة الآن.</numerusform>
+        <numerusform>{count} تسجيلات صوتية في المكتبة الآن.</numerusform>
+        <numerusform>{count} تسجيلًا صوتيًا في المكتبة الآن.</numerusform>
+        <numerusform>{count} تسجيل صوتي في المكتبة الآن.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} voice recordings are not in the library yet.</source>
+      <translation>
+        <numerusform>كل التسجيلات الصوتية في المكتبة.</numerusform>
+        <numerusform>تسجيل صوتي واحد ليس في المكتبة بعد.</numerusform>
+        <numerusform>تسجيلان صوتيان ليسا في المكتبة بعد.</numerusform>
+        <numerusform>{count} تسجيلات صوتية ليست في المكتبة بعد.</numerusform>
+        <numerusform>{count} تسجيلًا صوتيًا ليست في المكتبة بعد.</numerusform>
+        <numerusform>{count} تسجيل صوتي ليست في المكتبة بعد.</numerusform>
       </translation>
     </message>
     <message>
@@ -10945,6 +11044,10 @@
       <translation>الملف {name} في المكتبة بالفعل.</translation>
     </message>
     <message>
+      <source>{name} is in the library.</source>
+      <translation>الملف {name} في المكتبة.</translation>
+    </message>
+    <message>
       <source>{name} is installed</source>
       <translation>تم تثبيت {name}</translation>
     </message>
@@ -11154,6 +11257,10 @@
     <message>
       <source>{name} waits for a new sign-in at {platform}.</source>
       <translation>ينتظر {name} تسجيل دخول جديدًا إلى {platform}.</translation>
+    </message>
+    <message>
+      <source>{name} was changed elsewhere meanwhile.</source>
+      <translation>تغيّر {name} في مكان آخر في هذه الأثناء.</translation>
     </message>
     <message>
       <source>{name} was changed while it was being sent.</source>

@@ -361,6 +361,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} files and their copies in the workspace are removed. This cannot be undone. Planned posts of them do not go out then: {posts}. Files that are used where they are stay untouched.</source>
+      <translation>
+        <numerusform>{count} file and its copy in the workspace are removed. This cannot be undone. Planned posts of it do not go out then: {posts}. A file that is used where it is stays untouched.</numerusform>
+        <numerusform>{count} files and their copies in the workspace are removed. This cannot be undone. Planned posts of them do not go out then: {posts}. Files that are used where they are stay untouched.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} files are called {name}.</source>
       <translation>
         <numerusform>{count} file is called {name}.</numerusform>
@@ -578,6 +585,20 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} planned posts hold the film that was there before and do not go out with this one. Choose it in them anew.</source>
+      <translation>
+        <numerusform>{count} planned post holds the film that was there before and does not go out with this one. Choose it in it anew.</numerusform>
+        <numerusform>{count} planned posts hold the film that was there before and do not go out with this one. Choose it in them anew.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} planned posts hold what was in these files before and do not go out. Choose the files in them anew.</source>
+      <translation>
+        <numerusform>{count} planned post holds what was in these files before and does not go out. Choose the files in it anew.</numerusform>
+        <numerusform>{count} planned posts hold what was in these files before and do not go out. Choose the files in them anew.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} posts</source>
       <translation>
         <numerusform>{count} post</numerusform>
@@ -792,6 +813,20 @@
       <translation>
         <numerusform>{count} view</numerusform>
         <numerusform>{count} views</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} voice recordings are in the library now.</source>
+      <translation>
+        <numerusform>{count} voice recording is in the library now.</numerusform>
+        <numerusform>{count} voice recordings are in the library now.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} voice recordings are not in the library yet.</source>
+      <translation>
+        <numerusform>{count} voice recording is not in the library yet.</numerusform>
+        <numerusform>{count} voice recordings are not in the library yet.</numerusform>
       </translation>
     </message>
     <message numerus="yes">

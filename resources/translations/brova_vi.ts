@@ -784,6 +784,10 @@
       <translation>Đưa đoạn phim, ảnh và nhạc của bạn vào</translation>
     </message>
     <message>
+      <source>Bring them in</source>
+      <translation>Đưa vào thư viện</translation>
+    </message>
+    <message>
       <source>Brova Desktop</source>
       <translation>Brova Desktop</translation>
     </message>
@@ -2945,6 +2949,14 @@
       <translation>Cũng đã có trong thư viện.</translation>
     </message>
     <message>
+      <source>It is kept as long as the window is open.</source>
+      <translation>Nội dung được giữ lại chừng nào cửa sổ còn mở.</translation>
+    </message>
+    <message>
+      <source>It is kept here: {place}</source>
+      <translation>Được giữ tại đây: {place}</translation>
+    </message>
+    <message>
       <source>It is moved.</source>
       <translation>Đã di chuyển.</translation>
     </message>
@@ -4482,6 +4494,10 @@
       <translation>Mở không gian làm việc khác</translation>
     </message>
     <message>
+      <source>Open it again and repeat what you did.</source>
+      <translation>Hãy mở lại tệp rồi làm lại thao tác của bạn.</translation>
+    </message>
+    <message>
       <source>Open it, or choose an empty folder.</source>
       <translation>Hãy mở nó, hoặc chọn thư mục trống.</translation>
     </message>
@@ -4752,6 +4768,10 @@
     <message>
       <source>Please report this.</source>
       <translation>Vui lòng báo lỗi này.</translation>
+    </message>
+    <message>
+      <source>Plug it in again, or choose another microphone.</source>
+      <translation>Hãy cắm lại, hoặc chọn micrô khác.</translation>
     </message>
     <message>
       <source>Pop</source>
@@ -6281,6 +6301,10 @@
       <translation>Dừng và đóng</translation>
     </message>
     <message>
+      <source>Stop looking</source>
+      <translation>Dừng tìm</translation>
+    </message>
+    <message>
       <source>Stop rendering</source>
       <translation>Dừng kết xuất</translation>
     </message>
@@ -6613,6 +6637,10 @@
     <message>
       <source>The fades together last longer than the sound.</source>
       <translation>Vào dần và ra dần cộng lại dài hơn âm thanh.</translation>
+    </message>
+    <message>
+      <source>The file is as it was changed there.</source>
+      <translation>Tệp vẫn giữ nguyên những thay đổi ở đó.</translation>
     </message>
     <message>
       <source>The file is not where it was.</source>
@@ -6991,6 +7019,14 @@
     <message>
       <source>The recording begins at the playhead while the reel plays. Use headphones.</source>
       <translation>Việc ghi âm bắt đầu tại đầu phát trong khi reel đang phát. Hãy dùng tai nghe.</translation>
+    </message>
+    <message>
+      <source>The recording could not be brought into the library. {reason}</source>
+      <translation>Không đưa được bản ghi âm vào thư viện. {reason}</translation>
+    </message>
+    <message>
+      <source>The recording could not be saved. {reason}</source>
+      <translation>Không lưu được bản ghi âm. {reason}</translation>
     </message>
     <message>
       <source>The recovery key of {name}</source>
@@ -7767,10 +7803,6 @@
     <message>
       <source>This upload belongs to another TikTok account or app.</source>
       <translation>Lượt tải lên này thuộc về một tài khoản hoặc ứng dụng TikTok khác.</translation>
-    </message>
-    <message>
-      <source>This window is closing.</source>
-      <translation>Cửa sổ này đang đóng.</translation>
     </message>
     <message>
       <source>This workspace is open for reading only.</source>
@@ -8585,6 +8617,10 @@
       <translation>Kết quả tìm được là của một bài đăng khác; đang hỏi lại nền tảng.</translation>
     </message>
     <message>
+      <source>What was recorded until then is kept.</source>
+      <translation>Những gì đã ghi đến lúc đó được giữ lại.</translation>
+    </message>
+    <message>
       <source>What you publish appears here with its results.</source>
       <translation>Những gì bạn đăng sẽ hiện ở đây cùng kết quả.</translation>
     </message>
@@ -9217,6 +9253,10 @@
       <translation>tốc độ khung hình</translation>
     </message>
     <message>
+      <source>h</source>
+      <translation>giờ</translation>
+    </message>
+    <message>
       <source>is a track that the reel does not name</source>
       <translation>là rãnh mà reel không nhắc tới</translation>
     </message>
@@ -9255,6 +9295,10 @@
     <message>
       <source>may not be unset</source>
       <translation>không được để trống</translation>
+    </message>
+    <message>
+      <source>min</source>
+      <translation>phút</translation>
     </message>
     <message>
       <source>mono</source>
@@ -9523,6 +9567,12 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} files and their copies in the workspace are removed. This cannot be undone. Planned posts of them do not go out then: {posts}. Files that are used where they are stay untouched.</source>
+      <translation>
+        <numerusform>{count} tệp và các bản sao trong không gian làm việc sẽ bị xóa. Không thể hoàn tác. Các bài đăng đã lên lịch dùng chúng sẽ không được đăng nữa: {posts}. Tệp dùng tại nơi đang có vẫn giữ nguyên.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} files are called {name}.</source>
       <translation>
         <numerusform>Có {count} tệp tên {name}.</numerusform>
@@ -9709,6 +9759,18 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} planned posts hold the film that was there before and do not go out with this one. Choose it in them anew.</source>
+      <translation>
+        <numerusform>{count} bài đăng đã lên lịch chứa phim trước đó và sẽ không được đăng với phim này. Hãy chọn lại phim trong các bài đó.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} planned posts hold what was in these files before and do not go out. Choose the files in them anew.</source>
+      <translation>
+        <numerusform>{count} bài đăng đã lên lịch chứa nội dung cũ của các tệp này và sẽ không được đăng. Hãy chọn lại tệp trong các bài đó.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} posts</source>
       <translation>
         <numerusform>{count} bài đăng</numerusform>
@@ -9892,6 +9954,18 @@
       <source>{count} views</source>
       <translation>
         <numerusform>{count} lượt xem</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} voice recordings are in the library now.</source>
+      <translation>
+        <numerusform>{count} bản ghi âm đã có trong thư viện.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} voice recordings are not in the library yet.</source>
+      <translation>
+        <numerusform>{count} bản ghi âm chưa có trong thư viện.</numerusform>
       </translation>
     </message>
     <message>
@@ -10365,6 +10439,10 @@
       <translation>{name} đã có trong thư viện.</translation>
     </message>
     <message>
+      <source>{name} is in the library.</source>
+      <translation>{name} đã có trong thư viện.</translation>
+    </message>
+    <message>
       <source>{name} is installed</source>
       <translation>{name} đã được cài</translation>
     </message>
@@ -10569,6 +10647,10 @@
     <message>
       <source>{name} waits for a new sign-in at {platform}.</source>
       <translation>{name} chờ đăng nhập lại {platform}.</translation>
+    </message>
+    <message>
+      <source>{name} was changed elsewhere meanwhile.</source>
+      <translation>{name} vừa bị thay đổi ở nơi khác.</translation>
     </message>
     <message>
       <source>{name} was changed while it was being sent.</source>
