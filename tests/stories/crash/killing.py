@@ -19,6 +19,8 @@ MARK = "CRASH_STORY_OF"
 """The variable by which the processes of one life are known: its value is the number of the one that is killed."""
 PATIENCE = 60.0
 """Seconds until a driver that says nothing is taken for hanging."""
+STANDSTILL = 2.0
+"""Seconds that a thread may take to stop, which starts a process now."""
 ORPHANS = 15.0
 """Seconds for what the driver started to notice that it is gone; on an idle machine it takes far less than two."""
 
@@ -79,9 +81,10 @@ class Driver:
         while len(life.said) <= moment.lines and time.monotonic() < until:
             self._note(life, 0.1)
         time.sleep(moment.seconds)  # the moment itself: whatever the child is at by then
+        newest = _still(child)
         life.killed_at = time.monotonic()
         child.kill()
-        family = _family(child.pid)
+        family = list({*newest, *_family(child.pid)})
         while not life.told("gone"):
             assert self._note(life, PATIENCE), f"nothing happens any more after {life.said[-1]}"
         assert life.told("gone") == [[9]], life.told("failed") or life.said[-5:]
@@ -121,6 +124,15 @@ class Driver:
         assert self._process.stdout is not None
         for line in self._process.stdout:
             self._lines.put(json.loads(line))
+
+
+def _still(child: psutil.Process) -> list[psutil.Process]:
+    """Stop a driver where it is; its children, also one that it was just starting and that has no mark yet."""
+    child.suspend()
+    until = time.monotonic() + STANDSTILL
+    while child.status() != psutil.STATUS_STOPPED and time.monotonic() < until:
+        time.sleep(0.001)
+    return child.children(recursive=True)
 
 
 def _family(dead: int) -> list[psutil.Process]:
