@@ -111,14 +111,14 @@ class Opening:
             return
         page.leave()
         self._room.setCurrentIndex(0)
-        self._video.begin(self._closed(page), name="video page closes")
+        self._video.begin(_waited(self._end(page)), name="video page closes")
         self._turned()
 
     async def close(self) -> None:
         """The studio ends."""
         page, self.page = self.page, None
         if page is not None:
-            await self._closed(page)
+            self._end(page)
         await asyncio.gather(*self._ending)
 
     def _show(self, page: ClipPage) -> None:
@@ -131,11 +131,12 @@ class Opening:
         page.first_focus()
         self._turned()
 
-    async def _closed(self, page: ClipPage) -> None:
-        ending = asyncio.ensure_future(self._ended(page))
+    def _end(self, page: ClipPage) -> asyncio.Task[None]:
+        """From now on the page closes, also when the studio ends before anybody waits for it."""
+        ending = asyncio.get_running_loop().create_task(self._ended(page))
         self._ending.add(ending)
         ending.add_done_callback(self._ending.discard)
-        await asyncio.shield(ending)
+        return ending
 
     async def _ended(self, page: ClipPage) -> None:
         try:
@@ -144,3 +145,7 @@ class Opening:
             self._room.removeWidget(page)
             page.hide()
             page.deleteLater()
+
+
+async def _waited(ending: asyncio.Task[None]) -> None:
+    await asyncio.shield(ending)

@@ -107,6 +107,24 @@ def test_captions_are_loaded_edited_saved_and_found(on_screen: Play, clip: Path,
     on_screen(story)
 
 
+def test_a_page_closes_also_when_the_studio_ends_in_the_moment_it_is_left(
+        on_screen: Play, clip: Path) -> None:
+    left: list[CaptionsPage] = []
+
+    async def story(studio: VideoStudio) -> None:
+        page = await captioning(studio, clip)
+        page.go(at(1))
+        page.add.click()
+        [(key, _)] = page.state.keyed
+        page._worded(key, "Order now")
+        left.append(page)
+        page.back.click()
+
+    on_screen(story)
+    [page] = left
+    assert page._is_closed and page.captions.of(page.asset.id) == (line(1, 3, "Order now"),)
+
+
 def test_a_caption_is_added_where_the_clip_stands_and_kept_when_the_page_closes(
         on_screen: Play, clip: Path) -> None:
     async def story(studio: VideoStudio) -> None:
