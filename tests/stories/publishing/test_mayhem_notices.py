@@ -18,7 +18,8 @@ from brova_desktop.services.publishing import sending
 from tests.stories.publishing.mayhem import Mayhem
 
 POSTS = 160
-SEED = 5
+SEEDS = range(5, 13)
+"""Threads take their turns as they like: a mistake does harm in nearly every run, not in each."""
 
 
 def forgets_after_a_crash(patch: pytest.MonkeyPatch) -> None:
@@ -44,4 +45,4 @@ def takes_silence_for_no(patch: pytest.MonkeyPatch) -> None:
 def test_a_line_that_publishes_blindly_is_found_out(mistake: Callable[[pytest.MonkeyPatch], None], tmp_path: Path,
                                                     monkeypatch: pytest.MonkeyPatch) -> None:
     mistake(monkeypatch)
-    assert Mayhem(tmp_path, SEED).run(0, POSTS).duplicates != {}
+    assert any(Mayhem(tmp_path / str(seed), seed).run(0, POSTS).duplicates for seed in SEEDS)
