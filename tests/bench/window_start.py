@@ -24,9 +24,9 @@ def main() -> int:
 
 def open_window(wish: WindowWish) -> int:
     """As the program itself opens it, with a window that tells."""
-    from brova_desktop.desktop import life
+    from brova_desktop.desktop import front, life
 
-    life.MainWindow = telling_window()  # type: ignore[misc]
+    front.MainWindow = telling_window()  # type: ignore[attr-defined]
     return life.run(life.Wish(wish.workspace))
 
 
