@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any
 
 
@@ -40,3 +41,12 @@ def items(document: Any, *path: str | int) -> list[Any]:
     """A list at a path, empty when there is none."""
     found = pick(document, *path)
     return found if isinstance(found, list) else []
+
+
+def moment(written: str) -> datetime | None:
+    """A time as ISO 8601 writes it, None for anything else and where its zone is not said."""
+    try:
+        found = datetime.fromisoformat(written)
+    except ValueError:
+        return None
+    return found if found.tzinfo is not None else None

@@ -5,11 +5,11 @@ from __future__ import annotations
 import asyncio
 import logging
 from dataclasses import dataclass, replace
-from datetime import datetime, timedelta
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
-from brova_desktop.connectors.net.picking import items, text
+from brova_desktop.connectors.net.picking import items, moment, text
 from brova_desktop.connectors.net.reply import Reply
 from brova_desktop.connectors.net.wire import Wire
 from brova_desktop.connectors.platforms.youtube.facts import (
@@ -96,7 +96,7 @@ class Outcomes:
                     scheduled_for=waits, notes=notes)
 
     def _not_there(self, ticket: Ticket) -> Step:
-        since = _moment(str(ticket.values.get(PUBLISHED, "")))
+        since = moment(str(ticket.values.get(PUBLISHED, "")))
         if since is None or self.clock.now() - since < SHOWS_UP:
             return Pending(ticket, 30.0, certain=True)
         row = STOPS["videoNotFound"]
@@ -104,7 +104,7 @@ class Outcomes:
 
     def _patience(self, ticket: Ticket) -> float:
         """Seconds until we ask again; each question costs a unit of the quota."""
-        since = _moment(str(ticket.values.get(PUBLISHED, "")))
+        since = moment(str(ticket.values.get(PUBLISHED, "")))
         age = (self.clock.now() - since).total_seconds() if since is not None else 0.0
         return 5.0 if age < 60 else 15.0 if age < 600 else 60.0
 
@@ -146,9 +146,3 @@ def _read(file: Path) -> bytes:
     return content
 
 
-def _moment(value: str) -> datetime | None:
-    try:
-        moment = datetime.fromisoformat(value)
-    except ValueError:
-        return None
-    return moment if moment.tzinfo is not None else None

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from brova_desktop.connectors.net.picking import items, text
+from brova_desktop.connectors.net.picking import items, moment, text
 from brova_desktop.connectors.net.wire import Wire
 from brova_desktop.connectors.platforms.youtube.facts import API, LIST_UPLOADS, LIST_VIDEOS
 from brova_desktop.connectors.platforms.youtube.failures import reason_of, refusal
@@ -80,7 +80,7 @@ class Search:
     async def _of_that_length(self, found: Sequence[_Found], draft: TargetDraft, grant: Grant) -> list[_Found]:
         """Without videos of another length; YouTube knows none before it has looked into the file."""
         seconds = draft.media[0].seconds if draft.media else 0.0
-        if len(found) < 1 or seconds <= 0:
+        if not found or seconds <= 0:
             return list(found)
         some = found[-AT_ONCE:]
         grant.count(LIST_VIDEOS)
@@ -95,11 +95,7 @@ class Search:
 
 
 def _came(item: Any) -> datetime | None:
-    try:
-        moment = datetime.fromisoformat(text(item, "snippet", "publishedAt"))
-    except ValueError:
-        return None
-    return moment if moment.tzinfo is not None else None
+    return moment(text(item, "snippet", "publishedAt"))
 
 
 def _says(item: Any, draft: TargetDraft) -> bool:
