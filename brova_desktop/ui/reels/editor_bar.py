@@ -170,9 +170,9 @@ class EditorBar(Folding):
         for action in self._folded_actions:
             action.setVisible(folded)
 
-    def refold(self) -> None:
+    def refit(self) -> None:
         """At last the saved sign goes."""
-        super().refold()
+        super().refit()
         self.state.setVisible(not self.is_folded or self._wanted(folded=True) <= self.width())
 
     # --- what is shown ---

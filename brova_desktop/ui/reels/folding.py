@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
+
+from brova_desktop.ui.widgets.fitting import Fitting
 
 SLACK = 24
 """Pixels that must be free before what was put away comes back: no flicker at the edge."""
 
 
-class Folding(QWidget):
+class Folding(Fitting):
     """Says what it needs (`wanted`) and puts a part away or back (`fold`); looks at each change of its room."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -25,19 +25,9 @@ class Folding(QWidget):
         """Put it away, or back; `is_folded` says so already."""
         raise NotImplementedError
 
-    def refold(self) -> None:
+    def refit(self) -> None:
         """Look whether the room is enough."""
         folded = self.wanted() > self.width() - (SLACK if self.is_folded else 0)
         if folded is not self.is_folded:
             self.is_folded = folded
             self.fold(folded)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.refold()
-
-    def event(self, event: QEvent) -> bool:
-        done = super().event(event)
-        if event.type() is QEvent.Type.LayoutRequest:
-            self.refold()
-        return done

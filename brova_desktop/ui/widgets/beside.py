@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from brova_desktop.ui.theme.type import scaled
 from brova_desktop.ui.widgets.controls import Label
+from brova_desktop.ui.widgets.fitting import Fitting
 from brova_desktop.ui.widgets.flow import Flow
 
 
-class Beside(QWidget):
+class Beside(Fitting):
     """The words come before the controls, or after them. `turned` tells whether both stand in one line now."""
 
     LEAST_WORDS = 200
@@ -40,17 +40,7 @@ class Beside(QWidget):
         """The least width of the words beside the controls."""
         return min(self.words.fontMetrics().horizontalAdvance(self.words.text()), scaled(self.LEAST_WORDS))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def event(self, event: QEvent) -> bool:
-        done = super().event(event)
-        if event.type() is QEvent.Type.LayoutRequest:
-            self._fit()
-        return done
-
-    def _fit(self) -> None:
+    def refit(self) -> None:
         row = self._flow.row_width()
         beside = self.width() - row - self.GAP >= self.least_words()
         self.controls.setMinimumWidth(row if beside else 0)

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from brova_desktop.ui.theme.icons import pixmap
 from brova_desktop.ui.theme.tokens import TOP_BAR
 from brova_desktop.ui.theme.type import eased, scaled
 from brova_desktop.ui.widgets.controls import Button, Label, Line
+from brova_desktop.ui.widgets.fitting import Fitting
 
 
 def plain(part: str = "panel", parent: QWidget | None = None) -> QWidget:
@@ -22,7 +22,7 @@ def plain(part: str = "panel", parent: QWidget | None = None) -> QWidget:
     return made
 
 
-class TopBar(QWidget):
+class TopBar(Fitting):
     """What you are in, its state, and its main action at the far end. Fill `start`, `middle`, `end`.
 
     Where all of it does not fit side by side (large text, a narrow window) the bar takes a second line.
@@ -60,17 +60,7 @@ class TopBar(QWidget):
         self.is_wrapped = False
         self._wrap(wrapped=False)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def event(self, event: QEvent) -> bool:
-        done = super().event(event)
-        if event.type() is QEvent.Type.LayoutRequest:
-            self._fit()
-        return done
-
-    def _fit(self) -> None:
+    def refit(self) -> None:
         wanted = self.row.sizeHint().width()
         if self.is_wrapped:
             wanted += self._below.sizeHint().width()
