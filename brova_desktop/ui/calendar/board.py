@@ -23,7 +23,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from brova_desktop.ui.calendar.chips import Find
 from brova_desktop.ui.calendar.dates import DAY
 from brova_desktop.ui.calendar.items import Item
-from brova_desktop.ui.calendar.luggage import can_take, sheet_in, taken
+from brova_desktop.ui.calendar.luggage import deliver, is_welcome, sheet_in
 from brova_desktop.ui.calendar.surface import Drag, Spot, Surface, tip_of
 
 TURN_MS = 700
@@ -145,7 +145,7 @@ class Board(Surface):
     # --- things dropped from elsewhere -------------------------------------------------------------------------
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if can_take(event.mimeData()) or sheet_in(event.mimeData()):
+        if is_welcome(event.mimeData()):
             event.acceptProposedAction()
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
@@ -160,13 +160,7 @@ class Board(Surface):
     def dropEvent(self, event: QDropEvent) -> None:
         at = self.time_at(event.position().toPoint())
         self._end_drag()
-        sheet = sheet_in(event.mimeData())
-        if sheet:
-            event.acceptProposedAction()
-            self.sheet_dropped.emit(sheet)
-        elif at is not None and can_take(event.mimeData()):
-            event.acceptProposedAction()
-            self.dropped.emit(taken(event.mimeData()), at)
+        deliver(event, at, media=self.dropped.emit, sheet=self.sheet_dropped.emit)
 
     # --- keys --------------------------------------------------------------------------------------------------
 

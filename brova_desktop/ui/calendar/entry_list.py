@@ -23,7 +23,7 @@ from brova_desktop.ui.calendar.chips import Find, draw_landing
 from brova_desktop.ui.calendar.dates import DAY
 from brova_desktop.ui.calendar.entries import EntryPainter, EntryRows, Head, Index
 from brova_desktop.ui.calendar.items import Item
-from brova_desktop.ui.calendar.luggage import can_take, sheet_in, taken
+from brova_desktop.ui.calendar.luggage import deliver, is_welcome, sheet_in
 from brova_desktop.ui.calendar.surface import NOON, Drag
 
 
@@ -151,7 +151,7 @@ class EntryList(QListView):
     # --- things dropped from elsewhere -------------------------------------------------------------------------
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if can_take(event.mimeData()) or sheet_in(event.mimeData()):
+        if is_welcome(event.mimeData()):
             event.acceptProposedAction()
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:
@@ -165,13 +165,8 @@ class EntryList(QListView):
     def dropEvent(self, event: QDropEvent) -> None:
         day = self.day_at(event.position().toPoint())
         self._end_drag()
-        sheet = sheet_in(event.mimeData())
-        if sheet:
-            event.acceptProposedAction()
-            self.sheet_dropped.emit(sheet)
-        elif day is not None and can_take(event.mimeData()):
-            event.acceptProposedAction()
-            self.dropped.emit(taken(event.mimeData()), datetime.combine(day, NOON))
+        deliver(event, datetime.combine(day, NOON) if day is not None else None, media=self.dropped.emit,
+                sheet=self.sheet_dropped.emit)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData
+from PySide6.QtGui import QDropEvent
 
 from brova_desktop.ui.bridge.luggage import ASSETS_MIME
 
@@ -36,6 +39,24 @@ def sheet_in(luggage: QMimeData) -> str:
     """The path of a sheet of posts, "" when none is there."""
     places = [Path(url.toLocalFile()) for url in luggage.urls()]
     return next((str(place) for place in places if place.suffix.lower() in SHEETS), "")
+
+
+def is_welcome(luggage: QMimeData) -> bool:
+    """Whether the calendar has a use for it."""
+    return can_take(luggage) or bool(sheet_in(luggage))
+
+
+def deliver(event: QDropEvent, at: datetime | None, *, media: Callable[[list[str], datetime], object],
+            sheet: Callable[[str], object]) -> None:
+    """Hand what is dropped to who wants it: a sheet wherever it falls, media at a time."""
+    luggage = event.mimeData()
+    posts = sheet_in(luggage)
+    if posts:
+        event.acceptProposedAction()
+        sheet(posts)
+    elif at is not None and can_take(luggage):
+        event.acceptProposedAction()
+        media(taken(luggage), at)
 
 
 def _is_medium(place: Path) -> bool:
