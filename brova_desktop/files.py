@@ -61,15 +61,39 @@ def make_folder(folder: Path) -> None:
         raise disk_trouble(error, folder) from error
 
 
+def part_of(final: Path, *, is_folder: bool = False) -> Path:
+    """A new name beside a file or folder, for as long as it is not whole.
+
+    A file's keeps the final suffix (``.reel.<number>.<pid>.part.mp4``) because encoders choose their format by it.
+    """
+    shown, suffix = (final.name, "") if is_folder else (final.stem, final.suffix)
+    return final.with_name(f".{shown[:SHOWN]}.{next(_numbers)}.{os.getpid()}{PART}{suffix}")
+
+
+def is_there(place: Path) -> bool:
+    """Whether a file is at a place; what cannot be reached (a drive that was taken away, a locked folder) is not."""
+    try:
+        return place.is_file()
+    except (OSError, ValueError):  # Path answers itself only where nothing is, not where nobody may look
+        return False
+
+
+def free_place(folder: Path, stem: str, suffix: str = "") -> Path:
+    """A place that is not taken yet: the one asked for, else the first free one with a number."""
+    place, number = folder / f"{stem}{suffix}", 2
+    while place.exists():
+        place, number = folder / f"{stem} {number}{suffix}", number + 1
+    return place
+
+
 @contextmanager
 def finished_file(final: Path) -> Iterator[Path]:
     """Yield a temporary path in the same folder; keep it under `final` only when the block succeeds.
 
-    The part keeps the final suffix (``.reel.<number>.<pid>.part.mp4``) because encoders choose their format by it, and
-    has a number of its own: two threads may write the same file, and the last to finish wins whole.
+    Two threads may write the same file: the last to finish wins whole.
     Raises NoRoom when the folder cannot be written or the disk is full.
     """
-    part = final.with_name(f".{final.stem[:SHOWN]}.{next(_numbers)}.{os.getpid()}{PART}{final.suffix}")
+    part = part_of(final)
     try:
         make_folder(final.parent)
         yield part

@@ -16,6 +16,7 @@ from brova_desktop.domain.errors import Missing, Refused
 from brova_desktop.domain.file_names import safe_name
 from brova_desktop.domain.words import say
 from brova_desktop.domain.workspace.job import Job
+from brova_desktop.files import free_place
 from brova_desktop.jobs.kinds import JobKind, Priority
 from brova_desktop.jobs.lanes import BACKGROUND
 from brova_desktop.ports.report import Report, SilentReport
@@ -115,11 +116,7 @@ async def put_away(root: Path) -> Path | None:
 
 def free_folder(name: str) -> Path:
     """A folder for a workspace of this name that is not there yet."""
-    place = paths.workspaces_folder() / safe_name(name)
-    number = 2
-    while place.exists():
-        place, number = place.with_name(f"{safe_name(name)} {number}"), number + 1
-    return place
+    return free_place(paths.workspaces_folder(), safe_name(name))
 
 
 def window_command(root: Path, *, demo: bool = False) -> tuple[str, list[str]]:

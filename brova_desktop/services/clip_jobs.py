@@ -17,7 +17,7 @@ from brova_desktop.domain.timecode import At, show_time
 from brova_desktop.domain.words import say
 from brova_desktop.domain.workspace.job import Job
 from brova_desktop.engine.progress import Part
-from brova_desktop.files import room
+from brova_desktop.files import is_there, room
 from brova_desktop.jobs.kinds import JobKind, Priority
 from brova_desktop.jobs.lanes import RENDER
 from brova_desktop.jobs.runner import JobRunner
@@ -26,7 +26,6 @@ from brova_desktop.ports.report import Report
 from brova_desktop.services.converting import Converting, Fit, Way, Wish
 from brova_desktop.services.library.asset_notes import AssetNotes
 from brova_desktop.services.library.clip_captions import ClipCaptions
-from brova_desktop.services.library.importing import is_there
 from brova_desktop.services.library.names import safe_stem
 from brova_desktop.services.suite import Desk
 

@@ -16,13 +16,14 @@ from brova_desktop.domain.media.asset import TITLE_LIMIT, Asset, Origin, Placeme
 from brova_desktop.domain.presets.encoding import Quality
 from brova_desktop.domain.words import Words, say
 from brova_desktop.domain.workspace.job import Job
+from brova_desktop.files import is_there
 from brova_desktop.jobs.kinds import JobKind, Priority
 from brova_desktop.jobs.lanes import RENDER
 from brova_desktop.ports.clock import Clock
 from brova_desktop.ports.report import Report, SilentReport
 from brova_desktop.services.kept_reels import KeptReels
 from brova_desktop.services.library.asset_notes import AssetNotes
-from brova_desktop.services.library.importing import found_again, is_there, written
+from brova_desktop.services.library.importing import found_again, written
 from brova_desktop.services.library.renewing import Renewing
 from brova_desktop.services.rendering import Choice
 from brova_desktop.services.suite import Desk
@@ -93,7 +94,6 @@ class RenderJobs:
             return shelf.assets.change(
                 fresh.id, lambda one: found_again(one, written(file, shelf.root), file.stat().st_mtime_ns), now)
         return fresh
-
 
     def _left_behind(self, asset: Asset) -> Iterator[Words]:
         """Planned posts of the film that was there before: what was looked at in them is gone."""

@@ -12,6 +12,7 @@ from brova_desktop.domain.ids import AssetId
 from brova_desktop.domain.reels.document import Reel
 from brova_desktop.domain.reels.records import Clip, Media, PictureItem, Sound, VideoItem
 from brova_desktop.domain.words import Words, say
+from brova_desktop.files import is_there
 
 Finder = Callable[[Media], Path | None]
 """Another place to look: the library by content hash."""
@@ -87,11 +88,8 @@ def _named(reel: Reel) -> Iterable[AssetId]:
 def _place(media: Media, folder: Path, find: Finder | None) -> Path | None:
     written = Path(media.path)
     for place in ([written] if written.is_absolute() else [folder / written]) + [folder / media.name]:
-        try:
-            if media.path and place.is_file():
-                return place
-        except (OSError, ValueError):  # a name this system cannot have is not here
-            continue
+        if media.path and is_there(place):
+            return place
     return find(media) if find is not None else None
 
 

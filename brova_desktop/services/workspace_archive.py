@@ -17,7 +17,7 @@ from brova_desktop.domain.posts.composing import PLANNED
 from brova_desktop.domain.words import Words, say
 from brova_desktop.domain.workspace.rotation import BackupReason
 from brova_desktop.domain.workspace.workspace import Protection, WorkspaceCard, card_from
-from brova_desktop.files import PART, SHOWN, disk_trouble, make_folder, room, sweep_parts
+from brova_desktop.files import PART, disk_trouble, make_folder, part_of, room, sweep_parts
 from brova_desktop.ports.clock import Clock
 from brova_desktop.ports.report import Report
 from brova_desktop.ports.vault import Secret
@@ -138,7 +138,7 @@ class WorkspaceArchives:
         key = self._key(card, recovery)
         chosen = self._workspaces.keys.choose(protection, passphrase)
         self._workspaces.keys.refuse_clash(card.id, chosen, key)
-        part = final.root.with_name(f".{final.root.name[:SHOWN]}.{os.getpid()}{PART}")
+        part = part_of(final.root, is_folder=True)
         try:
             part.parent.mkdir(parents=True, exist_ok=True)
             sweep_parts(part.parent, below=False)

@@ -12,7 +12,7 @@ from brova_desktop.domain.errors import Act, BrovaError, NoRoom, Refused
 from brova_desktop.domain.posts.connection import ConnectionState
 from brova_desktop.domain.words import say
 from brova_desktop.domain.workspace.workspace import Protection
-from brova_desktop.files import PART, SHOWN, disk_trouble, sweep_parts
+from brova_desktop.files import disk_trouble, part_of, sweep_parts
 from brova_desktop.ports.clock import Clock
 from brova_desktop.ports.vault import Secret
 from brova_desktop.services.publishing.post_templates import TEMPLATES
@@ -117,7 +117,7 @@ def _carry(old: Path, new: Path, *, with_note: bool) -> None:
                          size=f"{sum(sizes.values()) / 1e9:.1f}", free=f"{free / 1e9:.1f}", folder=str(new.parent)),
                      kept=say("The workspace stays where it was."), acts=(Act.FREE_SPACE, Act.RETRY))
     sweep_parts(new.parent, below=False)
-    part = new.with_name(f".{new.name[:SHOWN]}.{os.getpid()}{PART}")
+    part = part_of(new, is_folder=True)
     try:
         shutil.copytree(old, part, symlinks=True, ignore=lambda folder, names: (
             [LOCK_NAME] if Path(folder) == old and not with_note else []))

@@ -13,11 +13,12 @@ from brova_desktop.domain.media.asset import Asset, AssetState
 from brova_desktop.domain.media.facts import MediaFacts, MediaKind
 from brova_desktop.domain.words import Words, say
 from brova_desktop.engine.proxies import needs_proxy
+from brova_desktop.files import is_there
 from brova_desktop.ports.clock import Clock
 from brova_desktop.ports.report import Report
 from brova_desktop.services.library.covers import chosen_cover
 from brova_desktop.services.library.derived_cache import DerivedCache, DerivedKind
-from brova_desktop.services.library.importing import is_there, place_of
+from brova_desktop.services.library.importing import place_of
 from brova_desktop.storage.assets import AssetStore
 
 log = logging.getLogger(__name__)

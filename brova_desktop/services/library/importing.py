@@ -234,14 +234,6 @@ def place_of(asset: Asset, root: Path) -> Path:
     return root / asset.path
 
 
-def is_there(place: Path) -> bool:
-    """Whether a file is at a place; what cannot be reached (a drive that was taken away, a locked folder) is not."""
-    try:
-        return place.is_file()
-    except (OSError, ValueError):  # Path answers itself only where nothing is, not where nobody may look
-        return False
-
-
 def _likely_kind(sniffed: Sniffed) -> MediaKind:
     if sniffed.reader in (PILLOW, PAINTER) or sniffed.container == "heic":
         return MediaKind.IMAGE

@@ -12,9 +12,10 @@ from brova_desktop.domain.media.asset import Asset, AssetState
 from brova_desktop.domain.media.query import AssetQuery
 from brova_desktop.domain.words import say
 from brova_desktop.engine.reading import shown_name, size_of
+from brova_desktop.files import is_there
 from brova_desktop.ports.clock import Clock
 from brova_desktop.ports.report import Report
-from brova_desktop.services.library.importing import found_again, is_there, place_of, written
+from brova_desktop.services.library.importing import found_again, place_of, written
 from brova_desktop.services.library.names import is_storable
 from brova_desktop.services.library.reading_files import content_of, files_in
 from brova_desktop.storage.assets import AssetStore

@@ -19,6 +19,7 @@ from PySide6.QtGui import QDesktopServices
 from brova_desktop.domain.changes import Changes, Subject
 from brova_desktop.domain.errors import Act, BrovaError, Refused
 from brova_desktop.domain.words import say
+from brova_desktop.files import free_place
 from brova_desktop.jobs.lanes import FILES
 from brova_desktop.paths import state_folder
 from brova_desktop.ui.bridge.notices import NoticeButton, Tone
@@ -184,9 +185,7 @@ class Takes:
 
 
 def _written_in(folder: Path, name: str, take: Take) -> Path:
-    place, number = folder / f"{name}.wav", 2
-    while place.exists():
-        place, number = folder / f"{name} {number}.wav", number + 1
+    place = free_place(folder, name, ".wav")
     take.write(place)
     return place
 
