@@ -178,14 +178,13 @@ class FolderWatch:
             if known is None or (job is not None and not job.state.is_over):
                 continue
             known.jobs.remove(id)
-            if job is not None:
-                known.came.update(_came(folder, imported_files(job)))
+            files = imported_files(job) if job is not None else ()
+            known.came.update(_came(folder, files))
             await self._remember(folder)
             for watched in _outcome(job) if job is not None else ():
                 self.told.emit(watched)
-            if job is not None:
-                await self._tell_of_posts([one.asset for one in imported_files(job) if one.asset is not None
-                                           and one.renewal is Renewal.REPLACED])
+            await self._tell_of_posts([one.asset for one in files
+                                       if one.asset is not None and one.renewal is Renewal.REPLACED])
 
     async def _tell_of_posts(self, renewed: list[AssetId]) -> None:
         """Planned posts of files that are others now: what was looked at in them is gone."""
