@@ -10,11 +10,10 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QDate, QLocale
 
+from brova_desktop.domain.instants import tidy_zone
 from brova_desktop.domain.posts.post import MediaKind, PostMedia
 from brova_desktop.ui.bridge.words import clock, day, isolated, locale, number, t
 
-UTC_NAMES = frozenset(("UTC", "GMT", "UCT", "Zulu", "Universal", "Greenwich", "Etc/UTC", "Etc/GMT", "Etc/UCT",
-                       "Etc/Zulu", "Etc/Universal", "Etc/Greenwich", "Etc/GMT0", "Etc/GMT+0", "Etc/GMT-0"))
 LEFT_TO_RIGHT, END, MARK = "\u2066", "\u2069", "\u200e"
 KEPT = "\u00a0"
 """Between a number and its unit: no line ends there."""
@@ -126,5 +125,4 @@ def system_zone() -> str:
     """The zone of this computer's clocks (IANA name)."""
     import tzlocal  # reads files, so not before it is wanted
 
-    name = tzlocal.get_localzone_name() or "UTC"
-    return "UTC" if name in UTC_NAMES else name
+    return tidy_zone(tzlocal.get_localzone_name() or "UTC")
