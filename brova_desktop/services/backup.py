@@ -19,6 +19,7 @@ from brova_desktop.domain.words import say
 from brova_desktop.domain.workspace.loss import Loss
 from brova_desktop.domain.workspace.rotation import BackupReason, Keeping
 from brova_desktop.domain.workspace.workspace import Holdings, WorkspaceCard
+from brova_desktop.files import hold_to
 from brova_desktop.ports.clock import Clock
 from brova_desktop.ports.report import Report
 from brova_desktop.ports.vault import Secret
@@ -168,11 +169,13 @@ class Backups:
         def work() -> Restored:
             key = self._workspaces.key_of(folder, card, passphrase, recovery).library()
             lock = take(folder.root, self._clock.now(), "Brova Desktop")
+            let_go = hold_to(folder.root)
             try:
                 kept = restore(backup, folder.library, key, folder.backups, self._clock.now())
                 self._workspaces.places.restored(card)
                 return Restored(verify(folder.library, key), kept)
             finally:
+                let_go()
                 lock.release(orderly=lock.left_by is None)  # who crashed is told the next one
 
         return await asyncio.to_thread(work)

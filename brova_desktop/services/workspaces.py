@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from collections.abc import Callable
+from contextlib import ExitStack
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -75,13 +76,14 @@ class OpenWorkspace:
     def read_only(self) -> bool:
         return self.library.read_only
 
-    def close(self) -> None:
+    def close(self, *, orderly: bool = True) -> None:
+        """`orderly`: False when the opening failed; a crash before it is then told to the next one too."""
         try:
             self.library.close()
         finally:
             self._let_go()
             if self._lock is not None:
-                self._lock.release()
+                self._lock.release(orderly=orderly or not self.was_left_open)
 
     def __enter__(self) -> OpenWorkspace:
         return self
@@ -142,19 +144,20 @@ class Workspaces:
         """Like `open`, on this thread."""
         folder = WorkspaceFolder(root.absolute())
         card = folder.read_card()
-        lock = None if read_only else take(folder.root, self._clock.now(), self._program)
-        try:
+        with ExitStack() as failed:
+            lock = None if read_only else take(folder.root, self._clock.now(), self._program)
+            if lock is not None:
+                failed.callback(_give_back, lock)
             key = self.keys.fetch(folder, card, passphrase, recovery)
             library = self._open_library(folder, card, key, read_only)
-        except BrovaError:
-            if lock is not None:
-                _give_back(lock)
-            raise
-        opened = OpenWorkspace(folder, card, key, library, lock)
-        if opened.was_left_open:
-            self._check_after_crash(opened)
-        if not read_only:
-            self._settle(opened)
+            opened = OpenWorkspace(folder, card, key, library, lock)
+            failed.pop_all()
+            failed.callback(opened.close, orderly=False)
+            if opened.was_left_open:
+                self._check_after_crash(opened)
+            if not read_only:
+                opened.card = self.places.settle(folder, card, library, key.library(), self._clock.now())
+            failed.pop_all()
         self.remember(folder, opened.card)
         return opened
 
@@ -228,22 +231,10 @@ class Workspaces:
 
     def _check_after_crash(self, opened: OpenWorkspace) -> None:
         log.info("the workspace was not closed last time: checking it")
-        try:
-            damage, _ = opened.library.integrity(thorough=False)
-            if damage:
-                raise damaged(opened.folder.library.name, "; ".join(damage[:5]))
-            log.info("%d things were left half finished and are gone", opened.folder.sweep())
-        except BrovaError:
-            opened.close()
-            raise
-
-    def _settle(self, opened: OpenWorkspace) -> None:
-        try:
-            opened.card = self.places.settle(opened.folder, opened.card, opened.library, opened.key.library(),
-                                             self._clock.now())
-        except BrovaError:
-            opened.close()
-            raise
+        damage, _ = opened.library.integrity(thorough=False)
+        if damage:
+            raise damaged(opened.folder.library.name, "; ".join(damage[:5]))
+        log.info("%d things were left half finished and are gone", opened.folder.sweep())
 
     def remember(self, folder: WorkspaceFolder, card: WorkspaceCard) -> None:
         """Put a workspace at the head of the list of those used last."""

@@ -76,18 +76,16 @@ def verify(path: Path, key: LibraryKey) -> Holdings:
     Raises BadInput for a damaged or foreign file, a wrong key, or one made by a newer version.
     """
     check_opens(path, key, read_only=True)
-    raw = connect(path, key, read_only=True)
     try:
-        damage, _ = integrity_of(raw, thorough=True)
-        if damage:
-            raise damaged(path.name, "; ".join(damage[:5]))
-        if raw.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
-            raise not_a_library(path.name, "application_id")
-        holdings = holdings_in(raw)
+        with closing(connect(path, key, read_only=True)) as raw:
+            damage, _ = integrity_of(raw, thorough=True)
+            if damage:
+                raise damaged(path.name, "; ".join(damage[:5]))
+            if raw.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
+                raise not_a_library(path.name, "application_id")
+            holdings = holdings_in(raw)
     except sqlcipher3.Error as error:
         raise library_trouble(error, path) from error
-    finally:
-        raw.close()
     if holdings.schema > newest_schema():
         raise made_by_newer(holdings.app_version, holdings.schema, newest_schema())
     return holdings

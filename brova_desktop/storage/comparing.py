@@ -9,6 +9,7 @@ import sqlcipher3
 
 from brova_desktop.domain.workspace.loss import LOOKED_AT, Loss
 from brova_desktop.storage.cipher import Raw, connect
+from brova_desktop.storage.failures import library_trouble
 from brova_desktop.storage.keys import LibraryKey
 
 _ROWS = {
@@ -24,10 +25,13 @@ _ROWS = {
 def loss_by(backup: Path, library: Path, key: LibraryKey) -> Loss | None:
     """What putting the backup in the library's place would take away, change and bring back.
 
-    None when the library is not there or too damaged to be read. Raises sqlcipher3.Error for the backup.
+    None when the library is not there or too damaged to be read. Raises BrovaError when the backup is.
     """
-    with closing(connect(backup, key, read_only=True)) as raw:
-        then = {kind: _found(raw, kind) for kind in LOOKED_AT}
+    try:
+        with closing(connect(backup, key, read_only=True)) as raw:
+            then = {kind: _found(raw, kind) for kind in LOOKED_AT}
+    except sqlcipher3.Error as error:
+        raise library_trouble(error, backup) from error
     if not library.exists():
         return None
     try:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from contextlib import suppress
+from contextlib import closing, suppress
 from datetime import datetime
 from pathlib import Path
 from typing import TypeVar
@@ -70,21 +70,19 @@ class Library:
 
     def holdings(self) -> Holdings:
         """What the library holds."""
-        raw = self.database.raw_reader()
         try:
-            return holdings_in(raw)
+            with closing(self.database.raw_reader()) as raw:
+                return holdings_in(raw)
         except sqlcipher3.Error as error:
             raise library_trouble(error, self.database.path) from error
-        finally:
-            raw.close()
 
     def integrity(self, *, thorough: bool) -> tuple[tuple[str, ...], tuple[str, ...]]:
         """Damage and dangling rows; two empty tuples are a sound library."""
-        raw = self.database.raw_reader()
         try:
-            return integrity_of(raw, thorough=thorough)
-        finally:
-            raw.close()
+            with closing(self.database.raw_reader()) as raw:
+                return integrity_of(raw, thorough=thorough)
+        except sqlcipher3.Error as error:
+            raise library_trouble(error, self.database.path) from error
 
     def close(self) -> None:
         self.database.close()

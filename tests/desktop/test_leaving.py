@@ -139,6 +139,7 @@ def test_a_folder_that_goes_away_closes_the_workspace_and_leaves_nothing_in_its_
         workspace: Path, run: Any, qapp: QApplication, dressed: Callable[..., None]) -> None:
     from brova_desktop.domain.errors import NoRoom
     from brova_desktop.files import atomic_write
+    from brova_desktop.storage.backup import list_backups
     from brova_desktop.ui.widgets.panels import EmptyState
 
     def closed(life: Life) -> EmptyState | None:
@@ -150,7 +151,7 @@ def test_a_folder_that_goes_away_closes_the_workspace_and_leaves_nothing_in_its_
         running = asyncio.ensure_future(life.whole())
         await until(lambda: life.bench is not None and life.window.current is not None)
         assert life.bench is not None
-        await until(lambda: list((workspace / "backups").glob("*.db")))  # the first beat's own work is done
+        await until(lambda: list_backups(workspace / "backups"))  # the first beat's own is made
         elsewhere = workspace.rename(workspace.with_name("elsewhere"))
         with pytest.raises(NoRoom):  # whoever writes before the next beat
             atomic_write(workspace / "renders" / "reel.mp4", b"reel")

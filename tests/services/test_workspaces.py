@@ -106,6 +106,21 @@ def test_a_drive_that_is_pulled_out_does_not_keep_the_lock(tmp_path: Path, monke
         assert again.was_left_open  # looked at twice, rather than not at all
 
 
+def test_a_library_found_damaged_after_a_crash_is_checked_again_at_the_next_try(
+        tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A refused opening does not make the crash forgotten: the second try would open the damage unseen."""
+    workspaces = service(tmp_path)
+    workspaces.create_now(tmp_path / "shop", "Shop")
+    (tmp_path / "shop" / "workspace.lock").write_text('{"process": 1')  # nobody emptied the note
+    with monkeypatch.context() as patched:
+        patched.setattr("brova_desktop.storage.library.integrity_of", lambda *_, **__: (("page 3 is torn",), ()))
+        for _ in range(2):
+            with pytest.raises(BrovaError, match="damaged"):
+                workspaces.open_now(tmp_path / "shop")
+    with workspaces.open_now(tmp_path / "shop") as opened:
+        assert opened.was_left_open
+
+
 KILLED = """
 import sys
 from pathlib import Path

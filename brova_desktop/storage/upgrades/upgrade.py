@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import logging
 import re
+from contextlib import closing
 from functools import cache
 from pathlib import Path
 
@@ -41,13 +42,11 @@ def newest_schema(steps: Path = STEPS) -> int:
 
 def schema_of(path: Path, key: LibraryKey, *, read_only: bool = False) -> int:
     """The number of the tables a library has, 0 when it has none yet."""
-    raw = connect(path, key, read_only=read_only)
     try:
-        return schema_in(raw)
+        with closing(connect(path, key, read_only=read_only)) as raw:
+            return schema_in(raw)
     except sqlcipher3.Error as error:
         raise library_trouble(error, path) from error
-    finally:
-        raw.close()
 
 
 def schema_in(raw: Raw) -> int:
@@ -60,14 +59,12 @@ def schema_in(raw: Raw) -> int:
 
 def create_tables(path: Path, key: LibraryKey, steps: Path = STEPS) -> None:
     """Make the file and its tables. The path must not exist."""
-    raw = connect(path, key, create=True)
     try:
-        raw.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-        raw.execute("PRAGMA journal_mode = WAL")
+        with closing(connect(path, key, create=True)) as raw:
+            raw.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+            raw.execute("PRAGMA journal_mode = WAL")
     except sqlcipher3.Error as error:
         raise library_trouble(error, path) from error
-    finally:
-        raw.close()
     upgrade(path, key, steps)
 
 
