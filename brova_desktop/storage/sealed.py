@@ -22,7 +22,7 @@ from cryptography.hazmat.primitives.kdf.scrypt import Scrypt
 
 from brova_desktop.domain.errors import Act, BadInput, Missing
 from brova_desktop.domain.words import say
-from brova_desktop.files import atomic_write
+from brova_desktop.files import atomic_write, finished_file
 from brova_desktop.ports.vault import Secret
 from brova_desktop.storage.keys import KEY_BYTES, MasterKey
 
@@ -70,17 +70,16 @@ def unseal(path: Path, passphrase: Secret) -> MasterKey:
 
 
 def write_key_file(path: Path, key: MasterKey) -> None:
-    """Write the key as it is into a file (mode 0600) in a folder (mode 0700) only the user's account may read."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    if os.name != "nt":  # a user's profile folder is closed to others there already
-        path.parent.chmod(stat.S_IRWXU)
-    part = path.with_name(f".{path.name}.{os.getpid()}.part")
-    descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, stat.S_IRUSR | stat.S_IWUSR)
-    with os.fdopen(descriptor, "wb") as handle:  # made closed to others, never closed later
-        handle.write(key.reveal().hex().encode() + b"\n")
-        handle.flush()
-        os.fsync(handle.fileno())
-    os.replace(part, path)
+    """Write the key as it is into a file (mode 0600) in a folder (mode 0700) only the user's account may read.
+
+    Raises NoRoom when the disk refuses; nothing of the key stays anywhere then.
+    """
+    with finished_file(path) as part:
+        if os.name != "nt":  # a user's profile folder is closed to others there already
+            path.parent.chmod(stat.S_IRWXU)
+        descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, stat.S_IRUSR | stat.S_IWUSR)
+        with os.fdopen(descriptor, "wb") as handle:  # made closed to others, never closed later
+            handle.write(key.reveal().hex().encode() + b"\n")
 
 
 def read_key_file(path: Path) -> MasterKey:

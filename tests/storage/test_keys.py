@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import errno
 import stat
 from pathlib import Path
 
@@ -7,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from brova_desktop.domain.errors import BadInput
+from brova_desktop.domain.errors import BadInput, NoRoom
 from brova_desktop.ports.vault import Secret
 from brova_desktop.storage.keychain import trusted
 from brova_desktop.storage.keys import MasterKey
@@ -59,6 +60,19 @@ def test_a_key_file_others_may_read_is_refused(tmp_path: Path) -> None:
     file.chmod(0o644)
     with pytest.raises(BadInput, match="read by others"):
         read_key_file(file)
+
+
+@pytest.mark.parametrize("step", ["fsync", "replace"])
+def test_a_key_that_could_not_be_written_lies_nowhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
+                                                      step: str) -> None:
+    def fail(*_: object) -> None:
+        raise OSError(errno.ENOSPC, "the disk is full")
+
+    file = tmp_path / "keys" / "w.key"
+    monkeypatch.setattr(f"brova_desktop.files.os.{step}", fail)
+    with pytest.raises(NoRoom):
+        write_key_file(file, MasterKey.fresh())
+    assert list(file.parent.iterdir()) == []
 
 
 def test_only_named_keychains_are_trusted() -> None:
