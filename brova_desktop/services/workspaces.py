@@ -157,6 +157,7 @@ class Workspaces:
                 self._check_after_crash(opened)
             if not read_only:
                 opened.card = self.places.settle(folder, card, library, key.library(), self._clock.now())
+                library.assets.lie_in(folder.root)  # films used to be written down by their whole path
             failed.pop_all()
         self.remember(folder, opened.card)
         return opened

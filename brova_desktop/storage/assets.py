@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
+from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, delete, func, insert, select, update
@@ -14,6 +16,7 @@ from brova_desktop.domain.errors import Act, Missing, Refused
 from brova_desktop.domain.ids import AssetId
 from brova_desktop.domain.media.asset import Asset, AssetState, check_words
 from brova_desktop.domain.words import say
+from brova_desktop.files import is_there
 from brova_desktop.storage.asset_rows import asset_values, assets_from, batched, write_tags, write_words
 from brova_desktop.storage.asset_search import AssetSearch
 from brova_desktop.storage.database import Database
@@ -126,6 +129,21 @@ class AssetStore(AssetSearch):
     def paths(self) -> set[str]:
         """Every path the library knows, the bin included; to find files nobody knows."""
         return self._database.read(lambda connection: set(connection.execute(select(assets.c.path)).scalars()))
+
+    def lie_in(self, root: Path) -> int:
+        """Write down by its path in the workspace what is written down whole and is there; how many those were.
+
+        Only the way of writing changes: the assets themselves do not count as changed.
+        """
+        above, after = f"{root}{os.sep}", f"{root}{chr(ord(os.sep) + 1)}"  # a range that the index of paths answers
+        query = select(assets.c.seq, assets.c.path).where(assets.c.path > above, assets.c.path < after)
+        whole = self._database.read(lambda connection: connection.execute(query).all())
+        rows = [{"its_seq": seq, "path": Path(path).relative_to(root).as_posix()} for seq, path in whole
+                if ".." not in Path(path).parts and is_there(Path(path))]
+        if rows:
+            self._database.write(lambda connection: connection.execute(
+                update(assets).where(assets.c.seq == bindparam("its_seq")), rows))
+        return len(rows)
 
     def total_size(self) -> int:
         """Bytes of all files together."""

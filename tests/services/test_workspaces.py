@@ -12,6 +12,9 @@ from pathlib import Path
 import pytest
 
 from brova_desktop.domain.errors import BadInput, BrovaError, Missing, Refused, WillPass
+from brova_desktop.domain.ids import AssetId
+from brova_desktop.domain.media.asset import Asset, Placement
+from brova_desktop.domain.media.facts import MediaKind
 from brova_desktop.domain.workspace.workspace import Protection
 from brova_desktop.ports.vault import Secret
 from brova_desktop.services.backup import Backups
@@ -181,3 +184,19 @@ def test_a_backup_is_previewed_and_restored(tmp_path: Path) -> None:
     assert done.kept is not None
     with workspaces.open_now(tmp_path / "shop") as opened:
         assert opened.library.settings.get("colour") == "red"
+
+
+def test_films_of_an_earlier_build_go_along_when_the_workspace_is_moved(tmp_path: Path) -> None:
+    workspaces = service(tmp_path)
+    workspaces.create_now(tmp_path / "shop", "Shop")
+    film = Asset(id=AssetId("film"), kind=MediaKind.VIDEO, name="film.mp4", placement=Placement.REFERENCED,
+                 path=str(tmp_path / "shop" / "renders" / "film.mp4"), content_hash="0" * 64, size=4, modified_ns=1,
+                 added=FixedClock().now(), changed=FixedClock().now(), title="Film")
+    with workspaces.open_now(tmp_path / "shop") as opened:
+        (opened.folder.renders / "film.mp4").write_bytes(b"film")
+        opened.library.assets.add(film)
+    workspaces.open_now(tmp_path / "shop", read_only=True).close()
+    workspaces.open_now(tmp_path / "shop").close()
+    (tmp_path / "shop").rename(tmp_path / "boutique")
+    with workspaces.open_now(tmp_path / "boutique", read_only=True) as opened:
+        assert opened.folder.place_of(opened.library.assets.get(film.id).path).read_bytes() == b"film"

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
+from sqlalchemy import Connection
 
 from brova_desktop.domain.errors import BadInput, Missing
 from brova_desktop.domain.ids import AssetId
@@ -71,3 +73,28 @@ def test_the_file_of_another_asset_is_taken_over_with_the_words_there_were(libra
     assert (taken.name, taken.path, taken.content_hash, taken.size) == (new.name, new.path, new.content_hash, new.size)
     assert library.assets.get(old.id) == taken and library.assets.find(new.id) is None
     assert [one.id for one in library.assets.page(AssetQuery("clip1")).items] == [old.id]
+
+
+def test_what_lies_in_the_workspace_is_written_down_by_its_path_in_it(library: Library, tmp_path: Path) -> None:
+    root, beside = tmp_path / "shop", tmp_path / "shop too"
+    for folder in (root / "renders", beside):
+        folder.mkdir(parents=True)
+        (folder / "film.mp4").write_bytes(b"film")
+    places = [root / "renders" / "film.mp4", beside / "film.mp4", root / "renders" / "gone.mp4",
+              root / ".." / "shop too" / "film.mp4"]
+    films = [replace(one, path=str(place), placement=Placement.REFERENCED)
+             for one, place in zip(clips(4), places, strict=True)]
+    library.assets.add(*films, replace(clips(5)[4], path="renders/film.mp4"))
+    assert library.assets.lie_in(root) == 1
+    found = library.assets.get_many([one.id for one in films])
+    assert [one.path for one in found.values()] == ["renders/film.mp4", *map(str, places[1:])]
+    assert found[films[0].id] == replace(films[0], path="renders/film.mp4")  # nothing else, also not when it changed
+    assert library.assets.lie_in(root) == 0
+
+
+def test_writing_films_down_anew_looks_at_those_of_the_workspace_only(library: Library, tmp_path: Path) -> None:
+    def plan(connection: Connection) -> str:
+        return " ".join(row[3] for row in connection.exec_driver_sql(
+            "EXPLAIN QUERY PLAN SELECT seq, path FROM assets WHERE path > '/a/' AND path < '/a0'"))
+
+    assert "USING COVERING INDEX" in library.database.read(plan)
