@@ -20,7 +20,7 @@ def preview_document(entry: Entry, platforms: Mapping[str, Platform], problems: 
         text = getattr(wording, limit.field)
         said = text if isinstance(text, str) else " ".join(text)
         texts.append({"field": limit.field, "text": said, "length": limit.count.of(said), "most": limit.most})
-    media = entry.target.media or entry.post.media
+    media = entry.target.files(entry.post.media)
     return {
         **entry_document(entry), "texts": texts, "tags": list(wording.tags), "options": dict(entry.target.options),
         "media": [{"file": one.path, "width": one.width, "height": one.height, "seconds": one.seconds,

@@ -71,7 +71,7 @@ def planned_with(library: Library, assets: Iterable[AssetId]) -> int:
     known = library.assets.get_many(assets)
     copies = {asset.id for asset in known.values() if asset.placement is Placement.COPIED}
     waiting = library.posts.in_states(PLANNED, limit=MOST_PLANNED)
-    return len({post.id for target, post in waiting if any(one.asset in copies for one in target.media or post.media)})
+    return len({post.id for target, post in waiting if any(one.asset in copies for one in target.files(post.media))})
 
 
 def outdated_posts(library: Library, root: Path, asset: Asset) -> int:
@@ -79,7 +79,7 @@ def outdated_posts(library: Library, root: Path, asset: Asset) -> int:
     place = root / asset.path
     found = library.posts.holding(json.dumps(place.name, ensure_ascii=False)[1:-1], limit=MOST_PLANNED)
     return sum(any(root / one.path == place and one.sha256 != asset.content_hash
-                   for target in targets if target.state in PLANNED for one in target.media or post.media)
+                   for target in targets if target.state in PLANNED for one in target.files(post.media))
                for post, targets in found)
 
 
@@ -100,6 +100,8 @@ def _posts(library: Library, asset: AssetId) -> tuple[PostUse, ...]:
     found = []
     for post, targets in held:
         for target in targets:
+            if all(one.asset != asset for one in (*target.media, *target.chosen(post.media))):
+                continue
             profile = accounts[target.connection].profile if target.connection in accounts else None
             account = "" if profile is None else profile.handle or profile.name
             found.append(PostUse(post.id, post.name or post.wording.title or post.wording.caption, target, account,

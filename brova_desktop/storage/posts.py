@@ -6,14 +6,14 @@ from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, Select, Text, delete, func, literal, select, update
+from sqlalchemy import Connection, RowMapping, Select, Text, and_, delete, func, literal, or_, select, update
 from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.exc import IntegrityError
 
 from brova_desktop.domain.errors import Missing, Refused
 from brova_desktop.domain.ids import AssetId, PostId, TargetId
 from brova_desktop.domain.posts.chronicle import TargetEvent
-from brova_desktop.domain.posts.post import Post
+from brova_desktop.domain.posts.post import MEDIA, Post
 from brova_desktop.domain.posts.target import Target, TargetState
 from brova_desktop.domain.words import say
 from brova_desktop.storage.database import Database
@@ -22,6 +22,8 @@ from brova_desktop.storage.target_ledger import Overtaken, record
 from brova_desktop.storage.target_rows import post_from, post_values, target_from, target_values
 
 _POST = tuple(column.label(f"post_{column.name}") for column in posts.c)
+_OWN = literal(f'"{MEDIA}"', Text)
+"""Stands in an override that names files; inside of a text its marks would be escaped."""
 
 
 class PostStore:
@@ -129,8 +131,15 @@ class PostStore:
         return self.holding(asset, limit=limit)
 
     def holding(self, text: str, *, limit: int) -> tuple[tuple[Post, tuple[Target, ...]], ...]:
-        """Posts in whose media a text such as a file's name stands, the last changed first."""
-        query = (select(posts).where(posts.c.deleted.is_(None), func.instr(posts.c.media, literal(text, Text)) > 0)
+        """Posts in whose media, or in those of one of their accounts, a text such as a file's name stands.
+
+        The last changed comes first.
+        """
+        sought = literal(text, Text)
+        chosen = and_(func.instr(targets.c.override, _OWN) > 0, func.instr(targets.c.override, sought) > 0)
+        own = select(targets.c.post_id).where(or_(chosen, func.instr(targets.c.media, sought) > 0))
+        here = or_(func.instr(posts.c.media, sought) > 0, posts.c.id.in_(own))
+        query = (select(posts).where(posts.c.deleted.is_(None), here)
                  .order_by(posts.c.changed.desc(), posts.c.seq.desc()).limit(limit))
         return self._with_targets(query)
 

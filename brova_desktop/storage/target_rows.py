@@ -11,7 +11,7 @@ from sqlalchemy import Row, RowMapping
 
 from brova_desktop.domain.ids import AssetId, ConnectionId, PostId, ReelId, TargetId
 from brova_desktop.domain.instants import WallTime
-from brova_desktop.domain.posts.post import MediaKind, Post, PostMedia, Review, Wording
+from brova_desktop.domain.posts.post import MEDIA, MediaKind, Post, PostMedia, Review, Wording
 from brova_desktop.domain.posts.steps import Ticket
 from brova_desktop.domain.posts.target import Published, Target, TargetState
 from brova_desktop.storage.tables.columns import trouble_from, trouble_record
@@ -42,7 +42,7 @@ def target_values(target: Target) -> dict[str, Any]:
     when, published, ticket = target.when, target.published, target.ticket
     return {
         "id": target.id, "post_id": target.post, "connection": target.connection, "platform": target.platform,
-        "override": _plain(target.override), "options": dict(target.options),
+        "override": override_record(target.override), "options": dict(target.options),
         "local": None if when is None else when.local.isoformat(), "zone": None if when is None else when.zone,
         "second_time": int(when is not None and when.second_time), "due": target.due, "state": target.state.value,
         "hand_over": int(target.hand_over),
@@ -67,7 +67,7 @@ def target_from(row: Row[Any] | RowMapping | Mapping[str, Any]) -> Target:
     values: Any = row._mapping if isinstance(row, Row) else row
     return Target(
         id=TargetId(values["id"]), post=PostId(values["post_id"]), connection=ConnectionId(values["connection"]),
-        platform=values["platform"], override=values["override"], options=values["options"],
+        platform=values["platform"], override=override_from(values["override"]), options=values["options"],
         when=_when(values), due=values["due"], state=TargetState(values["state"]),
         hand_over=bool(values["hand_over"]), ticket=_ticket(values),
         attempts=values["attempts"], next_at=values["next_at"], trouble=trouble_from(values["trouble"]),
@@ -100,8 +100,14 @@ def medium_from(record: Mapping[str, Any]) -> PostMedia:
                         "reel": ReelId(reel) if reel else None})
 
 
-def _plain(override: Mapping[str, Any]) -> dict[str, Any]:
-    return {name: list(value) if isinstance(value, tuple) else value for name, value in override.items()}
+def override_record(override: Mapping[str, Any]) -> dict[str, Any]:
+    plain = {name: list(value) if isinstance(value, tuple) else value for name, value in override.items()}
+    return {**plain, MEDIA: [medium_record(one) for one in override[MEDIA]]} if MEDIA in override else plain
+
+
+def override_from(record: Mapping[str, Any]) -> Mapping[str, Any]:
+    """As it was kept, with files of its own, if there are some, as media."""
+    return {**record, MEDIA: tuple(medium_from(one) for one in record[MEDIA])} if MEDIA in record else record
 
 
 def _when(values: Any) -> WallTime | None:

@@ -11,7 +11,7 @@ from brova_desktop.domain.errors import Act, Refused
 from brova_desktop.domain.ids import TargetId
 from brova_desktop.domain.instants import WallTime
 from brova_desktop.domain.posts.machine import Move
-from brova_desktop.domain.posts.post import Post, Wording
+from brova_desktop.domain.posts.post import MEDIA, Post, Wording
 from brova_desktop.domain.posts.target import Target, TargetState
 from brova_desktop.domain.words import say
 
@@ -134,11 +134,12 @@ def _is_for_now(target: Target) -> bool:
 def _begun_anew(known: Target, wanted: Target, old: Post, new: Post) -> Target:
     """Without what was uploaded or converted of what it showed before: an upload may carry the words, too."""
     kept = known.ticket is not None or known.paused_from is not None or known.media
-    same = (old.media == new.media and known.options == wanted.options and known.connection == wanted.connection
+    shows = known.chosen(old.media) == wanted.chosen(new.media)
+    same = (shows and known.options == wanted.options and known.connection == wanted.connection
             and known.wording(old.wording) == wanted.wording(new.wording))
     if same or not kept:
         return known
-    media = known.media if old.media == new.media else ()
+    media = known.media if shows else ()
     return replace(known, ticket=None, paused_from=None, media=media)
 
 
@@ -162,10 +163,11 @@ def _frozen(known: Target, wanted: Target, old: Post, new: Post) -> list[Move]:
         raise gone_out(known)
     if old.wording == new.wording and old.media == new.media:
         return []
-    kept = replace(known, override=_as_it_was(known, old.wording), media=known.media or old.media)
+    kept = replace(known, override=_as_it_was(known, old.wording), media=known.files(old.media))
     return [Move(kept, say("The post was edited; this keeps what it went out with."))]
 
 
 def _as_it_was(target: Target, main: Wording) -> dict[str, Any]:
     said = target.wording(main)
-    return {one.name: getattr(said, one.name) for one in fields(Wording)}
+    own = {MEDIA: target.override[MEDIA]} if MEDIA in target.override else {}
+    return {**{one.name: getattr(said, one.name) for one in fields(Wording)}, **own}

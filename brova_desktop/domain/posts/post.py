@@ -11,6 +11,9 @@ from typing import Any
 
 from brova_desktop.domain.ids import AssetId, PostId, ReelId
 
+MEDIA = "media"
+"""Stands among the fields of a target's override for files of its own: no field of a wording."""
+
 
 class MediaKind(Enum):
     VIDEO = "video"
@@ -59,11 +62,11 @@ class Wording:
     thumbnail: str = ""
 
     def with_override(self, override: Mapping[str, Any]) -> Wording:
-        """This wording with some fields said otherwise. Unknown names raise ValueError."""
+        """This wording with some fields said otherwise; `MEDIA` is left out. Unknown names raise ValueError."""
         known = {one.name for one in fields(Wording)}
-        if not set(override) <= known:
-            raise ValueError(f"no fields of a wording: {sorted(set(override) - known)}")
-        values = dict(override)
+        values = {name: value for name, value in override.items() if name != MEDIA}
+        if not set(values) <= known:
+            raise ValueError(f"no fields of a wording: {sorted(set(values) - known)}")
         if "tags" in values:
             values["tags"] = tuple(values["tags"])
         return replace(self, **values)

@@ -20,7 +20,7 @@ from typing import Any
 
 from brova_desktop.domain.ids import ConnectionId, PostId, TargetId
 from brova_desktop.domain.instants import WallTime
-from brova_desktop.domain.posts.post import PostMedia, Wording
+from brova_desktop.domain.posts.post import MEDIA, PostMedia, Wording
 from brova_desktop.domain.posts.steps import Ticket
 from brova_desktop.domain.workspace.job import Trouble
 
@@ -75,7 +75,8 @@ class Published:
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """`override` are fields of `Wording` that differ from the post's; `options` are the platform's own choices.
+    """`override` are fields of `Wording` that differ from the post's, and `MEDIA` where a person chose other files for
+    this account (a tuple of `PostMedia`, never empty); `options` are the platform's own choices.
 
     `due` is `when` as UTC. `next_at` is when the queue looks again. `owner` and `lease_until` belong to the program
     that works on it now. `attempts` counts passing faults since the last progress. `ticket` holds how far the
@@ -109,10 +110,23 @@ class Target:
     publish_at: datetime | None = None
     """The moment the platform was told to publish by itself; settled when its upload begins."""
     media: tuple[PostMedia, ...] = ()
-    """In place of the post's media, when they were converted for this platform or changed in the post since."""
+    """In place of what was chosen, when it was converted for this platform or changed in the post since."""
 
     def wording(self, main: Wording) -> Wording:
         return main.with_override(self.override)
+
+    def chosen(self, main: tuple[PostMedia, ...]) -> tuple[PostMedia, ...]:
+        """What a person wants to be shown here: files of its own, else the post's (`main`)."""
+        return own_media(self.override) or main
+
+    def files(self, main: tuple[PostMedia, ...]) -> tuple[PostMedia, ...]:
+        """What is sent: what was chosen, or what became of it."""
+        return self.media or self.chosen(main)
+
+
+def own_media(override: Mapping[str, Any]) -> tuple[PostMedia, ...]:
+    """The files of its own that an override names; none where it shows what all show."""
+    return tuple(override.get(MEDIA, ()))
 
 
 @dataclass(frozen=True, slots=True)

@@ -95,7 +95,7 @@ def _line(text: str) -> str:
 def _title(entry: Entry) -> str:
     wording = entry.target.wording(entry.post.wording)
     first = next((line.strip() for line in wording.caption.splitlines() if line.strip()), "")
-    files = entry.target.media or entry.post.media
+    files = entry.target.files(entry.post.media)
     return entry.post.name or wording.title or first or (files[0].name if files else "") or "-"
 
 

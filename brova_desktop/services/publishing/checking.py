@@ -59,7 +59,7 @@ class Checking:
 
     def draft(self, post: Post, target: Target) -> TargetDraft:
         """Everything a platform needs to know of a target."""
-        media, wording = target.media or post.media, target.wording(post.wording)
+        media, wording = target.files(post.media), target.wording(post.wording)
         if not wording.thumbnail and media and media[0].asset is not None and self._takes_thumbnails(target):
             wording = replace(wording, thumbnail=chosen_thumbnail(self.files.root, media[0].asset))
         if wording.thumbnail:
@@ -74,7 +74,7 @@ class Checking:
 
     def of_files(self, post: Post, target: Target) -> tuple[Problem, ...]:
         """What is wrong with the files themselves."""
-        troubles = (self.files.trouble(one) for one in target.media or post.media)
+        troubles = (self.files.trouble(one) for one in target.files(post.media))
         return tuple(one for one in troubles if one is not None)
 
     def _connection(self, id: ConnectionId) -> Connection | None:

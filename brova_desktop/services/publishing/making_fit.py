@@ -27,14 +27,14 @@ class MakingFit:
 
     def is_possible(self, post: Post, target: Target) -> bool:
         """Only once: what was converted and is still not taken needs a person."""
-        media = target.media or post.media
+        media = target.files(post.media)
         films = [one for one in media if one.kind is MediaKind.VIDEO]
         return self.convert is not None and bool(films) and not any(_is_ours(one) for one in media)
 
     async def made(self, post: Post, target: Target) -> tuple[PostMedia, ...]:
         """The media with every film converted for the platform. Raises BrovaError."""
         return tuple([await self.lanes.run(RENDER, self._made, one, target, number)
-                      for number, one in enumerate(target.media or post.media, start=1)])
+                      for number, one in enumerate(target.files(post.media), start=1)])
 
     def _made(self, medium: PostMedia, target: Target, number: int) -> PostMedia:
         if medium.kind is not MediaKind.VIDEO or self.convert is None:

@@ -141,7 +141,7 @@ class PostSheets:
 
     def _row(self, entry: Entry, name: str) -> SheetPost:
         post, target = entry.post, entry.target
-        media = tuple(str(one.asset or self.posts.files.place(one)) for one in target.media or post.media)
+        media = tuple(str(one.asset or self.posts.files.place(one)) for one in target.files(post.media))
         row = SheetPost(target.wording(post.wording), media, (), target.when, post.name, post.note)
         return _with(row, target, name)
 

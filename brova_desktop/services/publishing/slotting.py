@@ -10,7 +10,9 @@ from brova_desktop.domain.errors import Act, Refused
 from brova_desktop.domain.ids import ConnectionId, PostId
 from brova_desktop.domain.instants import WallTime
 from brova_desktop.domain.posts.composing import is_open
+from brova_desktop.domain.posts.post import MEDIA
 from brova_desktop.domain.posts.slots import parsed
+from brova_desktop.domain.posts.target import Target, own_media
 from brova_desktop.domain.words import say
 from brova_desktop.ports.clock import Clock
 from brova_desktop.services.publishing.posts import Posts
@@ -56,7 +58,9 @@ class Slotting:
     def spread_media(self, post: PostId, zone: str) -> Spread:
         """Make a post of each medium, planned for the next free slots, all or none. The post itself goes into the bin.
 
-        Raises Refused for less than two media, accounts without free slots, or a post that is on its way or out.
+        An account with files of its own gets one of those each time. Raises Refused where it has not as many as the
+        post, for less than two media, accounts without free slots, or a post that is on its
+        way or out.
         """
         view = self.posts.get(post)
         if len(view.post.media) < 2:
@@ -67,12 +71,17 @@ class Slotting:
             raise Refused(say("A part of this post is on its way or out already."),
                           next_step=say("Duplicate the post and spread the copy."))
 
+        if any(len(own_media(one.override)) not in (0, len(view.post.media)) for one in view.targets):
+            raise Refused(say("An account has files of its own, but not as many as the post."),
+                          next_step=say("Give it one for each of the post, or the same files as all accounts."))
+
         def steps() -> Spread:
             made, times = [], []
             self.posts.delete(post)
-            for medium in view.post.media:
+            for at, medium in enumerate(view.post.media):
                 copy = self.posts.duplicate(post)
-                one = self.posts.save(replace(copy, post=replace(copy.post, media=(medium,))))
+                targets = tuple(_with_one(target, at) for target in copy.targets)
+                one = self.posts.save(replace(copy, post=replace(copy.post, media=(medium,)), targets=targets))
                 entries = self.posts.spread([target.id for target in one.targets], zone)
                 times += [entry.target.when for entry in entries if entry.target.when is not None]
                 made.append(one.post.id)
@@ -89,3 +98,9 @@ class Slotting:
             self.posts.restore(spread.origin)
 
         self.library.together(steps)
+
+
+def _with_one(target: Target, at: int) -> Target:
+    """The target with one of its own files, where it has some."""
+    own = own_media(target.override)
+    return replace(target, override={**target.override, MEDIA: own[at:at + 1]}) if own else target

@@ -124,7 +124,7 @@ def title_of(entry: Entry) -> str:
     """What its maker calls it, else its title, else the beginning of what it says, else the file's name."""
     wording = entry.target.wording(entry.post.wording)
     first = next((line.strip() for line in wording.caption.splitlines() if line.strip()), "")
-    files = entry.target.media or entry.post.media
+    files = entry.target.files(entry.post.media)
     return entry.post.name or wording.title or first or (files[0].name if files else "")
 
 
@@ -166,7 +166,7 @@ def _item(entry: Entry, mark: Mark, at: datetime, *, held: bool) -> Item:
     here = planned and not target.hand_over
     title = title_of(entry)
     handle = (connection.profile.handle or connection.profile.name) if connection is not None else ""
-    files = target.media or entry.post.media
+    files = target.files(entry.post.media)
     return Item(
         target=target.id, post=entry.post.id, connection=target.connection, at=at, title=title, mark=mark,
         handle=handle, state=target.state, sign=WAITS_FOR_APPROVAL if held else _sign(target, mark, risk, here),

@@ -41,7 +41,7 @@ class Picture(QWidget):
         self.setFixedSize(QSize(scaled(40), scaled(60)))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        files = self._entry.target.media or self._entry.post.media
+        files = self._entry.target.files(self._entry.post.media)
         with QPainter(self) as painter:
             draw_cover(painter, self.rect(), self._thumbs.of(files[0] if files else None), radius=6)
             disc = scaled(16)
