@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import sys
 from collections.abc import Mapping
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -19,11 +20,12 @@ from brova_desktop.domain.workspace.job import Job
 from brova_desktop.files import free_place
 from brova_desktop.jobs.kinds import JobKind, Priority
 from brova_desktop.jobs.lanes import BACKGROUND
-from brova_desktop.ports.report import Report, SilentReport
+from brova_desktop.ports.report import Report
 from brova_desktop.ports.vault import Secret
 from brova_desktop.ui.bridge.dialogs import ask_line, choose_files, choose_target, confirm, show
 from brova_desktop.ui.bridge.words import isolated, t
 from brova_desktop.ui.shell.recovery import RecoveryPage
+from brova_desktop.ui.shell.under_way import watched
 
 if TYPE_CHECKING:
     from brova_desktop.ui.bridge.workbench import Workbench
@@ -50,7 +52,10 @@ async def export(window: QWidget, bench: Workbench) -> None:
 
 
 async def imported(window: QWidget) -> Path | None:
-    """Ask for an archive and make a workspace of it; its folder. None when the person changed their mind."""
+    """Ask for an archive and make a workspace of it; its folder. None when the person changed their mind.
+
+    A window that closes meanwhile waits until what was unpacked is gone again.
+    """
     picked = await choose_files(window, say("Import a workspace"), t("Archives (*.zip)"), many=False)
     if not picked:
         return None
@@ -58,8 +63,8 @@ async def imported(window: QWidget) -> Path | None:
     recovery: Secret | None = None
     while True:
         try:
-            done = await asyncio.to_thread(assembly.workspace_archives().bring_in, picked[0], root, SilentReport(),
-                                           recovery=recovery)
+            done = await watched(window, say("Importing {name}", name=picked[0].name), partial(
+                assembly.workspace_archives().bring_in, picked[0], root, recovery=recovery))
         except Missing as error:
             if recovery is not None:
                 raise
@@ -69,7 +74,7 @@ async def imported(window: QWidget) -> Path | None:
                 return None
             recovery = Secret(written)
         else:
-            return done.folder.root
+            return done.folder.root if done is not None else None
 
 
 async def duplicate(window: QWidget, bench: Workbench) -> Path | None:

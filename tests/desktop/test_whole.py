@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import sys
+import threading
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -15,8 +16,12 @@ from brova_desktop import assembly, paths
 from brova_desktop.desktop import whole
 from brova_desktop.desktop.doorbell import Doorbell, ring
 from brova_desktop.desktop.life import Wish
+from brova_desktop.ports.report import Report, SilentReport
+from brova_desktop.services import workspace_archive
+from brova_desktop.storage.archive import Contents
 from brova_desktop.ui.bridge.dialogs import Asking, Question
 from brova_desktop.ui.shell.recovery import RecoveryPage
+from brova_desktop.ui.shell.under_way import UnderWay
 from brova_desktop.ui.shell.welcome import Welcome
 from brova_desktop.ui.widgets.panels import EmptyState
 from tests.desktop.test_deeds import is_open, living, made
@@ -63,6 +68,41 @@ def test_a_workspace_is_exported_and_comes_back_as_another_folder(
             assert life.bench.desk.workspace.folder.root == paths.workspaces_folder() / "Qahwa Box"
 
     run(story())
+
+
+@pytest.mark.parametrize("way", ["cancel", "close the window"])
+def test_an_import_that_is_given_up_leaves_nothing(
+        qapp: QApplication, run: Any, dressed: Callable[..., None], tmp_path: Path, picked: dict[str, Path],
+        monkeypatch: pytest.MonkeyPatch, way: str) -> None:
+    made(tmp_path / "w")
+    picked["archive"] = tmp_path / "shop.zip"
+    with assembly.workspaces().open_now(tmp_path / "w") as opened:
+        assembly.workspace_archives().export(opened, picked["archive"], SilentReport())
+    inside, never = threading.Event(), threading.Event()
+
+    def endless(archive: Path, contents: Contents, into: Path, report: Report) -> None:
+        (into / "half").write_bytes(b"half")
+        inside.set()
+        while not never.wait(0.005):
+            report.raise_if_cancelled()
+
+    monkeypatch.setattr(workspace_archive, "unpack", endless)
+
+    async def story() -> None:
+        async with living(qapp, Wish(tmp_path / "w")) as life:
+            await is_open(life)
+            life.window.answers.switch()
+            await until(lambda: shown(life, Welcome) is not None)
+            shown(life, Welcome).archive.click()
+            await until(lambda: shown(life, UnderWay) is not None and inside.is_set())
+            if way == "cancel":
+                shown(life, UnderWay).cancel.click()
+                await until(lambda: shown(life, Welcome) is not None)  # asked again
+                assert list(paths.workspaces_folder().iterdir()) == []
+                shown(life, Welcome).reject()
+
+    run(story())
+    assert list(paths.workspaces_folder().iterdir()) == []
 
 
 def test_a_workspace_moves_while_its_window_waits(

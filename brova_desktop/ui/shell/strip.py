@@ -87,12 +87,16 @@ class Strip(QWidget):
 
 
 def rest_of(news: JobNews) -> str:
+    return rest(news.progress.share, news.seconds_left)
+
+
+def rest(share: float | None, seconds_left: float | None) -> str:
     """ "62 %, 18 s left", or as much of it as is known."""
     parts = []
-    if news.progress.share is not None:
-        parts.append(t(say("{percent} %", percent=number(news.progress.share * 100))))
-    if news.seconds_left is not None:
-        parts.append(duration_left(news.seconds_left))
+    if share is not None:
+        parts.append(t(say("{percent} %", percent=number(share * 100))))
+    if seconds_left is not None:
+        parts.append(duration_left(seconds_left))
     return ", ".join(parts)
 
 
