@@ -66,7 +66,7 @@ def reading_trouble(error: OSError, path: Path) -> BrovaError:
         return Missing(say("{name} is not there any more.", name=name), acts=(Act.RELINK,), detail=str(error))
     if error.errno in (errno.EACCES, errno.EPERM):
         return BadInput(say("{name} may not be read: its permissions do not allow it.", name=name),
-                        detail=str(error))
+                        acts=(Act.RETRY,), detail=str(error))  # on Windows this is a file another program holds
     if error.errno in (errno.EISDIR, errno.ENXIO):
         return BadInput(say("{name} is not a file.", name=name), detail=str(error))
     if error.errno == errno.ELOOP:

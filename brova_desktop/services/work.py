@@ -138,8 +138,7 @@ class Work:
         renewals: dict[Path, tuple[Asset, Renewal]] = {}
         try:
             self.desk.shelf.importing.import_all(
-                [Path(os.fsdecode(bytes.fromhex(one))) for one in wish["files"]], report,
-                placement=Placement(wish["placement"]), results=results)
+                files_of_import(job), report, placement=Placement(wish["placement"]), results=results)
         finally:  # what came in before somebody cancelled, or the disk was full, is in the library like any other
             renewals |= self._came_in(job, results)
         return {"files": [_record(one, *renewals.get(one.path, ())) for one in results]}
@@ -209,6 +208,8 @@ class ImportedFile:
     """The same as sentences that can be translated."""
     renewal: Renewal | None = None
     """What became of the asset its file was before; None for a new file."""
+    may_pass: bool = False
+    """It did not come in for a reason that is not in the file: it may later."""
 
 
 def imported_files(job: Job) -> tuple[ImportedFile, ...]:
@@ -217,8 +218,13 @@ def imported_files(job: Job) -> tuple[ImportedFile, ...]:
         ImportedFile(Path(os.fsdecode(bytes.fromhex(one["file"]))), one["outcome"],
                      AssetId(one["asset"]) if one["asset"] else None, one["sentence"], one["failure"],
                      tuple(say(words["say"], **words["values"]) for words in one.get("said", ())),
-                     Renewal(one["renewal"]) if one.get("renewal") else None)
+                     Renewal(one["renewal"]) if one.get("renewal") else None, bool(one.get("may_pass")))
         for one in (job.result or {}).get("files", ()))
+
+
+def files_of_import(job: Job) -> tuple[Path, ...]:
+    """What an import was asked to bring in, whatever became of it."""
+    return tuple(Path(os.fsdecode(bytes.fromhex(one))) for one in job.payload["files"])
 
 
 async def queued(runner: JobRunner, adding: Coroutine[Any, Any, Job]) -> Job:
@@ -273,7 +279,7 @@ def _record(one: ImportResult, renewed: Asset | None = None, renewal: Renewal | 
     return {"file": _spelled(one.path), "outcome": one.outcome.value, "asset": asset.id if asset else None,
             "renewal": None if renewal is None else renewal.value,
             "sentence": None if one.sentence is None else _safe(str(one.sentence)),
-            "failure": None if failure is None else _safe(str(failure)), "said": _said(one)}
+            "failure": None if failure is None else _safe(str(failure)), "said": _said(one), "may_pass": one.may_pass}
 
 
 def _said(one: ImportResult) -> list[dict[str, Any]]:

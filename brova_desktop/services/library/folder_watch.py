@@ -3,22 +3,23 @@
 The heartbeat asks. A file is complete when it has rested for a while and what is in it goes on to its end; a copy that
 only stalls is neither for long. What was there when the watch began is not new; what came while the program was closed
 is. Which files were seen is kept in the library, so a restart neither misses a file nor takes one twice, and what a
-person has put into the bin stays there. A file that becomes another one after it came in renews what came of it.
+person has put into the bin stays there. A file that becomes another one after it came in renews what came of it. What
+did not come in for a passing reason (a full disk, a lock, a drive that went away) is tried again, with growing pauses.
 """
 
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from brova_desktop.domain.errors import Missing
+from brova_desktop.domain.errors import BrovaError, Cancelled, Missing
 from brova_desktop.domain.ids import AssetId
-from brova_desktop.domain.media.asset import Placement
+from brova_desktop.domain.media.asset import AssetState, Placement
 from brova_desktop.domain.observe import Event
 from brova_desktop.domain.words import Words, say
-from brova_desktop.domain.workspace.job import Job
+from brova_desktop.domain.workspace.job import Job, JobState
 from brova_desktop.jobs.lanes import FILES, LIBRARY, Lanes
 from brova_desktop.jobs.runner import JobRunner
 from brova_desktop.ports.clock import Clock
@@ -26,7 +27,7 @@ from brova_desktop.services.library.renewing import Renewal
 from brova_desktop.services.library.watched_files import Mark, Remembered, Verdict, judged, marks
 from brova_desktop.services.suite import Desk
 from brova_desktop.services.uses import outdated_posts
-from brova_desktop.services.work import ImportedFile, Work, imported_files
+from brova_desktop.services.work import ImportedFile, Work, files_of_import, imported_files
 
 SEEN = "watch.seen"
 """The workspace's setting with the folder and the files that were seen there."""
@@ -73,18 +74,27 @@ class FolderWatch:
         self._where: Path | None = None
         self._resting: dict[str, _Resting] = {}
         self._next_look = 0.0
-        self._is_gone = False
+        self._is_trouble_told = False
 
     async def on_tick(self) -> None:
         """Look once, and tell what became of what was queued before."""
         folder = self._folder()
         if folder != self._where:
-            self._where, self._known, self._resting, self._is_gone, self._next_look = folder, None, {}, False, 0.0
+            self._where, self._known, self._resting, self._next_look = folder, None, {}, 0.0
+            self._is_trouble_told = False
         if folder is None:
             return
-        await self._tell_of_jobs(folder)
-        if self._now() < self._next_look:
-            return
+        try:
+            await self._tell_of_jobs(folder)
+            if self._now() >= self._next_look:
+                await self._look(folder)
+        except Cancelled:
+            raise
+        except BrovaError as error:  # the library cannot be written: what could not be done is done at a later look
+            self._next_look = self._now() + LOOK_AGAIN_SECONDS
+            self._tell_trouble(error.happened)
+
+    async def _look(self, folder: Path) -> None:
         if await self._lanes.run(FILES, self._is_ours, folder):
             self._tell_trouble(say("The watched folder {folder} lies in the workspace itself; nothing of it comes in.",
                                    folder=str(folder)))
@@ -95,8 +105,8 @@ class FolderWatch:
             self._gone(folder, error)
             return
         self._next_look = self._now() + min(took / IDLE_SHARE, LOOK_AGAIN_SECONDS)
-        self._is_gone = False
         await self._look_at(folder, found)
+        self._is_trouble_told = False
 
     async def _look_at(self, folder: Path, found: dict[str, Mark]) -> None:
         if self._known is None:
@@ -128,7 +138,8 @@ class FolderWatch:
             if mark[0] > 0 and known.files.get(name) != mark:
                 before = self._resting.get(name)
                 resting[name] = before if before is not None and before.mark == mark else _Resting(
-                    mark, now, now + REST_SECONDS, before is not None and before.is_told)
+                    mark, now, now + max(REST_SECONDS, known.pause(name, mark)),
+                    before is not None and before.is_told)
         self._resting = resting
         return [name for name, one in resting.items() if now >= one.next_look
                 and not (known.jobs and name in known.files)]
@@ -139,7 +150,7 @@ class FolderWatch:
 
     async def _take(self, folder: Path, names: list[str], found: dict[str, Mark]) -> None:
         known, now = self._known or Remembered(), self._now()
-        verdicts = await self._lanes.run(FILES, self._judged, folder, names)
+        verdicts, there = await self._lanes.run(FILES, self._judged, folder, names)
         wanted = [name for name in names if verdicts[name] is Verdict.WANTED]
         if wanted:
             renews = {folder / name: known.came[name] for name in wanted if name in known.came}
@@ -151,14 +162,26 @@ class FolderWatch:
                 self._wait_on(name, now)
             else:
                 known.files[name] = found[name]
+            if verdicts[name] is Verdict.KNOWN and name in known.tries:
+                del known.tries[name]
+                known.came.update({name: there[name]} if name in there else {})  # before its import failed
         known.keep_only(set(found))
         await self._remember(folder)
 
-    def _judged(self, folder: Path, names: list[str]) -> dict[str, Verdict]:
-        def is_known(content_hash: str) -> bool:
-            return bool(self._desk.shelf.assets.with_hash(content_hash))
+    def _judged(self, folder: Path, names: list[str]) -> tuple[dict[str, Verdict], dict[str, AssetId]]:
+        """What to do with files; and the assets outside the bin with their content."""
+        there: dict[str, AssetId] = {}
 
-        return {name: judged(folder / name, self._desk.looks, is_known) for name in names}
+        def verdict(name: str) -> Verdict:
+            def is_known(content_hash: str) -> bool:
+                known = [one for one in self._desk.shelf.assets.with_hash(content_hash)
+                         if one.state not in (AssetState.NEW, AssetState.PROBING)]  # these may not come in after all
+                there.update((name, one.id) for one in known[:1] if one.deleted is None)
+                return bool(known)
+
+            return judged(folder / name, self._desk.looks, is_known)
+
+        return {name: verdict(name) for name in names}, there
 
     def _wait_on(self, name: str, now: float) -> None:
         one = self._resting[name]
@@ -180,8 +203,13 @@ class FolderWatch:
             known.jobs.remove(id)
             files = imported_files(job) if job is not None else ()
             known.came.update(_came(folder, files))
+            passing = dict.fromkeys(_named(folder, _passing(job)) if job is not None else ())
+            put_off = known.put_off(passing)
+            self._resting = {name: one for name, one in self._resting.items() if name not in passing}  # rest anew
+            for name in set(_named(folder, (one.path for one in files))) - passing.keys():
+                known.tries.pop(name, None)
             await self._remember(folder)
-            for watched in _outcome(job) if job is not None else ():
+            for watched in _outcome(job, *put_off) if job is not None else ():
                 self.told.emit(watched)
             await self._tell_of_posts([one.asset for one in files
                                        if one.asset is not None and one.renewal is Renewal.REPLACED])
@@ -203,8 +231,8 @@ class FolderWatch:
                                reason=error.strerror or str(error)))
 
     def _tell_trouble(self, words: Words) -> None:
-        if not self._is_gone:
-            self._is_gone = True
+        if not self._is_trouble_told:
+            self._is_trouble_told = True
             self.told.emit(Watched(words, is_trouble=True))
 
     # --- memory ---------------------------------------------------------------------------------------------------
@@ -220,22 +248,44 @@ class FolderWatch:
 
 def _came(folder: Path, files: tuple[ImportedFile, ...]) -> dict[str, AssetId]:
     """Which asset each file is now, those that turned out broken too."""
-    return {one.path.relative_to(folder).as_posix(): one.asset for one in files
-            if one.asset is not None and one.path.is_relative_to(folder)}
+    return {name: one.asset for one in files if one.asset is not None for name in _named(folder, [one.path])}
 
 
-def _outcome(job: Job) -> Iterator[Watched]:
-    """What to say of an import that is over: what came in, what was renewed, and the first that did not come in."""
+def _passing(job: Job) -> list[Path]:
+    """The files of an import that did not come in, or may not have, for a reason that may pass. Of one that failed as
+    a whole nobody knows which came in: the next look finds those in the library."""
+    if job.state is JobState.FAILED:
+        return list(files_of_import(job))
+    return [one.path for one in imported_files(job) if one.may_pass]
+
+
+def _named(folder: Path, files: Iterable[Path]) -> list[str]:
+    return [file.relative_to(folder).as_posix() for file in files if file.is_relative_to(folder)]
+
+
+def _outcome(job: Job, first: list[str], given_up: list[str]) -> Iterator[Watched]:
+    """What to say of an import that is over: what came in, what was renewed, and the first that did not come in.
+
+    `first` are put off for the first time, `given_up` were tried for the last time; between that nothing is said.
+    """
     files = imported_files(job)
     yield from _told_of(files)
-    failed = [one for one in files if one.failure is not None]
-    if failed:
-        first = failed[0]
-        why = first.said[0] if first.said else say("{name} cannot be used.", name=first.path.name)
-        yield Watched(say("{count} files of the watched folder cannot be used. {reason}", count=len(failed),
-                          reason=why), is_trouble=True)
-    elif job.trouble is not None:
-        yield Watched(job.trouble.happened, is_trouble=True)
+    refused = [one for one in files if one.failure is not None and not one.may_pass]
+    if refused:
+        yield Watched(say("{count} files of the watched folder cannot be used. {reason}", count=len(refused),
+                          reason=_reason(refused[0])), is_trouble=True)
+    passing = [_reason(one) for one in files if one.may_pass]
+    passing += [job.trouble.happened] if job.trouble is not None else []
+    if first:
+        yield Watched(say("Not all files of the watched folder could come in. They are tried again later. {reason}",
+                          reason=passing[0]), is_trouble=True)
+    if given_up:
+        yield Watched(say("{count} files of the watched folder did not come in, however often they were tried. Import "
+                          "them yourself. {reason}", count=len(given_up), reason=passing[0]), is_trouble=True)
+
+
+def _reason(file: ImportedFile) -> Words:
+    return file.said[0] if file.said else say("{name} cannot be used.", name=file.path.name)
 
 
 def _told_of(files: tuple[ImportedFile, ...]) -> Iterator[Watched]:

@@ -14,7 +14,7 @@ from enum import Enum
 from pathlib import Path
 from typing import Protocol
 
-from brova_desktop.domain.errors import Act, BadInput, BrovaError, Cancelled, UserCanFix
+from brova_desktop.domain.errors import Act, BadInput, BrovaError, Cancelled, Missing, UserCanFix
 from brova_desktop.domain.ids import AssetId
 from brova_desktop.domain.media.asset import Asset, AssetState, Origin, Placement
 from brova_desktop.domain.media.facts import MediaKind
@@ -66,6 +66,11 @@ class ImportResult:
     @property
     def is_failure(self) -> bool:
         return self.outcome in (Outcome.BROKEN, Outcome.REFUSED)
+
+    @property
+    def may_pass(self) -> bool:
+        """Refused for something that is not in the file: a lock, a drive, the room there is. Later it may come in."""
+        return self.error is not None and (isinstance(self.error, Missing) or Act.RETRY in self.error.acts)
 
 
 class Importing:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from enum import Enum
 from pathlib import Path
@@ -24,39 +24,71 @@ UNFINISHED = frozenset((".part", ".tmp", ".crdownload", ".download", ".partial",
 """Endings that programs give to what they are still writing."""
 Mark = tuple[int, int]
 """A file's size in bytes and its own time of change in ns since 1970."""
+PAUSES = (60.0, 300.0, 1_800.0, 7_200.0, 28_800.0, 86_400.0)
+"""Seconds until a file that did not come in for a passing reason is tried again; after the last it has to change."""
 
 
 @dataclass
 class Remembered:
     """What the library keeps of a folder: files that were dealt with, as they were then, the assets that came of
-    them, and the imports whose end was not told yet."""
+    them, the imports whose end was not told yet, and how often files were tried that did not come in so far."""
 
     files: dict[str, Mark] = field(default_factory=dict)
     came: dict[str, AssetId] = field(default_factory=dict)
     jobs: list[JobId] = field(default_factory=list)
+    tries: dict[str, tuple[Mark, int]] = field(default_factory=dict)
 
     def record(self, folder: Path) -> dict[str, Any]:
         """JSON values."""
         return {"folder": str(folder), "files": {name: list(mark) for name, mark in self.files.items()},
-                "came": dict(self.came), "jobs": list(self.jobs)}
+                "came": dict(self.came), "jobs": list(self.jobs),
+                "tries": {name: [*mark, count] for name, (mark, count) in self.tries.items()}}
 
     @classmethod
     def from_record(cls, record: Any, folder: Path) -> Remembered | None:
         """None for another folder, or when nothing is known."""
         if not isinstance(record, dict) or record.get("folder") != str(folder):
             return None
-        files, came, jobs = (record.get(name) for name in ("files", "came", "jobs"))
+        files, came, jobs, tries = (record.get(name) for name in ("files", "came", "jobs", "tries"))
         if not isinstance(files, dict):
             return None
         return cls({str(name): (mark[0], mark[1]) for name, mark in files.items()
                     if isinstance(mark, list) and len(mark) == 2},
                    {str(name): AssetId(one) for name, one in came.items()} if isinstance(came, dict) else {},
-                   [JobId(one) for one in jobs] if isinstance(jobs, list) else [])
+                   [JobId(one) for one in jobs] if isinstance(jobs, list) else [],
+                   {str(name): ((one[0], one[1]), one[2]) for name, one in tries.items()
+                    if isinstance(one, list) and len(one) == 3} if isinstance(tries, dict) else {})
+
+    def pause(self, name: str, mark: Mark) -> float:
+        """Seconds a file rests before it is tried once more; 0 for one that was not tried as it is now."""
+        tried, count = self.tries.get(name, (mark, 0))
+        return PAUSES[min(count, len(PAUSES)) - 1] if tried == mark and count > 0 else 0.0
+
+    def put_off(self, names: Iterable[str]) -> tuple[list[str], list[str]]:
+        """Files did not come in for a passing reason: they are new again, after a pause. Returns those that are so for
+        the first time, and those that were tried often enough: these stay dealt with."""
+        first, given_up = [], []
+        for name in names:
+            mark = self.files.get(name)
+            if mark is None:
+                continue  # gone meanwhile
+            tried, count = self.tries.get(name, (mark, 0))
+            count = count + 1 if tried == mark else 1
+            if count > len(PAUSES):
+                self.tries.pop(name)
+                given_up.append(name)
+                continue
+            self.tries[name] = mark, count
+            del self.files[name]
+            if count == 1:
+                first.append(name)
+        return first, given_up
 
     def keep_only(self, names: set[str]) -> None:
         """Forget files that are not there any more."""
         self.files = {name: mark for name, mark in self.files.items() if name in names}
         self.came = {name: one for name, one in self.came.items() if name in names}
+        self.tries = {name: one for name, one in self.tries.items() if name in names}
 
 
 class Verdict(Enum):

@@ -18,7 +18,7 @@ from brova_desktop.ui.bridge.workbench import Workbench
 from brova_desktop.ui.video.playing import Player
 from brova_desktop.ui.video.studio import VideoStudio
 
-PATIENCE = 20
+PATIENCE = 60
 """Seconds after which something never comes."""
 Opening = Callable[[], AbstractAsyncContextManager[VideoStudio]]
 

@@ -8,50 +8,21 @@ from typing import Any
 import pytest
 
 from brova_desktop.domain.ids import AssetId
-from brova_desktop.domain.media.asset import Asset
-from brova_desktop.domain.media.query import AssetQuery, Sort
+from brova_desktop.domain.media.query import AssetQuery
 from brova_desktop.jobs.lanes import Lanes
-from brova_desktop.ports.clock import SystemClock
 from brova_desktop.services.library.folder_watch import PATIENCE_SECONDS, REST_SECONDS, FolderWatch
 from brova_desktop.ui.bridge.workbench import Workbench
 from brova_desktop.ui.video.studio import VideoStudio
 from tests.ui.conftest import Heard
 from tests.ui.video.conftest import Answers, until
+from tests.ui.video.watching import WoundClock, beat, imported, library, names
 
 Play = Callable[[Callable[[VideoStudio], Coroutine[Any, Any, None]]], None]
-
-
-def names(bench: Workbench) -> list[str]:
-    return sorted(asset.name for asset in bench.desk.shelf.listed(AssetQuery(), 9))
-
-
-class WoundClock(SystemClock):
-    """The clock of this computer, whose steady hand a test turns on."""
-
-    turned = 0.0
-
-    def monotonic(self) -> float:
-        return super().monotonic() + self.turned
 
 
 @pytest.fixture
 def clock() -> WoundClock:
     return WoundClock()
-
-
-async def beat(bench: Workbench, times: int = 1, seconds: float = REST_SECONDS) -> None:
-    """Looks one after the other, each to its end, with rests between them."""
-    for _ in range(times):
-        assert isinstance(bench.clock, WoundClock)
-        bench.clock.turned += max(seconds, REST_SECONDS)
-        await bench.heartbeat._asks["watched folder"]()
-
-
-async def imported(bench: Workbench) -> None:
-    """Looks until the import that was queued is over and told of."""
-    await beat(bench, 2)
-    await bench.runner.finish()
-    await beat(bench)
 
 
 def test_new_files_come_in_once_when_they_are_complete(on_screen: Play, bench: Workbench, answers: Answers,
@@ -170,10 +141,6 @@ def test_what_the_program_makes_itself_never_comes_in(on_screen: Play, bench: Wo
         assert len([words for words in heard.words if "lies in the workspace itself" in str(words)]) == 2
 
     on_screen(story)
-
-
-def library(bench: Workbench) -> tuple[Asset, ...]:
-    return bench.desk.shelf.listed(AssetQuery(sort=Sort.OLDEST), 9)
 
 
 def test_a_copy_that_stalls_waits_until_it_is_whole(run: Callable[[Coroutine[Any, Any, None]], None], bench: Workbench,
