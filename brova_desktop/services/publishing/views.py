@@ -7,8 +7,8 @@ from datetime import datetime
 
 from brova_desktop.domain.ids import TargetId
 from brova_desktop.domain.posts.connection import Connection
-from brova_desktop.domain.posts.post import Post
-from brova_desktop.domain.posts.target import Target
+from brova_desktop.domain.posts.post import Post, PostMedia
+from brova_desktop.domain.posts.target import Target, own_media
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,15 +35,24 @@ class PostView:
     post: Post
     targets: tuple[Target, ...]
 
+    @property
+    def media(self) -> tuple[PostMedia, ...]:
+        """What stands for it in a list: the post's files, else those of the first account that has its own."""
+        return self.post.media or next((own for one in self.targets if (own := own_media(one.override))), ())
+
 
 @dataclass(frozen=True, slots=True)
 class UploadProgress:
-    """Bytes on their way; `bytes_per_second` is measured over the last seconds, 0.0 until it is known."""
+    """Bytes on their way; `bytes_per_second` is measured over the last seconds, 0.0 until it is known.
+
+    `is_reading`: none has left yet, the file is compared with what was planned.
+    """
 
     target: TargetId
     sent: int
     total: int
     bytes_per_second: float = 0.0
+    is_reading: bool = False
 
 
 @dataclass(frozen=True, slots=True)

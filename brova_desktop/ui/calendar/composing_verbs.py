@@ -7,16 +7,17 @@ from datetime import datetime
 from typing import Any
 
 from brova_desktop.domain.errors import Act, Missing
-from brova_desktop.domain.ids import PostId, TargetId
+from brova_desktop.domain.ids import PostId
 from brova_desktop.domain.instants import WallTime
+from brova_desktop.domain.posts.post import MEDIA
 from brova_desktop.domain.words import say
 from brova_desktop.ui.bridge.dialogs import choose_files
 from brova_desktop.ui.bridge.notices import Tone
 from brova_desktop.ui.bridge.words import t
 from brova_desktop.ui.bridge.workbench import Place
 from brova_desktop.ui.calendar.account_verbs import AccountVerbs
-from brova_desktop.ui.calendar.composer.mending import mend
-from brova_desktop.ui.calendar.composer.sight import Check
+from brova_desktop.ui.calendar.composer.mending import is_alone, mend
+from brova_desktop.ui.calendar.composer.sight import ALL, Check
 
 MEDIA_PATTERN = "*.mp4 *.mov *.webm *.mkv *.m4v *.jpg *.jpeg *.png *.webp"
 
@@ -132,19 +133,20 @@ class ComposingVerbs(AccountVerbs):
             return
         if act in (Act.EDIT_CAPTION, Act.EDIT):
             composer.look_at(check.target if check.problem.field in composer.draft.records[check.target].override
-                             else TargetId(""))
+                             else ALL)
             (drawer.title if check.problem.field == "title" else drawer.caption).setFocus()
         elif act is Act.EDIT_OPTIONS:
             drawer.show_choice(check.target, check.problem.field.removeprefix("option:"))
         elif act is Act.RESCHEDULE:
             drawer.planning.date.setFocus()
         elif act is Act.CHOOSE_ANOTHER_FILE:
+            composer.look_at(check.target if is_alone(composer, check, MEDIA) else ALL)
             self.choose_media(True)
         elif act is Act.RECONNECT:
             self.connect(composer.connection(check.target))
         elif act in (Act.CONVERT, Act.SHORTEN, Act.RELINK):
-            asset = composer.draft.media[0].asset if composer.draft.media else None
-            self._bench.go(Place("video", asset or ""))
+            medium = next(iter(composer.media_of(check.target)), None)
+            self._bench.go(Place("video", (medium.asset if medium is not None else None) or ""))
         elif act is Act.OPEN_SETTINGS:
             self._bench.go(Place("settings", "publishing"))
 

@@ -109,7 +109,7 @@ class DraftRow(QAbstractButton):
                 painter.setPen(colour("focus") if self.hasFocus() else Qt.PenStyle.NoPen)
                 painter.setBrush(colour("hover"))
                 painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), 8, 8)
-            media = self._view.post.media
+            media = self._view.media
             side = area.height() - scaled(8)
             picture = QStyle.visualRect(direction, area, QRect(scaled(8), scaled(4), round(side * 0.62), side))
             draw_cover(painter, picture, self._thumbs.of(media[0] if media else None))
@@ -235,5 +235,5 @@ class Sidebar(QWidget):
 def draft_title(view: PostView) -> str:
     wording = view.post.wording
     first = next((line.strip() for line in wording.caption.splitlines() if line.strip()), "")
-    media = view.post.media
+    media = view.media
     return view.post.name or wording.title or first or (media[0].name if media else t("Empty draft"))

@@ -235,8 +235,9 @@ def _thumb(bench: Workbench, entry: Entry) -> QLabel:
     label.setFixedSize(QSize(scaled(36), scaled(48)))
     label.setAlignment(Qt.AlignmentFlag.AlignCenter)
     label.setPixmap(pixmap("film", "text3", size=scaled(20), scale=2.0))
-    if entry.post.media:
-        fill_thumb(bench, label, entry.post.media[0])
+    files = entry.target.files(entry.post.media)
+    if files:
+        fill_thumb(bench, label, files[0])
     return label
 
 

@@ -14,14 +14,14 @@ from brova_desktop.domain.ids import ConnectionId, PostId, TargetId
 from brova_desktop.domain.instants import WallTime
 from brova_desktop.domain.posts.composing import is_open
 from brova_desktop.domain.posts.facts import PlatformFacts
-from brova_desktop.domain.posts.post import Post, PostMedia, Wording
-from brova_desktop.domain.posts.target import Target, TargetState
+from brova_desktop.domain.posts.post import MEDIA, Post, PostMedia, Wording
+from brova_desktop.domain.posts.target import Target, TargetState, own_media
 from brova_desktop.services.publishing.views import PostView
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """What belongs to one account. `override` are fields of the wording that differ from the post's."""
+    """What belongs to one account. `override` is what differs from the post, as in `Target`."""
 
     connection: ConnectionId
     platform: str
@@ -143,10 +143,26 @@ def without_part(draft: Draft, target: TargetId) -> Draft:
     return replace(draft, records={id: part for id, part in draft.records.items() if id != target})
 
 
-def with_media(draft: Draft, media: Sequence[PostMedia]) -> Draft:
-    return replace(draft, media=tuple(media))
+def media_of(draft: Draft, target: TargetId | None = None) -> tuple[PostMedia, ...]:
+    """What all show, or what one account does."""
+    part = draft.records.get(target) if target is not None else None
+    return (own_media(part.override) if part is not None else ()) or draft.media
+
+
+def with_media(draft: Draft, media: Sequence[PostMedia], target: TargetId | None = None) -> Draft:
+    """Show other files: for all, or for one account only; that one shows what all do when none are left."""
+    if target is None:
+        return replace(draft, media=tuple(media))
+    if target not in draft.records:
+        return draft
+    fresh = same_again(draft, target, MEDIA)
+    if not media or tuple(media) == draft.media:
+        return fresh
+    part = fresh.records[target]
+    return with_part(draft, target, replace(part, override={**part.override, MEDIA: tuple(media)}))
 
 
 def is_blank(draft: Draft) -> bool:
     """Whether nobody has put anything into it."""
-    return not draft.media and draft.wording == Wording() and not draft.name and not draft.note
+    own = any(part.override for part in draft.records.values())
+    return not draft.media and draft.wording == Wording() and not draft.name and not draft.note and not own

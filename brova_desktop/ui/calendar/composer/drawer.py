@@ -126,7 +126,7 @@ class ComposerDrawer(QWidget):
         body.setContentsMargins(14, 6, 14, 16)
         body.setSpacing(10)
         self.side = Segments(t("Show"), [("edit", t("Edit")), ("preview", t("Preview"))], "edit")
-        self.focus = Choice(t("Words for"))
+        self.focus = Choice(t("Words and files for"))
         narrow(self.focus)
         row = QHBoxLayout()
         row.setSpacing(8)
@@ -135,8 +135,8 @@ class ComposerDrawer(QWidget):
                            hint=t("Take back what is different here"))
         row.addWidget(self.same)
         self.chips_hint = Button(t("Connect an account…"), self.connect_asked.emit, icon_name="plus")
-        upper: tuple[QWidget, ...] = (self.standing, self.chips, self.chips_hint, self.side, self.preview, self.media)
-        lower: tuple[QWidget, ...] = (self.title, self.caption, self.counters, self.extras)
+        upper: tuple[QWidget, ...] = (self.standing, self.chips, self.chips_hint, self.side, self.preview)
+        lower: tuple[QWidget, ...] = (self.media, self.title, self.caption, self.counters, self.extras)
         for widget in upper:
             body.addWidget(widget)
         body.addLayout(row)
@@ -247,7 +247,7 @@ class ComposerDrawer(QWidget):
 
     def _show_words(self) -> None:
         composer = self.composer
-        choices = [("all", t("Words for all accounts"))]
+        choices = [("all", t("For all accounts"))]
         for id, part in composer.draft.records.items():
             connection = composer.connection(id)
             handle = connection.profile.handle if connection is not None else ""
@@ -304,9 +304,11 @@ class ComposerDrawer(QWidget):
         self.main.setVisible(not over)
         self.now.setVisible(not over)
         self.again.setVisible(over)
-        for widget in (self.name, self.focus, self.title, self.extras, self.media):
-            widget.setEnabled(not over)
-        self.caption.setReadOnly(over)
+        fixed = composer.is_fixed
+        for widget in (self.title, self.extras, self.media):
+            widget.setEnabled(not fixed)
+        self.caption.setReadOnly(fixed)
+        self.name.setEnabled(not over)
         trouble = composer.trouble
         words = " ".join(t(one) for one in (trouble.happened, trouble.next_step) if one) if trouble else ""
         self.trouble.setText(words)

@@ -66,8 +66,9 @@ class PostEditing(PostSight):
         self.focus = target
         self.changed.emit(None)
 
-    def same_again(self, target: TargetId) -> None:
-        self.edit("same", lambda draft: edits.same_again(draft, target))
+    def same_again(self, target: TargetId, *fields: str) -> None:
+        """Take back what one account says or shows otherwise (everything, when no field is named)."""
+        self.edit("same", lambda draft: edits.same_again(draft, target, *fields))
 
     def toggle(self, connection: Connection) -> None:
         """Send it to this account too, or not any more."""
@@ -95,29 +96,40 @@ class PostEditing(PostSight):
         self.edit("time", lambda draft: edits.timed_each(draft, times))
 
     async def add_media(self, names: Sequence[str]) -> None:
-        """Files (paths) or assets (ids) behind those that are there."""
+        """Files (paths) or assets (ids) behind those that are there, for all or for the account in front."""
+        whose = self._whose
         found = await self._for_open_post(names)
         if found:
-            self.edit("add-media", lambda draft: edits.with_media(draft, (*draft.media, *found)))
+            self.edit("add-media", lambda draft: edits.with_media(
+                draft, (*edits.media_of(draft, whose), *found), whose))
 
     async def replace_media(self, names: Sequence[str]) -> None:
+        whose = self._whose
         found = await self._for_open_post(names)
         if found:
-            self.edit("replace-media", lambda draft: edits.with_media(draft, found))
+            self.edit("replace-media", lambda draft: edits.with_media(draft, found, whose))
 
     def remove_medium(self, index: int) -> None:
+        whose = self._whose
         self.edit("remove-media", lambda draft: edits.with_media(
-            draft, [one for at, one in enumerate(draft.media) if at != index]))
+            draft, [one for at, one in enumerate(edits.media_of(draft, whose)) if at != index], whose))
 
     def move_medium(self, index: int, to: int) -> None:
+        whose = self._whose
+
         def moved(draft: Draft) -> Draft:
-            media = list(draft.media)
+            media = list(edits.media_of(draft, whose))
             media.insert(max(0, min(to, len(media) - 1)), media.pop(index))
-            return edits.with_media(draft, media)
+            return edits.with_media(draft, media, whose)
 
         self.edit("move-media", moved)
 
     # --- inside ------------------------------------------------------------------------------------------------
+
+    @property
+    def _whose(self) -> TargetId | None:
+        """The account in front, None for all."""
+        return self.focus if self.focus in self.draft.records else None
 
     def edit(self, label: str, edit: Callable[[Draft], Draft]) -> None:
         """One step that can be undone."""

@@ -9,7 +9,7 @@ from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDropEvent, QPaint
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from brova_desktop.domain.errors import Act
-from brova_desktop.domain.posts.post import PostMedia
+from brova_desktop.domain.posts.post import MEDIA, PostMedia
 from brova_desktop.ui.bridge.words import directed, isolated, listed, t
 from brova_desktop.ui.calendar.chips import draw_cover
 from brova_desktop.ui.calendar.composer.mending import fixes
@@ -32,9 +32,9 @@ class Thumb(QAbstractButton):
     taken_away = Signal()
     first = Signal()
 
-    def __init__(self, thumbs: Thumbs, medium: PostMedia | None, size: QSize) -> None:
+    def __init__(self, thumbs: Thumbs, medium: PostMedia | None, size: QSize, *, can_go: bool = True) -> None:
         super().__init__()
-        self._thumbs, self._medium = thumbs, medium
+        self._thumbs, self._medium, self._can_go = thumbs, medium, can_go
         self.setFixedSize(size)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(t("Replace {name}", name=medium.name) if medium else t("Add a video or picture"))
@@ -62,7 +62,8 @@ class Thumb(QAbstractButton):
         if self._medium is None:
             return
         menu = QMenu(self)
-        menu.addAction(t("Remove"), self.taken_away.emit)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(t("Remove"), self.taken_away.emit).setEnabled(self._can_go)
         menu.addAction(t("Put first"), self.first.emit)
         menu.popup(event.globalPos())
 
@@ -90,30 +91,40 @@ class MediaBlock(QWidget):
         self._more = QWidget()
         self._flow = Flow(self._more, gap=6)
         column.addWidget(self._more)
+        self.whose = Label("", "hint", wrap=True)
+        self.same = Button(t("Same files as all"), lambda: composer.same_again(composer.focus, MEDIA), kind="quiet",
+                           hint=t("This account shows what all accounts show again"))
+        column.addWidget(self.whose)
+        column.addWidget(self.same, 0, Qt.AlignmentFlag.AlignLeading)
         self.side = QWidget()
         self._side = QVBoxLayout(self.side)
         self._side.setContentsMargins(0, 0, 0, 0)
         self._side.setSpacing(4)
         self._grid.addWidget(self.side, 0, 1, Qt.AlignmentFlag.AlignTop)
         self.cover: Thumb | None = None
-        self._media: tuple[PostMedia, ...] | None = None
+        self._media: object = None
         self._words: object = None
 
     def refresh(self) -> None:
-        draft = self._composer.draft
-        if draft.media != self._media:
-            self._media = draft.media
-            self._show_media(draft.media)
-        said = (draft.media, self._composer.checks, self._composer.fitting, tuple(draft.records))
+        composer, media = self._composer, self._composer.media
+        shown = (media, composer.focus, composer.with_own_media)
+        if shown != self._media:
+            self._media = shown
+            self._show_media(media)
+            self._show_whose()
+        said = (media, composer.checks, composer.fitting, tuple(composer.draft.records))
         if said != self._words:
             self._words = said
-            self._show_words(draft.media)
+            self._show_words(media)
 
     def _show_media(self, media: tuple[PostMedia, ...]) -> None:
         if self.cover is not None:
             self.cover.hide()
             self.cover.deleteLater()
-        self.cover = Thumb(self._thumbs, media[0] if media else None, QSize(scaled(76), scaled(134)))
+        composer = self._composer
+        can_go = len(media) > 1 or composer.focus not in composer.draft.records or composer.focus in (
+            composer.with_own_media)  # the last file of all stays where nothing else would be shown instead
+        self.cover = Thumb(self._thumbs, media[0] if media else None, QSize(scaled(76), scaled(134)), can_go=can_go)
         self.cover.clicked.connect(lambda: self.files_asked.emit(bool(media)))
         self.cover.taken_away.connect(lambda: self._composer.remove_medium(0))
         self._grid.addWidget(self.cover, 0, 0, Qt.AlignmentFlag.AlignTop)
@@ -130,6 +141,21 @@ class MediaBlock(QWidget):
             add.clicked.connect(lambda: self.files_asked.emit(False))
             self._flow.addWidget(add)
         self._more.setVisible(bool(media))
+
+    def _show_whose(self) -> None:
+        """Whether these files are for all, and how to part from them."""
+        composer = self._composer
+        records, focus, own = composer.draft.records, composer.focus, composer.with_own_media
+        words = ""
+        if focus in own:
+            words = t("These files are only for this account.")
+        elif focus in records and len(records) > 1:
+            words = t("The same files as all accounts. What you choose here is only for this account.")
+        elif own:
+            words = t("{count} accounts show files of their own.", count=len(own))
+        self.whose.setText(words)
+        self.whose.setVisible(bool(words))
+        self.same.setVisible(focus in own and focus in composer.open_targets)
 
     def _show_words(self, media: tuple[PostMedia, ...]) -> None:
         self._clear(self._side)

@@ -29,7 +29,7 @@ def mend(composer: Composer, check: Check, act: Act) -> bool:
     cut = _cut(composer, check)
     if act is Act.SHORTEN and cut is not None:
         field = check.problem.field
-        focus = check.target if _is_alone(composer, check, field) else None
+        focus = check.target if is_alone(composer, check, field) else None
         composer.edit("shorten", lambda draft: edits.said(draft, field, cut, focus))
         return True
     if act is Act.RESCHEDULE and check.problem.code == "no-hand-over":
@@ -38,8 +38,9 @@ def mend(composer: Composer, check: Check, act: Act) -> bool:
     return False
 
 
-def _is_alone(composer: Composer, check: Check, field: str) -> bool:
-    """Whether only this account's words are cut: it has its own, or another one has room for all of them."""
+def is_alone(composer: Composer, check: Check, field: str) -> bool:
+    """Whether only this account's words or files are to be changed: it has its own, or another one takes those of all.
+    """
     if field in composer.draft.records[check.target].override:
         return True
     short = {one.target for one in composer.checks if one.problem.code == check.problem.code}

@@ -77,7 +77,7 @@ class Preview(QWidget):
         frame = QRect((self.width() - wide) // 2, 1, wide, high)
         draft, target = composer.draft, self.target
         platform = draft.records[target].platform if target in draft.records else ""
-        medium = draft.media[0] if draft.media else None
+        medium = next(iter(composer.media_of(target)), None)
         with QPainter(self) as painter:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             if platform == "youtube" and medium is not None and medium.width > medium.height:
@@ -103,8 +103,8 @@ class Preview(QWidget):
 
     def _picture(self, target: TargetId, platform: str) -> QPixmap | None:
         """The picture of its own, the frame that was chosen, or the poster: as the platform takes them."""
-        draft, facts, wording = self._composer.draft, self._composer.facts.get(platform), self._wording(target)
-        medium = draft.media[0] if draft.media else None
+        facts, wording = self._composer.facts.get(platform), self._wording(target)
+        medium = next(iter(self._composer.media_of(target)), None)
         if wording.thumbnail and facts is not None and facts.thumbnails:
             own = self._thumbs.picture(wording.thumbnail)
             if own is not None:

@@ -16,11 +16,11 @@ from brova_desktop.domain.observe import Event
 from brova_desktop.domain.posts.composing import is_open
 from brova_desktop.domain.posts.connection import Connection
 from brova_desktop.domain.posts.facts import PlatformFacts
-from brova_desktop.domain.posts.post import Post, Wording
+from brova_desktop.domain.posts.post import Post, PostMedia, Wording
 from brova_desktop.domain.posts.problems import Problem
-from brova_desktop.domain.posts.target import Target
+from brova_desktop.domain.posts.target import Target, own_media
 from brova_desktop.domain.words import say
-from brova_desktop.ui.calendar.composer.draft import Draft
+from brova_desktop.ui.calendar.composer.draft import Draft, media_of
 from brova_desktop.ui.calendar.composer.texts import Counter, counters
 
 if TYPE_CHECKING:
@@ -123,6 +123,30 @@ class PostSight:
         if self.focus == ALL or self.focus not in self.draft.records:
             return self.draft.wording
         return self.draft.wording.with_override(self.draft.records[self.focus].override)
+
+    @property
+    def media(self) -> tuple[PostMedia, ...]:
+        """The files in front: those of all, or of the account that is looked at."""
+        return self.media_of(self.focus)
+
+    def media_of(self, target: TargetId) -> tuple[PostMedia, ...]:
+        """What an account shows (`ALL`: what all do); one that is on its way or out shows what it went with."""
+        live = self.live.get(target)
+        if live is not None and not is_open(live):
+            return live.files(self.draft.media)
+        return media_of(self.draft, target)
+
+    @property
+    def with_own_media(self) -> tuple[TargetId, ...]:
+        """Accounts that show other files than all do."""
+        return tuple(id for id, part in self.draft.records.items() if own_media(part.override))
+
+    @property
+    def is_fixed(self) -> bool:
+        """Whether what is in front cannot be edited any more: it went out, all of it or this account's part."""
+        if self.focus in self.draft.records:
+            return self.focus not in self.open_targets
+        return not self.open_targets and bool(self.gone_out)
 
     @property
     def counters(self) -> tuple[Counter, ...]:
