@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from brova_desktop.cli import post_planning, post_review, post_sheet
+from brova_desktop.cli import post_media, post_planning, post_review, post_sheet
 from brova_desktop.cli.output import command
 from brova_desktop.cli.post_making import choices_of, made_post
 from brova_desktop.cli.post_views import (
@@ -239,6 +239,7 @@ def _human(out: Output, view: PostView, entries: tuple[Entry, ...]) -> None:
     out.table(TARGET_COLUMNS, target_rows(entries))
 
 
+app.command("media")(post_media.post_media)
 post_sheet.add_to(app)
 post_review.add_to(app)
 post_planning.add_to(app)

@@ -12,7 +12,7 @@ from brova_desktop.domain.posts.metrics import Reading
 from brova_desktop.domain.posts.post import Post
 from brova_desktop.domain.posts.problems import Problem
 from brova_desktop.domain.posts.reviewing import steps_of
-from brova_desktop.domain.posts.target import Target
+from brova_desktop.domain.posts.target import Target, own_media
 from brova_desktop.services.publishing.views import Entry, PostView, QueueStatus
 
 TARGET_COLUMNS = ("target", "account", "state", "when", "link", "note")
@@ -28,7 +28,10 @@ def post_document(view: PostView, entries: Iterable[Entry],
 
 
 def entry_document(entry: Entry) -> dict[str, Any]:
-    """A target with its account; `when` is UTC, `local` and `zone` are what was planned."""
+    """A target with its account; `when` is UTC, `local` and `zone` are what was planned.
+
+    `own_media` is empty where it shows the files of the post.
+    """
     target, published = entry.target, entry.target.published
     trouble = target.trouble
     return {
@@ -36,6 +39,7 @@ def entry_document(entry: Entry) -> dict[str, Any]:
         "connection": target.connection, "state": target.state.value, "when": target.due,
         "local": target.when.local.isoformat() if target.when else None,
         "zone": target.when.zone if target.when else None, "next_at": target.next_at,
+        "own_media": [one.path for one in own_media(target.override)],
         "published": None if published is None else {
             "id": published.remote_id, "link": published.link, "at": published.at, "visible": published.visible},
         "trouble": None if trouble is None else {
@@ -53,8 +57,7 @@ def target_rows(entries: Iterable[Entry]) -> list[tuple[str, ...]]:
     for one in entries:
         link = one.target.published.link if one.target.published else ""
         note = one.target.trouble.sentence() if one.target.trouble else ""
-        rows.append((one.target.id, f"{one.target.platform} {_account(one.connection)}".strip(),
-                     one.target.state.value, when_of(one.target), link, note))  # fmt: skip
+        rows.append((one.target.id, account_of(one), one.target.state.value, when_of(one.target), link, note))
     return rows
 
 
@@ -94,6 +97,11 @@ def _post(post: Post) -> dict[str, Any]:
             "reviews": [{"state": one.state.value, "who": one.who, "at": one.at, "remark": one.remark}
                         for one in steps_of(post)], "created": post.created,
             "changed": post.changed, "deleted": post.deleted}  # fmt: skip
+
+
+def account_of(entry: Entry) -> str:
+    """Where a target goes, for people."""
+    return f"{entry.target.platform} {_account(entry.connection)}".strip()
 
 
 def _account(connection: Connection | None) -> str:

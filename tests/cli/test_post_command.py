@@ -78,6 +78,32 @@ def test_a_post_is_made_published_and_read_about(connected: Brova, film: Path, t
         assert next(csv.DictReader(file))["platform"] == "youtube"
 
 
+def test_one_account_shows_other_files_until_it_shows_the_same_again(connected: Brova, film: Path,
+                                                                     tmp_path: Path) -> None:
+    mine, all_of_them = tmp_path / "mine.mp4", tmp_path / "all.mp4"
+    for copy in (mine, all_of_them):
+        copy.write_bytes(film.read_bytes())
+    post = new_post(connected, film)
+
+    def own() -> dict[str, list[str]]:
+        shown = connected("post", "show", post, "--json").document
+        return {one["platform"]: [Path(name).name for name in one["own_media"]] for one in shown["targets"]}
+
+    assert own() == {"youtube": [], "tiktok": []}
+    assert connected("post", "media", post, str(mine), "--only", "tiktok").code == 0
+    assert own() == {"youtube": [], "tiktok": ["mine.mp4"]}
+    assert connected("post", "media", post, str(all_of_them)).code == 0
+    told = connected("post", "media", post).out.splitlines()[-2:]
+    assert [line.split()[-2:] for line in told] == [["@qahwa.box", "all.mp4"], ["mine.mp4", "yes"]]
+    preview = {one["platform"]: Path(one["media"][0]["file"]).name
+               for one in connected("post", "preview", post, "--json").document["targets"]}
+    assert preview == {"youtube": "all.mp4", "tiktok": "mine.mp4"}
+    target = connected("post", "show", post, "--json").document["targets"][1]["target"]
+    assert connected("post", "media", target, "--same").code == 0
+    assert own() == {"youtube": [], "tiktok": []}
+    assert connected("post", "media", post, str(mine), "--same").code == 2
+
+
 def test_a_planned_post_waits_for_its_time_and_the_queue_says_so(connected: Brova, film: Path) -> None:
     at = (datetime.now(UTC) + timedelta(days=3)).replace(microsecond=0)
     post = new_post(connected, film, "--at", at.isoformat(), "--zone", "Asia/Riyadh")
