@@ -7,7 +7,7 @@ should know before a render, of which `stops_render` marks what has to be mended
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -31,6 +31,9 @@ from brova_desktop.domain.reels.records import (
 from brova_desktop.domain.reels.style import Animation
 from brova_desktop.domain.ticks import to_seconds
 from brova_desktop.domain.words import Words, say
+
+AT_ONCE = 100
+"""Records that `problems_bit_by_bit` looks at before it pauses."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,12 +104,28 @@ def _item_damage(reel: Reel, track: Track) -> Iterator[Problem]:
 
 def problems(reel: Reel) -> list[Problem]:
     """Everything a person should know before a render; the worst first, and nothing but damage when there is any."""
+    looking = problems_bit_by_bit(reel)
+    while True:
+        try:
+            next(looking)
+        except StopIteration as end:
+            found: list[Problem] = end.value
+            return found
+
+
+def problems_bit_by_bit(reel: Reel) -> Generator[None, None, list[Problem]]:
+    """What `problems` finds, with pauses: who looks through thousands of records has something else to do meanwhile."""
     broken = damage(reel)
+    yield
     if broken:
         return broken
-    found = [*_reel_problems(reel), *_transition_problems(reel), *_placeholder_problems(reel)]
-    for record in reel.records.values():
+    found = [*_reel_problems(reel), *_transition_problems(reel)]
+    yield
+    found += _placeholder_problems(reel)
+    for number, record in enumerate(reel.records.values(), 1):
         found += _record_problems(reel, record)
+        if number % AT_ONCE == 0:
+            yield
     return sorted(found, key=lambda problem: not problem.stops_render)
 
 

@@ -91,8 +91,14 @@ def outline_of(reel: Reel, item: Item, at: int) -> Outline | None:
     if reel.placeholders and isinstance(item, TextItem | Cue):
         filled = fill(reel, {}).reel.records[item.id]
         shown = filled if isinstance(filled, TextItem | Cue) else item
+    return drawn_outline(reel, track, shown, at)
+
+
+def drawn_outline(reel: Reel, track: Track, item: Overlay | Cue, at: int) -> Outline | None:
+    """The outline of what stands on a track, with its holes filled, at a time that it lasts for. None without its
+    file."""
     missing = isinstance(item, PictureItem | VideoItem) and item.media not in reel.media
-    return None if missing else _outlined(reel, track, shown, at)
+    return None if missing else _outlined(reel, track, item, at)
 
 
 def clip_outline(reel: Reel, clip: Clip, placement: Placement) -> Outline | None:

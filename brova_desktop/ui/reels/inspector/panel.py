@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from brova_desktop.domain.ids import ItemId
-from brova_desktop.domain.reels.checks import problems
 from brova_desktop.domain.reels.document import Reel
 from brova_desktop.domain.reels.records import (
     Clip,
@@ -26,7 +24,8 @@ from brova_desktop.domain.words import say
 from brova_desktop.ui.bridge.words import t
 from brova_desktop.ui.reels.editing import ReelEditor
 from brova_desktop.ui.reels.inspector.canvas import CanvasOf
-from brova_desktop.ui.reels.inspector.checking import Finding, findings, moved_inside
+from brova_desktop.ui.reels.inspector.check_lines import CheckLines
+from brova_desktop.ui.reels.inspector.checking import moved_inside
 from brova_desktop.ui.reels.inspector.clips import Framing, Grading, Heard, SoundOf, TransitionOf
 from brova_desktop.ui.reels.inspector.cue_list import CueList
 from brova_desktop.ui.reels.inspector.holes import HolesOf
@@ -34,9 +33,7 @@ from brova_desktop.ui.reels.inspector.places import ObjectLook, PlaceOf
 from brova_desktop.ui.reels.inspector.section import Section
 from brova_desktop.ui.reels.inspector.texts import CaptionLook, TextLook, WordsOf
 from brova_desktop.ui.reels.words import KINDS
-from brova_desktop.ui.theme.icons import pixmap
-from brova_desktop.ui.theme.type import scaled
-from brova_desktop.ui.widgets.controls import Button, Label
+from brova_desktop.ui.widgets.controls import Label
 from brova_desktop.ui.widgets.panels import Panel
 
 CHECK_PAUSE_MS = 150
@@ -67,9 +64,8 @@ class Inspector(Panel):
         self._known: dict[tuple[object, ...], _Content] = {}
         self._shown = _Content(QWidget(), [])
         self._about: tuple[object, ...] | None = None
-        self._checks = QVBoxLayout()
-        self._checks.setSpacing(4)
-        self.body.addLayout(self._checks)
+        self._checks = CheckLines(editor, self.move_inside)
+        self.body.addWidget(self._checks)
         self._check_soon = QTimer(self)
         self._check_soon.setSingleShot(True)
         self._check_soon.setInterval(CHECK_PAUSE_MS)
@@ -88,6 +84,7 @@ class Inspector(Panel):
         for section in self._shown.sections:
             section.finish()
         self._check_soon.stop()
+        self._checks.stop()
         self._idle.stop()
         for tie in self._ties:
             tie.close()
@@ -239,8 +236,9 @@ class Inspector(Panel):
 
     def set_zones(self, zones: Sequence[str]) -> None:
         """The platforms whose interface must not cover anything; all of them when none."""
-        self.zones = tuple(zones)
-        self.check()
+        if tuple(zones) != self.zones:
+            self.zones = tuple(zones)
+            self.check()
 
     def set_missing(self, names: Sequence[str]) -> None:
         """Files of the reel that are not there: it cannot be rendered."""
@@ -252,46 +250,8 @@ class Inspector(Panel):
         """Look again."""
         if self.editor.in_gesture:
             self._check_soon.start()
-            return
-        while (old := self._checks.takeAt(0)) is not None:
-            widget = old.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
-        for finding in self._findings():
-            self._checks.addWidget(self._line(finding))
-
-    def _findings(self) -> tuple[Finding, ...]:
-        """What is found out about one state of the reel holds for all that is selected in it."""
-        editor = self.editor
-        chosen, zones, missing = editor.only_selected(), self.zones, self._missing
-        known = editor.once("problems", lambda: problems(editor.reel))
-
-        def found() -> tuple[Finding, ...]:
-            return findings(editor.reel, chosen, zones, missing, known=known)
-
-        return found() if chosen is not None else editor.once(f"findings {zones} {missing}", found)
-
-    def _line(self, finding: Finding) -> QWidget:
-        role = "ok" if finding.good else "bad" if finding.stops else "warn"
-        sign = "circle-check" if finding.good else "circle-alert" if finding.stops else "triangle-alert"
-        line = QWidget()
-        row = QHBoxLayout(line)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
-        picture = QLabel()
-        picture.setPixmap(pixmap(sign, role, size=scaled(16), scale=2.0))
-        picture.setFixedWidth(scaled(18))
-        row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
-        words = Label(t(finding.words), role, wrap=True)
-        row.addWidget(words, 1)
-        if finding.liftable:
-            lift = Button(t("Move"), self.move_inside, kind="link", name=t("Move it to where nothing covers it"))
-            row.addWidget(lift, 0, Qt.AlignmentFlag.AlignTop)
-        elif finding.item is not None and finding.item not in self.editor.selection:
-            go = Button(t("Show"), partial(self._go, finding.item), kind="link", name=t("Show what this is about"))
-            row.addWidget(go, 0, Qt.AlignmentFlag.AlignTop)
-        return line
+        else:
+            self._checks.look(self.zones, self._missing)
 
     def move_inside(self) -> None:
         """Move what is selected out from under the interfaces that are shown."""
@@ -304,10 +264,3 @@ class Inspector(Panel):
 
         self.editor.attempt(lambda: self.editor.apply(say("Move into the safe zone"), edit))
         self.check()
-
-    def _go(self, id: ItemId) -> None:
-        item = self.editor.item(id)
-        if item is not None:
-            self.editor.select([id])
-            if not item.span.holds(self.editor.playhead):
-                self.editor.seek((item.span.start + item.span.end) // 2)
