@@ -63,12 +63,30 @@ class MediaLimit:
 
 
 @dataclass(frozen=True, slots=True)
+class Bar:
+    """What cannot be chosen while another option has a value, and the sentence that says so."""
+
+    option: str
+    value: str | bool
+    words: Words
+
+
+@dataclass(frozen=True, slots=True)
+class Closed:
+    """`live` is the name in `Connection.extra` of the flag that an account has turned a switch off."""
+
+    live: str
+    words: Words
+
+
+@dataclass(frozen=True, slots=True)
 class Choice:
     """One value of an option: what is sent and what a person reads. `act` is the one-click fix that chooses it."""
 
     value: str
     title: Words
     act: Act | None = None
+    barred: Bar | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +101,14 @@ class Option:
     default: str | bool | None = None
     live: str = ""
     """The name in `Connection.extra` of the list of values this account may use now; "" when all."""
+    closed: Closed | None = None
+    """A switch that the account itself may have turned off."""
+    barred: Bar | None = None
+    """A switch that cannot be turned on beside another choice."""
+    needs: tuple[str, str | bool] | None = None
+    """Another option and the value it must have, or this one means nothing."""
+    consent: Words | None = None
+    """What a person agrees to while this switch is on, in place of the platform's `consent`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,6 +180,11 @@ class PlatformFacts:
     def first_choices(self) -> Mapping[str, str | bool]:
         """The options that have a first choice; what has none is chosen by a person."""
         return {one.key: one.default for one in self.options if one.default is not None}
+
+    @property
+    def asks_accounts(self) -> bool:
+        """Whether what may be chosen differs from account to account and from day to day."""
+        return any(one.live or one.closed is not None for one in self.options)
 
     def text(self, field: str) -> TextLimit | None:
         return next((one for one in self.texts if one.field == field), None)

@@ -12,7 +12,6 @@ from brova_desktop.connectors.platforms.tiktok.facts import (
     DIRECT,
     DUET,
     FACTS,
-    LIVE_CLOSED,
     LIVE_LONGEST,
     LIVE_PRIVACY,
     MODE,
@@ -26,15 +25,13 @@ from brova_desktop.connectors.platforms.tiktok.facts import (
 from brova_desktop.domain.errors import Act
 from brova_desktop.domain.posts.connection import Connection
 from brova_desktop.domain.posts.facts import MediaLimit
+from brova_desktop.domain.posts.offering import offers
 from brova_desktop.domain.posts.post import MediaKind, PostMedia
 from brova_desktop.domain.posts.problems import Problem
 from brova_desktop.domain.posts.target import TargetDraft
 from brova_desktop.domain.words import Words, say
 
 SWITCHES = (COMMENT, DUET, STITCH, OWN_BRAND, BRANDED, AI_MADE)
-_CLOSED_WORDS = {COMMENT: say("This account has turned comments off; they stay off."),
-                 DUET: say("This account has turned duets off; they stay off."),
-                 STITCH: say("This account has turned stitches off; they stay off.")}
 _SLACK = 0.05
 """Seconds: a clip of ten minutes is often a frame longer."""
 
@@ -133,9 +130,9 @@ def _options(options: Mapping[str, str | bool], live: Mapping[str, Any]) -> Iter
     if is_on(options, BRANDED):
         yield _advice(BRANDED, "branded-declaration", say(
             "By posting, you agree to TikTok's Branded Content Policy and Music Usage Confirmation."))
-    for switch, closed in LIVE_CLOSED.items():
-        if is_on(options, switch) and live.get(closed) is True:
-            yield _advice(switch, f"{switch.removeprefix('allow_')}-is-off", _CLOSED_WORDS[switch])
+    for one in offers(FACTS, {}, live):
+        if one.option.closed is not None and one.closed is not None and is_on(options, one.option.key):
+            yield _advice(one.option.key, f"{one.option.key.removeprefix('allow_')}-is-off", one.closed)
 
 
 def _unknown_values(options: Mapping[str, str | bool]) -> Iterator[Problem]:

@@ -13,7 +13,9 @@ from types import MappingProxyType
 from brova_desktop.connectors.net.service import Service
 from brova_desktop.domain.errors import Act
 from brova_desktop.domain.posts.facts import (
+    Bar,
     Choice,
+    Closed,
     Count,
     GuideStep,
     MediaLimit,
@@ -50,6 +52,12 @@ BIGGEST = 4 * 10**9
 """Bytes; the page says "4GB" and we stay on the safe side of what that means."""
 DAY, MINUTE = 86_400.0, 60.0
 
+_DIRECTLY = (MODE, DIRECT)
+"""In the inbox it is the app that asks all the rest."""
+_NOT_PRIVATE = say("Branded content cannot be private.")
+
+# Switches are off until a person turns them on, and stay off (greyed, with the reason) where the account has turned
+# them off; branded content cannot be private, whichever is chosen first: content-sharing-guidelines.
 OPTIONS = (
     # Unaudited apps may post directly only to private accounts (content-posting-api-get-started), so the inbox is
     # the way that works for everybody.
@@ -62,16 +70,23 @@ OPTIONS = (
     Option(PRIVACY, say("Who can watch this video"), help=say("Only when it is posted directly."),
            choices=(Choice("PUBLIC_TO_EVERYONE", say("Everyone")), Choice("FOLLOWER_OF_CREATOR", say("Followers")),
                     Choice("MUTUAL_FOLLOW_FRIENDS", say("Friends")),
-                    Choice(PRIVATE, say("Only me"), Act.SWITCH_TO_PRIVATE)), live=LIVE_PRIVACY),
-    Option(COMMENT, say("Allow comments"), default=False),
-    Option(DUET, say("Allow duets"), default=False),
-    Option(STITCH, say("Allow stitches"), default=False),
+                    Choice(PRIVATE, say("Only me"), Act.SWITCH_TO_PRIVATE, Bar(BRANDED, True, _NOT_PRIVATE))),
+           live=LIVE_PRIVACY, needs=_DIRECTLY),
+    Option(COMMENT, say("Allow comments"), default=False, needs=_DIRECTLY, closed=Closed(
+        LIVE_CLOSED[COMMENT], say("This account has turned comments off; they stay off."))),
+    Option(DUET, say("Allow duets"), default=False, needs=_DIRECTLY, closed=Closed(
+        LIVE_CLOSED[DUET], say("This account has turned duets off; they stay off."))),
+    Option(STITCH, say("Allow stitches"), default=False, needs=_DIRECTLY, closed=Closed(
+        LIVE_CLOSED[STITCH], say("This account has turned stitches off; they stay off."))),
     Option(OWN_BRAND, say("Promotes my own brand"),
-           help=say("The video is labelled as promotional content."), default=False),
+           help=say("The video is labelled as promotional content."), default=False, needs=_DIRECTLY),
     Option(BRANDED, say("Branded content"),
            help=say("You promote somebody else's brand and get something for it. The video is labelled as a paid "
-                    "partnership and cannot be private."), default=False),
-    Option(AI_MADE, say("Made with AI"), help=say("The video is labelled as made with AI."), default=False),
+                    "partnership and cannot be private."), default=False, needs=_DIRECTLY,
+           barred=Bar(PRIVACY, PRIVATE, _NOT_PRIVATE),
+           consent=say("By posting, you agree to TikTok's Branded Content Policy and Music Usage Confirmation.")),
+    Option(AI_MADE, say("Made with AI"), help=say("The video is labelled as made with AI."), default=False,
+           needs=_DIRECTLY),
 )
 
 # Named after our phases. A minute is a sliding window for each token; `upload` opens a session (and asks creator_info,
