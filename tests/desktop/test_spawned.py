@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import inspect
 
 from brova_desktop.desktop.spawned import Spawned
 from brova_desktop.domain.errors import BrovaError, Missing
@@ -42,5 +43,20 @@ def test_only_one_of_a_name_is_under_way_and_failures_are_told() -> None:
         go.set()
         await asyncio.gather(*spawned._tasks)
         assert len(told) == 1
+
+    asyncio.run(story())
+
+
+def test_what_ends_before_it_could_begin_is_no_complaint() -> None:
+    """A coroutine that nobody awaited would complain when it is collected, in whatever runs then."""
+    async def story() -> None:
+        spawned = Spawned(lambda error: None)
+
+        async def work() -> None:
+            raise AssertionError
+
+        spawned.start(begun := work(), "closing")
+        await spawned.end()
+        assert inspect.getcoroutinestate(begun) == inspect.CORO_CLOSED
 
     asyncio.run(story())
