@@ -115,11 +115,11 @@ async def show_every_studio(window: MainWindow) -> None:
         window.grab()
 
 
-async def put_back(window: MainWindow, root: Path, backup: Path) -> None:
+async def put_back(window: MainWindow, root: Path, backup: Path, given: GivenKey | None) -> None:
     """Put a backup in the place of the library of a closed workspace. Raises BrovaError before anything is replaced."""
     from brova_desktop import assembly
 
-    key = await key_from_person(window, root) or GivenKey()
+    key = given or GivenKey()
     done = await assembly.backups().restore(root, backup, passphrase=key.passphrase, recovery=key.recovery)
     window.notices.say(say("The backup is in place. What it replaced is kept as {name}.",
                            name=done.kept.name if done.kept is not None else "-"))

@@ -7,12 +7,11 @@ import logging
 import os
 import signal
 import sys
-from collections.abc import Coroutine
 from contextlib import AsyncExitStack, suppress
 from dataclasses import replace
 from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
@@ -20,7 +19,7 @@ from brova_desktop import paths
 from brova_desktop.desktop.choosing import Wish, settled, welcomed
 from brova_desktop.desktop.front import Front
 from brova_desktop.desktop.own_settings import own_settings
-from brova_desktop.desktop.spawned import Spawned
+from brova_desktop.desktop.spawned import Spawned, unless
 from brova_desktop.desktop.system_look import SystemLook, nobody_is_busy
 from brova_desktop.desktop.tray_stay import TrayStay
 from brova_desktop.desktop.wishes import After, left_to_do
@@ -42,7 +41,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Life", "Wish", "refuse_without_screen", "run"]
 
-T = TypeVar("T")
 log = logging.getLogger(__name__)
 
 
@@ -76,6 +74,8 @@ class Life:
         self._app = app
         self._wish = wish
         self._stop = asyncio.Event()
+        self._changing = asyncio.Lock()
+        """Held while the window lets go of the workspace: it is dressed anew, or closes, one after the other."""
         self._told_to_end = False
         self._next: Wish | None = None
         self._after: After | None = None
@@ -132,14 +132,13 @@ class Life:
             await asyncio.to_thread(import_module, "brova_desktop.desktop.roots")
             after, self._after = self._after, None
             wish = await left_to_do(after, self._front, wish)
-            chosen = await self._unless_stopped(settled(wish, self._front))
+            chosen = await unless(self._stop, settled(wish, self._front))
             if chosen is None:
                 return
             wish = chosen
             await self._put_back(wish)
             await self._opened(wish)
         except BrovaError as error:
-            self.bench = None
             self.window.say_closed(error, lambda: self._go_on_with(wish),
                                    lambda: self._spawn(self._rescue(wish), "rescue"),
                                    lambda: self._spawn(self._ring(wish), "other window"))
@@ -150,73 +149,84 @@ class Life:
             self._front.dismiss()
 
     async def _put_back(self, wish: Wish) -> None:
-        from brova_desktop.desktop.deeds import put_back
+        from brova_desktop.desktop.deeds import key_from_person, put_back
         backup, self._restoring = self._restoring, None
         if backup and wish.workspace:
-            await put_back(self.window, wish.workspace, backup)
+            key = await unless(self._stop, key_from_person(self.window, wish.workspace))
+            if not self._stop.is_set():  # who closes the window now gets nothing replaced behind it
+                await put_back(self.window, wish.workspace, backup, key)
 
     async def _opened(self, wish: Wish) -> None:
         """The workspace from its opening to its end; who has its key only in the head is asked for it."""
+        from brova_desktop.desktop.bench import open_bench
         from brova_desktop.desktop.deeds import key_from_person
 
         assert wish.workspace is not None
         key: GivenKey | None = None
         while True:
+            was_open = False
             try:
                 async with AsyncExitStack() as stack:
-                    await self._live(stack, wish, key)
+                    bench = await stack.enter_async_context(open_bench(
+                        wish.workspace, self._front, lambda place: self.window.go(place), self._memory, key=key))
+                    was_open = True
+                    stack.push_async_callback(self._let_go)
+                    await self._live(stack, wish, bench)
                 return
             except BrovaError:  # it did not open, or cannot stay open
-                was_open, self.bench = self.bench is not None, None
-                key = None if was_open else await self._unless_stopped(key_from_person(self.window, wish.workspace))
+                key = None if was_open else await unless(self._stop, key_from_person(self.window, wish.workspace))
                 if key is None:
                     raise
 
-    async def _live(self, stack: AsyncExitStack, wish: Wish, key: GivenKey | None) -> None:
+    async def _let_go(self) -> None:
+        """However it ended: nothing of the window works on the workspace any more when that closes."""
+        self.bench = None
+        async with self._changing:
+            if self.window.bench is not None:
+                await self.window.detach(saving=False)
+        await self._spawned.end()
+
+    async def _live(self, stack: AsyncExitStack, wish: Wish, bench: Workbench) -> None:
         from brova_desktop.desktop import deeds
-        from brova_desktop.desktop.bench import open_bench
         from brova_desktop.desktop.doorbell import Doorbell
         from brova_desktop.desktop.ground import Ground
         from brova_desktop.desktop.roots import begin_demo, is_demo
 
-        root = wish.workspace
-        assert root is not None
-        self.bench = await stack.enter_async_context(
-            open_bench(root, self._front, lambda place: self.window.go(place), self._memory, key=key))
-        stack.callback(self.bench.settings.changed.subscribe(self._settings_changed).close)
+        root = bench.desk.workspace.folder.root
+        self.bench = bench
+        stack.callback(bench.settings.changed.subscribe(self._settings_changed).close)
         stack.callback(Doorbell(root, self._tray.come_back).close)
-        self.window.attach(self.bench)
+        self.window.attach(bench)
         self._system_changed()  # while it was opened
-        self._spawn(deeds.tell_of_twin(self._front, self.bench, self._spawn), "twin")
-        self.bench.lanes.submit(BACKGROUND, load_all)
+        self._spawn(deeds.tell_of_twin(self._front, bench, self._spawn), "twin")
+        bench.lanes.submit(BACKGROUND, load_all)
         if wish.demo or (wish.first and is_demo(root)):
-            await begin_demo(self.bench)
-        self.bench.heartbeat.ask("folder", Ground(self.bench, self._lose).on_tick)
-        self.bench.heartbeat.tick()
+            await begin_demo(bench)
+        bench.heartbeat.ask("folder", Ground(bench, self._lose).on_tick)
+        bench.heartbeat.tick()
         if wish.smoke:
             await deeds.show_every_studio(self.window)
             await self.window.detach()
         else:
             await self._stay()
-        self.bench = None
 
     async def _stay(self) -> None:
         """Until the person leaves and everything is saved, or lost with their consent."""
         while True:
-            await self._stop.wait()
+            if self._lost is None:
+                await self._stop.wait()
             await self._tray.end()
             if self._lost is not None:
                 lost, self._lost = self._lost, None
                 self._stay_here()
                 self.window.show()
-                await self.window.detach(saving=False)
                 raise lost
             try:
-                await self.window.detach()
+                async with self._changing:
+                    await self.window.detach()
             except BrovaError as error:
                 if self._told_to_end or await self._gives_up(error):
                     log.warning("closed without saving: %s", error.sentence())
-                    await self.window.detach(saving=False)
                     return
                 self._stay_here()
             else:
@@ -293,8 +303,9 @@ class Life:
 
     async def _rebuild(self) -> None:
         bench = self.bench
-        while bench is not None and self.bench is bench and not self._front.wears(bench.settings.current):
-            await self._front.rebuild(bench)
+        async with self._changing:
+            while bench is not None and self.bench is bench and not self._front.wears(bench.settings.current):
+                await self._front.rebuild(bench)
 
     # --- ending ---
 
@@ -306,10 +317,11 @@ class Life:
     async def _ask_to_close(self) -> None:
         from brova_desktop.ui.shell.leaving import may_leave
 
-        if self.bench is None or await may_leave(self.window, self.bench):
+        bench = self.bench
+        if bench is None or await may_leave(self.window, bench):
             self._stop.set()
-        elif not self.window.isVisible():
-            self._tray.begin(self.bench)
+        elif self.bench is bench and not self.window.isVisible():
+            self._tray.begin(bench)
 
     async def _switch(self) -> None:
         from brova_desktop.ui.shell.leaving import may_switch
@@ -322,20 +334,6 @@ class Life:
     def _go_on_with(self, wish: Wish) -> None:
         self._next = replace(wish, smoke=False)
         self._stop.set()
-
-    # --- work ---
-
-    async def _unless_stopped(self, work: Coroutine[Any, Any, T]) -> T | None:
-        """The work's result; None when the program is to end before."""
-        task = asyncio.ensure_future(work)
-        stop = asyncio.ensure_future(self._stop.wait())
-        try:
-            await asyncio.wait((task, stop), return_when=asyncio.FIRST_COMPLETED)
-            return await task if task.done() else None
-        finally:
-            for one in (task, stop):
-                one.cancel()
-            await asyncio.gather(task, stop, return_exceptions=True)
 
     def _on_crash(self, error: BrovaError, report: Path | None) -> None:
         if self._loop is not None:

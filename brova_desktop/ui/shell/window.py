@@ -47,6 +47,7 @@ class MainWindow(QMainWindow):
         self.activity: Activity | None = None
         self.closed: tuple[BrovaError, Callable[[], object], Callable[[], object], Callable[[], object]] | None = None
         self._leaving = False
+        self._is_closing = False
         self._listening: list[Subscription] = []
         self._coming: Coming | None = None
         self._current = ""
@@ -108,6 +109,14 @@ class MainWindow(QMainWindow):
         `saving` off it is closed all the same.
         """
         self._remember()
+        self._is_closing = True  # a studio that was made now would never be closed
+        try:
+            await self._close_studios(saving=saving)
+            await self._let_go()
+        finally:
+            self._is_closing = False
+
+    async def _close_studios(self, *, saving: bool) -> None:
         for key, studio in list(self.studios.items()):
             try:
                 await studio.close_studio()
@@ -118,6 +127,8 @@ class MainWindow(QMainWindow):
             del self.studios[key]
             self.stack.removeWidget(studio)
             studio.deleteLater()
+
+    async def _let_go(self) -> None:
         for one in self._listening:
             one.close()
         self._listening = []
@@ -127,7 +138,7 @@ class MainWindow(QMainWindow):
             await self._coming.close()
         if self.bench is not None:
             await self.scope.close()
-        self.studios, self.activity, self._coming, self.bench = {}, None, None, None
+        self.activity, self._coming, self.bench = None, None, None
 
     def leave(self) -> None:
         """Close for good, without asking."""
@@ -161,7 +172,7 @@ class MainWindow(QMainWindow):
     def show_studio(self, key: str) -> None:
         """Bring a studio to the front; the first time it is built."""
         entry = next((one for one in STUDIOS if one.key == key), STUDIOS[0])
-        if self.bench is None:
+        if self.bench is None or self._is_closing:
             return
         studio = self.studios.get(entry.key) or self._made(entry)
         is_other = self._current != entry.key
