@@ -187,15 +187,17 @@ class Life:
         await self._spawned.end()
 
     async def _live(self, stack: AsyncExitStack, wish: Wish, bench: Workbench) -> None:
-        from brova_desktop.desktop import deeds
+        from brova_desktop.desktop import deeds, whole
         from brova_desktop.desktop.doorbell import Doorbell
         from brova_desktop.desktop.ground import Ground
-        from brova_desktop.desktop.roots import begin_demo, is_demo
+        from brova_desktop.desktop.roots import begin_demo, is_demo, know_demo
 
         root = bench.desk.workspace.folder.root
         self.bench = bench
         stack.callback(bench.settings.changed.subscribe(self._settings_changed).close)
         stack.callback(Doorbell(root, self._tray.come_back).close)
+        whole.know_export(bench)
+        know_demo(bench)
         self.window.attach(bench)
         self._system_changed()  # while it was opened
         self._spawn(deeds.tell_of_twin(self._front, bench, self._spawn), "twin")

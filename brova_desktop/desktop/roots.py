@@ -44,18 +44,23 @@ async def demo_root(wished: Path | None = None) -> Path:
     return root
 
 
-async def begin_demo(bench: Workbench) -> None:
-    """Make the demo in the background, unless the workspace has it already: media, a reel, posts in the sandbox."""
-    made = assembly.demo(bench.desk)
+def know_demo(bench: Workbench) -> None:
+    """Make the work known while a sandbox workspace is open: a demo that was cut short goes on."""
+    if not bench.desk.workspace.card.sandbox:
+        return
 
     async def work(job: Job, report: Report) -> Mapping[str, Any]:
-        done = await bench.lanes.run(RENDER, made.run, report)
+        done = await bench.lanes.run(RENDER, assembly.demo(bench.desk).run, report)
         bench.changed.emit(Changes.of(Subject.ASSETS) | Changes.of(Subject.REELS))
         report.note(say("Publishing it in the sandbox"))
         await assembly.demo_posts(bench.line, bench.desk).run(done.rendered.path, plan=True)
         return {"file": str(done.rendered.path.relative_to(done.workspace))}
 
     bench.runner.register(JobKind(DEMO, work, lane=BACKGROUND, priority=Priority.NOW))
+
+
+async def begin_demo(bench: Workbench) -> None:
+    """Make the demo in the background, unless the workspace has it already: media, a reel, posts in the sandbox."""
     if not await bench.lanes.run(LIBRARY, bench.line.posts.latest):
         await bench.runner.add(DEMO, say("Making the demo: clips, music, a reel and posts"), {}, once=DEMO)
 

@@ -33,20 +33,25 @@ if TYPE_CHECKING:
 EXPORT = "export-workspace"
 
 
-async def export(window: QWidget, bench: Workbench) -> None:
-    """Ask where, then pack it in the background: the activity panel shows how far it is."""
-    opened = bench.desk.workspace
-    target = await choose_target(window, say("Export the workspace"), f"{safe_name(opened.card.name)}.zip", "zip")
-    if target is None:
-        return
+def know_export(bench: Workbench) -> None:
+    """Make the work known while a workspace is open: one that was interrupted can be tried again."""
 
     def work(job: Job, report: Report) -> Mapping[str, Any]:
-        made = assembly.workspace_archives().export(opened, Path(job.payload["file"]), report)
+        made = assembly.workspace_archives().export(bench.desk.workspace, Path(job.payload["file"]), report)
         return {"file": str(made.path)}
 
     bench.runner.register(JobKind(EXPORT, work, lane=BACKGROUND, priority=Priority.NOW, repeatable=False))
+
+
+async def export(window: QWidget, bench: Workbench) -> None:
+    """Ask where, then pack it in the background: the activity panel shows how far it is."""
+    name = f"{safe_name(bench.desk.workspace.card.name)}.zip"
+    target = await choose_target(window, say("Export the workspace"), name, "zip")
+    if target is None:
+        return
+
     await bench.runner.add(EXPORT, say("Exporting the workspace to {name}", name=target.name),
-                           {"file": str(target)}, once=EXPORT)
+                           {"file": str(target)}, once=f"{EXPORT} {target}")
     bench.notices.say(say("It is packed in the background. To open it on another computer you need the recovery key; "
                           "sign-ins are not in it."))
 

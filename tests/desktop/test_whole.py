@@ -6,6 +6,7 @@ import asyncio
 import sys
 import threading
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,11 @@ from brova_desktop import assembly, paths
 from brova_desktop.desktop import whole
 from brova_desktop.desktop.doorbell import Doorbell, ring
 from brova_desktop.desktop.life import Wish
+from brova_desktop.desktop.roots import DEMO
+from brova_desktop.domain.errors import Refused
+from brova_desktop.domain.ids import JobId
+from brova_desktop.domain.words import say
+from brova_desktop.domain.workspace.job import Job, JobState
 from brova_desktop.ports.report import Report, SilentReport
 from brova_desktop.services import workspace_archive
 from brova_desktop.storage.archive import Contents
@@ -26,6 +32,8 @@ from brova_desktop.ui.shell.welcome import Welcome
 from brova_desktop.ui.widgets.panels import EmptyState
 from tests.desktop.test_deeds import is_open, living, made
 from tests.desktop.test_life import shown, until
+
+NOW = datetime(2026, 3, 1, 12, tzinfo=UTC)
 
 
 def press(life: Any, kind: type[Any], words: str) -> None:
@@ -66,6 +74,73 @@ def test_a_workspace_is_exported_and_comes_back_as_another_folder(
             await until(lambda: life.bench not in (None, first) and life.window.current is not None)
             assert life.bench is not None
             assert life.bench.desk.workspace.folder.root == paths.workspaces_folder() / "Qahwa Box"
+
+    run(story())
+
+
+def test_a_workspace_is_exported_as_often_as_somebody_wants(
+        qapp: QApplication, run: Any, dressed: Callable[..., None], tmp_path: Path, picked: dict[str, Path]) -> None:
+    made(tmp_path / "w")
+
+    async def story() -> None:
+        async with living(qapp, Wish(tmp_path / "w")) as life:
+            await is_open(life)
+            for name in ("first.zip", "second.zip"):
+                picked["target"] = tmp_path / name
+                life.window.answers.wanting.emit("export")
+                await until((tmp_path / name).is_file)
+                await until(lambda: not any(one.get_name() == "export" for one in asyncio.all_tasks()))
+            assert life.bench is not None
+            await life.bench.runner.finish()
+
+    run(story())
+
+
+def left_over(root: Path, kind: str, payload: dict[str, str]) -> JobId:
+    """Work of an earlier run of the program that is still to be done."""
+    job = Job(JobId("left"), kind, say("Left over"), NOW, NOW, payload)
+    with assembly.workspaces().open_now(root) as opened:
+        opened.library.jobs.add(job)
+    return job.id
+
+
+async def over(life: Any, job: JobId) -> Job:
+    library = life.bench.desk.workspace.library
+    await until(lambda: library.jobs.get(job).state.is_over)
+    found: Job = library.jobs.get(job)
+    return found
+
+
+def test_an_export_that_was_interrupted_is_made_when_it_is_tried_again(
+        qapp: QApplication, run: Any, dressed: Callable[..., None], tmp_path: Path) -> None:
+    made(tmp_path / "w")
+    job = left_over(tmp_path / "w", whole.EXPORT, {"file": str(tmp_path / "shop.zip")})
+
+    async def story() -> None:
+        async with living(qapp, Wish(tmp_path / "w")) as life:
+            await is_open(life)
+            assert (await over(life, job)).state is JobState.DONE
+            assert (tmp_path / "shop.zip").is_file()
+
+    run(story())
+
+
+def test_a_demo_that_was_cut_short_goes_on_however_its_workspace_is_opened(
+        qapp: QApplication, run: Any, dressed: Callable[..., None], tmp_path: Path,
+        monkeypatch: pytest.MonkeyPatch) -> None:
+    class Demo:
+        def run(self, report: Report) -> None:
+            raise Refused(say("It went on."))
+
+    monkeypatch.setattr(assembly, "demo", lambda desk: Demo())
+    made(tmp_path / "w", sandbox=True)
+    job = left_over(tmp_path / "w", DEMO, {})
+
+    async def story() -> None:
+        async with living(qapp, Wish(tmp_path / "w")) as life:
+            await is_open(life)
+            trouble = (await over(life, job)).trouble
+            assert trouble is not None and str(trouble.happened) == "It went on."
 
     run(story())
 
