@@ -19,6 +19,8 @@ LEAST, MARGIN = QSize(640, 480), QSize(32, 32)
 """A window smaller than this is no measure for its dialogs; what stays of the window around a dialog."""
 NO_MAXIMUM = 16_777_215
 """What Qt calls QWIDGETSIZE_MAX and does not export to Python."""
+NO_LIMIT = 32_767
+"""Characters that a line takes if nothing is said (Qt documentation, "QLineEdit::maxLength")."""
 
 
 async def show(dialog: QDialog) -> int:
@@ -91,20 +93,22 @@ async def confirm(parent: QWidget, title: Words, text: Words, yes: Words, *, dan
 
 
 class Asking(QDialog):
-    """One line to be written; `secret` hides the letters."""
+    """One line to be written, not empty and no longer than `longest` characters; `secret` hides them."""
 
-    def __init__(self, parent: QWidget, title: Words, text: Words, yes: Words, *, value: str = "",
-                 secret: bool = False) -> None:
+    def __init__(self, parent: QWidget, title: Words, text: Words | None, yes: Words, *, value: str = "",
+                 secret: bool = False, longest: int = NO_LIMIT) -> None:
         super().__init__(parent)
         self.setWindowTitle(t(title))
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(12)
         column.addWidget(Label(t(title), "title", wrap=True))
-        column.addWidget(Label(t(text), "second", wrap=True))
         self.field = QLineEdit(value)
+        self.field.setMaxLength(longest)
         self.field.setAccessibleName(t(title))
-        self.field.setAccessibleDescription(t(text))
+        if text is not None:
+            column.addWidget(Label(t(text), "second", wrap=True))
+            self.field.setAccessibleDescription(t(text))
         if secret:
             self.field.setEchoMode(QLineEdit.EchoMode.Password)
         self.field.selectAll()
@@ -123,10 +127,10 @@ class Asking(QDialog):
         self.field.setFocus()
 
 
-async def ask_line(parent: QWidget, title: Words, text: Words, yes: Words, *, value: str = "",
-                   secret: bool = False) -> str | None:
+async def ask_line(parent: QWidget, title: Words, text: Words | None, yes: Words, *, value: str = "",
+                   secret: bool = False, longest: int = NO_LIMIT) -> str | None:
     """Ask for one line; None when the person cancelled."""
-    dialog = Asking(parent, title, text, yes, value=value, secret=secret)
+    dialog = Asking(parent, title, text, yes, value=value, secret=secret, longest=longest)
     accepted = await show(dialog) == QDialog.DialogCode.Accepted
     return dialog.field.text() if accepted else None
 

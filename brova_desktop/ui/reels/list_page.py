@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPixmap
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QMenu, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QStackedLayout, QVBoxLayout, QWidget
 
 from brova_desktop.domain.errors import BrovaError
 from brova_desktop.domain.ticks import TICKS_PER_SECOND
@@ -15,7 +15,7 @@ from brova_desktop.domain.words import Words, say
 from brova_desktop.ui.bridge.words import clock, day, digits, isolated, t
 from brova_desktop.ui.reels.shelf import Known, Order, ReelShelf, find_cover
 from brova_desktop.ui.reels.thumbs import Thumb, ThumbList
-from brova_desktop.ui.widgets.controls import Button, Label
+from brova_desktop.ui.widgets.controls import Button
 from brova_desktop.ui.widgets.inputs import Choice, SearchField
 from brova_desktop.ui.widgets.panels import EmptyState, TopBar
 
@@ -153,33 +153,3 @@ class ListPage(QWidget):
             index = self.list.thumbs.index(row)
             self.list.thumbs.dataChanged.emit(index, index)
         self.list.viewport().update()
-
-
-class NameDialog(QDialog):
-    """Asks for a title."""
-
-    def __init__(self, parent: QWidget, heading: Words, name: str, yes: Words) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(t(heading))
-        self.setMinimumWidth(380)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 20)
-        column.setSpacing(12)
-        column.addWidget(Label(t(heading), "title"))
-        self.field = QLineEdit(name)
-        self.field.setAccessibleName(t("Title"))
-        self.field.setMaxLength(200)
-        self.field.selectAll()
-        column.addWidget(self.field)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        row.addWidget(Button(t("Cancel"), self.reject))
-        agree = Button(t(yes), self.accept, kind="primary")
-        agree.setDefault(True)
-        row.addWidget(agree)
-        column.addLayout(row)
-        self.field.textChanged.connect(lambda text: agree.setEnabled(bool(text.strip())))
-
-    @property
-    def name(self) -> str:
-        return self.field.text().strip()

@@ -7,14 +7,14 @@ from collections.abc import Sequence
 from typing import Any, ClassVar, cast
 
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtWidgets import QDialog, QMenu, QStackedLayout
+from PySide6.QtWidgets import QMenu, QStackedLayout
 
 from brova_desktop.domain.changes import Changes, Subject
 from brova_desktop.domain.errors import BrovaError
 from brova_desktop.domain.words import say
 from brova_desktop.jobs.lanes import WRITER
 from brova_desktop.ui.bridge.actions import Action, ActionSet
-from brova_desktop.ui.bridge.dialogs import show
+from brova_desktop.ui.bridge.dialogs import ask_line
 from brova_desktop.ui.bridge.notices import NoticeButton, Tone
 from brova_desktop.ui.bridge.words import t
 from brova_desktop.ui.bridge.workbench import Place, Workbench
@@ -23,7 +23,7 @@ from brova_desktop.ui.reels.clipboard import Pocket
 from brova_desktop.ui.reels.editing import ReelEditor
 from brova_desktop.ui.reels.editor_page import EditorPage
 from brova_desktop.ui.reels.full_screen import FullScreen
-from brova_desktop.ui.reels.list_page import ListPage, NameDialog
+from brova_desktop.ui.reels.list_page import ListPage
 from brova_desktop.ui.reels.outlets import ReelOutlets
 from brova_desktop.ui.reels.recording.take import Microphone
 from brova_desktop.ui.reels.recording.takes import Takes
@@ -162,9 +162,10 @@ class ReelsStudio(ReelOutlets):
     async def rename_selected(self) -> None:
         for id in self.list_page.list.selected()[:1]:
             card = self.shelf.card(id)
-            dialog = NameDialog(self, say("Rename reel"), card.title if card is not None else "", say("Rename"))
-            if await show(dialog) == QDialog.DialogCode.Accepted:
-                await self.shelf.rename(id, dialog.name)
+            title = await ask_line(self, say("Rename reel"), None, say("Rename"), longest=200,
+                                   value=card.title if card is not None else "")
+            if title is not None:
+                await self.shelf.rename(id, title.strip())
 
     async def duplicate_selected(self) -> None:
         for id in self.list_page.list.selected():

@@ -6,50 +6,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFileDialog, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
-from brova_desktop.domain.words import Words
-from brova_desktop.ui.bridge.dialogs import choose_files, choose_target, confirm, show
+from brova_desktop.domain.words import Words, say
+from brova_desktop.ui.bridge.dialogs import ask_line, choose_files, choose_target, confirm, show
 from brova_desktop.ui.bridge.words import t
-from brova_desktop.ui.widgets.controls import Button, Label
 
 MEDIA = ("*.mp4 *.mov *.m4v *.avi *.webm *.mkv *.gif *.jpg *.jpeg *.png *.webp *.heic *.avif *.svg *.mp3 *.m4a *.wav "
          "*.ogg *.flac *.aac")  # fmt: skip
-
-
-class NameDialog(QDialog):
-    """One line of text, not empty."""
-
-    def __init__(self, parent: QWidget, title: Words, label: Words, start: str) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(t(title))
-        self.setMinimumWidth(380)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 20)
-        column.setSpacing(10)
-        column.addWidget(Label(t(title), "title"))
-        caption = Label(t(label), "second")
-        self.field = QLineEdit(start)
-        self.field.setAccessibleName(t(label))
-        self.field.setMaxLength(120)
-        self.field.selectAll()
-        caption.setBuddy(self.field)
-        column.addWidget(caption)
-        column.addWidget(self.field)
-        buttons = QDialogButtonBox()
-        self.agree = Button(t("Save"), kind="primary")
-        refuse = Button(t("Cancel"))
-        buttons.addButton(self.agree, QDialogButtonBox.ButtonRole.AcceptRole)
-        buttons.addButton(refuse, QDialogButtonBox.ButtonRole.RejectRole)
-        buttons.accepted.connect(self.accept)
-        buttons.rejected.connect(self.reject)
-        column.addWidget(buttons)
-        self.agree.setDefault(True)
-        self.field.textChanged.connect(self._check)
-        self._check()
-
-    def _check(self) -> None:
-        self.agree.setEnabled(bool(self.field.text().strip()))
 
 
 class DialogAsks:
@@ -76,9 +40,7 @@ class DialogAsks:
         return await confirm(self._parent, title, text, yes, danger=True)
 
     async def name(self, title: Words, label: Words, start: str = "") -> str:
-        dialog = NameDialog(self._parent, title, label, start)
-        agreed = await show(dialog) == QDialog.DialogCode.Accepted
-        return dialog.field.text().strip() if agreed else ""
+        return (await ask_line(self._parent, title, label, say("Save"), value=start, longest=120) or "").strip()
 
     def open_folder(self, place: Path) -> None:
         folder = place.parent if not place.is_dir() else place
