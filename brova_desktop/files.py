@@ -18,6 +18,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from brova_desktop.domain.errors import Act, BrovaError, NoRoom
+from brova_desktop.domain.posts.file_look import FileLook
 from brova_desktop.domain.words import say
 
 PART = ".part"
@@ -76,6 +77,12 @@ def is_there(place: Path) -> bool:
         return place.is_file()
     except (OSError, ValueError):  # Path answers itself only where nothing is, not where nobody may look
         return False
+
+
+def look_at(place: Path | int) -> FileLook:
+    """How a file, or an open one by its descriptor, looks now. Raises OSError."""
+    found = os.stat(place)  # noqa: PTH116 - an open file has no path
+    return FileLook(found.st_size, found.st_mtime_ns, found.st_ctime_ns, found.st_ino)
 
 
 def free_place(folder: Path, stem: str, suffix: str = "") -> Path:

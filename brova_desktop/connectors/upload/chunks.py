@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import asyncio
-import os
 from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from brova_desktop.domain.errors import Act, BadInput, Missing
+from brova_desktop.domain.errors import Act, BadInput, Missing, WillPass
+from brova_desktop.domain.posts.file_look import FileLook
+from brova_desktop.domain.posts.target import TargetDraft
 from brova_desktop.domain.words import say
+from brova_desktop.files import look_at
 
 PIECE = 256 * 1024
 """Bytes read and handed on at once."""
@@ -47,17 +49,37 @@ def next_chunk(first: int, total: int, chunk: int) -> Chunk:
 
 @dataclass(frozen=True, slots=True)
 class Outgoing:
-    """A file on its way, as it was when the upload began; `size` in bytes, the others as the system says."""
+    """A file on its way, with its look when the upload began.
+
+    `content` (SHA-256, hex) is what it holds, where that was compared with what was planned; else it is "".
+    """
 
     path: Path
-    size: int
-    modified_ns: int
-    inode: int
+    look: FileLook
+    content: str = ""
+
+    @property
+    def size(self) -> int:
+        """Bytes."""
+        return self.look.size
+
+    @property
+    def modified_ns(self) -> int:
+        return self.look.modified_ns
+
+    def goes_on(self, content: str, modified_ns: int) -> bool:
+        """Whether an upload that began with a file of that content ("" for unknown) and time may go on with this one.
+
+        The same bytes are the same file, whenever they were written.
+        """
+        if content and self.content:
+            return content == self.content
+        return modified_ns in (0, self.modified_ns)
 
     async def pieces(self, chunk: Chunk, sent: Callable[[int], None] | None = None) -> AsyncIterator[bytes]:
         """The bytes of a chunk. `sent` hears after each piece up to which byte of the file has been handed on.
 
-        Raises Missing or BadInput when the file went away or changed meanwhile: never half of one and half of another.
+        Raises Missing or WillPass when the file went away or changed meanwhile: never half of one and half of another.
         """
         at = chunk.first
         while at < chunk.after:
@@ -77,43 +99,40 @@ class Outgoing:
             with self.path.open("rb") as handle:
                 handle.seek(at)
                 piece = handle.read(size)
-                read_from = _seen(self.path, os.fstat(handle.fileno()))
+                read_from = look_at(handle.fileno())
         except OSError as error:
             raise _gone(self.path, error) from error
-        if not piece or read_from != self or _look(self.path) != self:
+        if not piece or read_from != self.look or _look(self.path) != self.look:
             raise changed_meanwhile(self.path)
         return piece
 
 
-async def outgoing(path: str | Path, *, size: int | None = None) -> Outgoing:
-    """Look at a file that is to be sent. `size` is what was looked at before, when that is known.
+async def outgoing(draft: TargetDraft) -> Outgoing:
+    """The first file of a target, which is to be sent now.
 
-    Raises Missing, or BadInput for an empty file and one whose size is another now.
+    Raises Missing, BadInput for an empty file, and WillPass for one that has changed since it was looked at.
     """
-    found = await asyncio.to_thread(_look, Path(path))
-    if found.size == 0:
-        raise BadInput(say("{name} is empty.", name=found.path.name), acts=(Act.CHOOSE_ANOTHER_FILE,))
-    if size is not None and found.size != size:
-        raise changed_meanwhile(found.path)
-    return found
+    path, medium = Path(draft.files[0]), draft.media[0]
+    look = await asyncio.to_thread(_look, path)
+    if look.size == 0:
+        raise BadInput(say("{name} is empty.", name=path.name), acts=(Act.CHOOSE_ANOTHER_FILE,))
+    if look.size != medium.size or (draft.looks and look != draft.looks[0]):
+        raise changed_meanwhile(path)
+    return Outgoing(path, look, medium.sha256 if draft.looks else "")
 
 
-def changed_meanwhile(path: Path) -> BadInput:
-    return BadInput(say("{name} was changed while it was being sent.", name=path.name),
-                    kept=say("Nothing was published."), next_step=say("Choose the file again."),
+def changed_meanwhile(path: Path) -> WillPass:
+    """It is tried again, with the content compared first: perhaps only its time is another one."""
+    return WillPass(say("{name} was changed while it was being sent.", name=path.name),
+                    kept=say("Nothing was published."), next_step=say("It is compared and tried again by itself."),
                     acts=(Act.CHOOSE_ANOTHER_FILE, Act.RETRY))
 
 
-def _look(path: Path) -> Outgoing:
+def _look(path: Path) -> FileLook:
     try:
-        found = path.stat()
+        return look_at(path)
     except OSError as error:
         raise _gone(path, error) from error
-    return _seen(path, found)
-
-
-def _seen(path: Path, found: os.stat_result) -> Outgoing:
-    return Outgoing(path, found.st_size, found.st_mtime_ns, found.st_ino)
 
 
 def _gone(path: Path, error: OSError) -> Missing:

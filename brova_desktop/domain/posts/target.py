@@ -20,6 +20,7 @@ from typing import Any
 
 from brova_desktop.domain.ids import ConnectionId, PostId, TargetId
 from brova_desktop.domain.instants import WallTime
+from brova_desktop.domain.posts.file_look import FileLook
 from brova_desktop.domain.posts.post import MEDIA, PostMedia, Wording
 from brova_desktop.domain.posts.steps import Ticket
 from brova_desktop.domain.workspace.job import Trouble
@@ -144,3 +145,8 @@ class TargetDraft:
     """What came of other targets of the account, by the platform's ids: a lost outcome is none of these."""
     mark: str = ""
     """A short text unique to this target that a platform may carry invisibly (for finding a lost outcome)."""
+    looks: tuple[FileLook, ...] = ()
+    """How each file looked when its content was compared with what was planned; what looks otherwise is not sent.
+
+    Empty where nothing has to be sent any more, or nobody compared.
+    """

@@ -17,6 +17,10 @@ from brova_desktop.services.publishing.doors import AccountDoor
 from brova_desktop.services.publishing.media import PostFiles
 
 _KEPT = say("It was not published.")
+_NEXT = {
+    "media-missing": say("Put it back where it was, or choose another file."),
+    "media-changed": say("To post it as it is now choose it again, or choose another file."),
+}
 
 
 @dataclass(frozen=True)
@@ -49,13 +53,7 @@ class Checking:
         blocking = next((one for one in problems if one.blocks), None)
         if blocking is None:
             return None
-        kind = Unfit if Act.CONVERT in blocking.acts else UserCanFix
-        return kind(blocking.words, kept=_KEPT, acts=blocking.acts, detail=blocking.code)
-
-    def check_unchanged(self, post: Post, target: Target) -> None:
-        """Raises UserCanFix when a file is gone or is not the one the upload began with."""
-        for problem in self.of_files(post, target):
-            raise UserCanFix(problem.words, kept=_KEPT, acts=problem.acts)
+        return unusable(blocking)
 
     def draft(self, post: Post, target: Target) -> TargetDraft:
         """Everything a platform needs to know of a target."""
@@ -102,3 +100,9 @@ class Checking:
             return (Problem("time-over", say("Its time is over."), blocks=False, field="schedule",
                             acts=(Act.RESCHEDULE,)),)
         return ()
+
+
+def unusable(problem: Problem) -> UserCanFix:
+    """A problem that blocks as the error a person meets."""
+    kind = Unfit if Act.CONVERT in problem.acts else UserCanFix
+    return kind(problem.words, kept=_KEPT, next_step=_NEXT.get(problem.code), acts=problem.acts, detail=problem.code)

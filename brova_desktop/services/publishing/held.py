@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from brova_desktop.domain.posts.file_look import FileLook
 from brova_desktop.domain.posts.post import Post
 from brova_desktop.domain.posts.target import Target
 from brova_desktop.ports.platform import Grant, Platform
@@ -21,6 +22,8 @@ class Held:
     grant: Grant | None = None
     called: list[str] = field(default_factory=list)
     """Calls that a quota counts and that are not written down yet."""
+    looks: tuple[FileLook, ...] = ()
+    """How its files looked when they were compared with what was planned."""
 
     @property
     def rests(self) -> bool:

@@ -3,22 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
 
-from brova_desktop.domain.errors import Act, BadInput, Missing
+from brova_desktop.domain.errors import Act, BadInput, Missing, WillPass
 from brova_desktop.domain.ids import AssetId
 from brova_desktop.domain.media.asset import Asset, AssetState
 from brova_desktop.domain.media.facts import MediaFacts
 from brova_desktop.domain.media.facts import MediaKind as FileKind
+from brova_desktop.domain.posts.file_look import FileLook
 from brova_desktop.domain.posts.post import MediaKind, PostMedia
 from brova_desktop.domain.posts.problems import Problem
 from brova_desktop.domain.ticks import to_seconds
 from brova_desktop.domain.words import say
 from brova_desktop.engine.verdicts import Probe
+from brova_desktop.files import look_at
 from brova_desktop.ports.report import Report, SilentReport
-from brova_desktop.services.library.reading_files import content_of
+from brova_desktop.services.publishing.file_contents import FileContents
 
 
 class Looks(Protocol):
@@ -36,6 +38,7 @@ class PostFiles:
     looks: Looks
     asset: Callable[[AssetId], Asset]
     known: Callable[[Path, str], AssetId | None] = lambda place, content_hash: None
+    contents: FileContents = field(default_factory=FileContents)
 
     def medium(self, file: Path | str, report: Report | None = None) -> PostMedia:
         """Look at a file, or take an asset of the library (its id, as text).
@@ -49,16 +52,31 @@ class PostFiles:
         return self.root / medium.path
 
     def trouble(self, medium: PostMedia) -> Problem | None:
-        """What keeps this file from being posted: it is gone, or it is not the file that was planned."""
+        """What keeps this file from being posted, as far as a look at it says: it is gone, or not what was planned."""
         try:
-            size = self.place(medium).stat().st_size
+            look = look_at(self.place(medium))
         except OSError:
-            return Problem("media-missing", say("{name} is not there any more.", name=medium.name), field="media",
-                           acts=(Act.RELINK, Act.CHOOSE_ANOTHER_FILE))
-        if size != medium.size:
-            return Problem("media-changed", say("{name} has changed since the post was planned.", name=medium.name),
-                           field="media", acts=(Act.EDIT, Act.CHOOSE_ANOTHER_FILE))
-        return None
+            return _missing(medium)
+        is_same = look.size == medium.size and _is_same(medium, self.contents.known(self.place(medium), look))
+        return None if is_same else _changed(medium)
+
+    def compared(self, medium: PostMedia, report: Report) -> FileLook | Problem:
+        """How a file looks that certainly holds what was planned, or what keeps it from being posted.
+
+        It is read whole unless this program has read it before and it looks as it did then. Raises WillPass for a
+        file that is being written, and what reading raises.
+        """
+        place = self.place(medium)
+        try:
+            look = look_at(place)
+        except OSError:
+            return _missing(medium)
+        if look.size != medium.size:
+            return _changed(medium)
+        content = self.contents.of(place, look, report)
+        if not content:
+            raise _being_written(medium)
+        return look if _is_same(medium, content) else _changed(medium)
 
     def _of_asset(self, id: AssetId) -> PostMedia:
         asset = self.asset(id)
@@ -73,10 +91,29 @@ class PostFiles:
                           detail=str(place))
         speaking = report or SilentReport()
         facts = self.looks.probe(place, speaking).facts
-        content = content_of(place, speaking)
+        content = self.contents.read(place, speaking)
         path = place.relative_to(self.root).as_posix() if place.is_relative_to(self.root) else str(place)
         known = self.known(place, content.content_hash)
         return _medium(path, facts, content.size, content.content_hash, known)
+
+
+def _is_same(medium: PostMedia, content: str) -> bool:
+    """Whether what is known of a file's content does not speak against its being this one."""
+    return not (medium.sha256 and content) or content == medium.sha256
+
+
+def _missing(medium: PostMedia) -> Problem:
+    return Problem("media-missing", say("{name} is not there any more.", name=medium.name), field="media",
+                   acts=(Act.RELINK, Act.CHOOSE_ANOTHER_FILE))
+
+
+def _changed(medium: PostMedia) -> Problem:
+    return Problem("media-changed", say("{name} has changed since the post was planned.", name=medium.name),
+                   field="media", acts=(Act.EDIT, Act.CHOOSE_ANOTHER_FILE))
+
+
+def _being_written(medium: PostMedia) -> WillPass:
+    return WillPass(say("{name} is still being written.", name=medium.name), kept=say("It was not published."))
 
 
 def _medium(path: str, facts: MediaFacts, size: int, sha256: str, asset: AssetId | None) -> PostMedia:

@@ -6,10 +6,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from brova_desktop.domain.errors import Spent
 from brova_desktop.domain.ids import ConnectionId
 from brova_desktop.domain.posts.chronicle import QuotaUse
 from brova_desktop.domain.posts.facts import PlatformFacts, Quota
 from brova_desktop.domain.posts.quotas import APP, cost_of, room_at, since
+from brova_desktop.domain.words import say
 from brova_desktop.ports.clock import Clock
 from brova_desktop.ports.platform import Platform
 from brova_desktop.storage.target_ledger import TargetLedger
@@ -57,6 +59,12 @@ class QuotaBook:
     def _spent(self, platform: str, quota: Quota, connection: ConnectionId,
                now: datetime) -> tuple[tuple[datetime, int], ...]:
         return self.ledger.spent(platform, _scope(quota, connection), quota.call, since(quota, now))
+
+
+def spent(until: datetime) -> Spent:
+    """Why a target waits until then."""
+    return Spent(say("The platform takes no more posts of this account for now."), until=until,
+                 kept=say("It waits and goes out by itself."))
 
 
 def _scope(quota: Quota, connection: ConnectionId) -> str:

@@ -14,7 +14,7 @@ from dataclasses import replace
 from datetime import datetime
 from typing import TypeVar
 
-from brova_desktop.domain.errors import Act, BrovaError, GrantRefused, NeedsSignIn, Spent, Unfit
+from brova_desktop.domain.errors import Act, BrovaError, GrantRefused, NeedsSignIn, Unfit
 from brova_desktop.domain.ids import TargetId
 from brova_desktop.domain.posts.chronicle import QuotaUse
 from brova_desktop.domain.posts.late import held_back, too_late
@@ -34,16 +34,17 @@ from brova_desktop.domain.posts.machine import (
 from brova_desktop.domain.posts.reviewing import held_for_approval
 from brova_desktop.domain.posts.steps import Step, Ticket
 from brova_desktop.domain.posts.target import Target, TargetDraft, TargetState
-from brova_desktop.domain.words import Words, say
+from brova_desktop.domain.words import say
 from brova_desktop.jobs.lanes import LIBRARY, Lanes
 from brova_desktop.ports.clock import Clock
 from brova_desktop.ports.report import Report
 from brova_desktop.services.publishing.approvals import Approvals
 from brova_desktop.services.publishing.checking import Checking
+from brova_desktop.services.publishing.comparing import Comparing
 from brova_desktop.services.publishing.doors import AccountDoor, QueueRules
 from brova_desktop.services.publishing.held import Held
 from brova_desktop.services.publishing.making_fit import MakingFit
-from brova_desktop.services.publishing.quota_book import QuotaBook
+from brova_desktop.services.publishing.quota_book import QuotaBook, spent
 from brova_desktop.services.publishing.sealing import Sealing
 from brova_desktop.services.publishing.upload_report import UploadReport
 from brova_desktop.services.publishing.views import UploadProgress
@@ -80,6 +81,7 @@ class Sending:
         self._writing = Writing(library, sealing)
         self._approvals = Approvals(library)
         self._quotas = QuotaBook(library.targets)
+        self._comparing = Comparing(checking.files, lanes, clock, progress)
         self._counting = asyncio.Lock()
         self._refused: set[TargetId] = set()
         self.publishing: set[TargetId] = set()
@@ -143,7 +145,7 @@ class Sending:
         return False
 
     async def _may_publish(self, held: Held) -> bool:
-        """The last look before the intent: a token, and an approval, that have not ended during the upload."""
+        """The last look before the intent: a token and an approval that have not ended, a file that has not changed."""
         try:
             held.grant = await self._accounts.grant(held.target.connection)
         except BrovaError as error:
@@ -152,7 +154,7 @@ class Sending:
         if await self._lost_approval(held):
             await self._write(held, held_for_approval(held.target, self._clock.now()))
             return False
-        return True
+        return await self._is_as_planned(held)
 
     async def _lost_approval(self, held: Held) -> bool:
         return self._rules().only_approved and await self._run(self._approvals.lost, held.target)
@@ -190,7 +192,7 @@ class Sending:
             until = await self._room(held, ("upload", "publish"))
             if until is not None:
                 held.target = target
-                await self._write(held, self._spent(target, until))
+                await self._write(held, failed(target, spent(until), self._clock.now()))
                 return None
             uses = self._uses(held, "upload")
             if move is not None or uses:
@@ -200,7 +202,7 @@ class Sending:
         if trouble is not None:
             await self._write(held, failed(held.target, trouble, self._clock.now()))
             return None
-        return Doing.UPLOAD
+        return Doing.UPLOAD if await self._is_as_planned(held) else None
 
     async def _step(self, held: Held, what: Doing) -> Move | None:
         """One repeatable step; None when only the access token had to be renewed."""
@@ -216,6 +218,8 @@ class Sending:
     async def _called(self, held: Held, what: Doing) -> Step:
         held.grant = await self._accounts.grant(held.target.connection)
         grant = replace(held.grant, count=held.called.append)
+        if what is Doing.RESUME:
+            await self._comparing.compare(held)
         draft, ticket, platform = self._draft(held), held.target.ticket, held.platform
         if what in LIGHT and ticket is not None and not ticket.remote_id:
             draft = replace(draft, taken=await self._run(self._library.targets.ids_of_others, held.target))
@@ -223,11 +227,22 @@ class Sending:
             return await platform.upload(draft, grant, self._report(held), self._keep(held))
         assert ticket is not None
         if what is Doing.RESUME:
-            await self._run(self._checking.check_unchanged, held.post, held.target)
             return await platform.resume(draft, ticket, grant, self._report(held), self._keep(held))
         if what is Doing.POLL:
             return await platform.poll(draft, ticket, grant)
         return await platform.find(draft, ticket, grant)
+
+    async def _is_as_planned(self, held: Held) -> bool:
+        """Whether what is sent next is what was planned; else it is written down why it is not."""
+        ticket = held.target.ticket
+        if ticket is not None and ticket.sent >= ticket.total > 0:
+            return True  # every byte is there already
+        try:
+            await self._comparing.compare(held)
+        except BrovaError as error:
+            await self._write(held, failed(held.target, error, self._clock.now(), jitter=self._jitter()))
+            return False
+        return True
 
     # --- the irreversible part -----------------------------------------------------------------------------------
 
@@ -245,7 +260,8 @@ class Sending:
             step = await held.platform.publish(self._draft(held), ticket, replace(
                 grant, count=held.called.append), self._report(held))
         except GrantRefused as error:
-            move = await self._after_refused_publish(held, error)
+            renewed = await self._after_refusal(held, error)
+            move = renewed or Move(refreshed(held.target, self._clock.now()), say("The sign-in was renewed."))
         except BrovaError as error:
             move = await self._after(held, error)
         else:
@@ -255,10 +271,6 @@ class Sending:
         finally:
             self.publishing.discard(held.target.id)
         await self._write(held, move)
-
-    async def _after_refused_publish(self, held: Held, error: GrantRefused) -> Move:
-        renewed = await self._after_refusal(held, error)
-        return renewed or Move(refreshed(held.target, self._clock.now()), say("The sign-in was renewed."))
 
     # --- inside --------------------------------------------------------------------------------------------------
 
@@ -306,7 +318,7 @@ class Sending:
             target = replace(target, owner=None, lease_until=None)
         elif target.owner is not None:
             target = replace(target, lease_until=now + self._rules().lease)
-        words: Words | None = None if silent else move.words
+        words = None if silent else move.words
         called = tuple(held.called)
         uses = (*uses, *self._uses(held, *called))
         held.target = await self._run(
@@ -318,25 +330,18 @@ class Sending:
     async def _waits_for_quota(self, held: Held, call: str) -> bool:
         until = await self._room(held, (call,))
         if until is not None:
-            await self._write(held, self._spent(held.target, until))
+            await self._write(held, failed(held.target, spent(until), self._clock.now()))
         return until is not None
 
     async def _room(self, held: Held, calls: tuple[str, ...]) -> datetime | None:
-        if not held.platform.facts.quotas:
-            return None
-        return await self._run(self._quotas.room, held.platform.facts, held.target.connection, calls,
-                               self._clock.now())
+        facts, account = held.platform.facts, held.target.connection
+        return await self._run(self._quotas.room, facts, account, calls, self._clock.now()) if facts.quotas else None
 
     def _uses(self, held: Held, *calls: str) -> tuple[QuotaUse, ...]:
         return self._quotas.uses(held.platform.facts, held.target.connection, calls, self._clock.now())
 
-    def _spent(self, target: Target, until: datetime) -> Move:
-        spent = Spent(say("The platform takes no more posts of this account for now."), until=until,
-                      kept=say("It waits and goes out by itself."))
-        return failed(target, spent, self._clock.now())
-
     def _draft(self, held: Held) -> TargetDraft:
-        return self._checking.draft(held.post, held.target)
+        return replace(self._checking.draft(held.post, held.target), looks=held.looks)
 
     def _report(self, held: Held) -> Report:
         return UploadReport(held.target.id, self._progress, self._clock)

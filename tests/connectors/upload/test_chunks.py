@@ -1,7 +1,9 @@
 from __future__ import annotations
 
 import asyncio
+import hashlib
 import os
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,8 +11,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from brova_desktop.connectors.upload import chunks
-from brova_desktop.connectors.upload.chunks import PIECE, Outgoing, next_chunk, outgoing
-from brova_desktop.domain.errors import BadInput, Missing
+from brova_desktop.connectors.upload.chunks import PIECE, next_chunk, outgoing
+from brova_desktop.domain.errors import BadInput, Missing, WillPass
+from brova_desktop.domain.ids import TargetId
+from brova_desktop.domain.posts.file_look import FileLook
+from brova_desktop.domain.posts.post import MediaKind, PostMedia, Wording
+from brova_desktop.domain.posts.target import TargetDraft
+from brova_desktop.files import look_at
 
 
 @given(st.integers(1, 10**12), st.integers(1, 2**30), st.data())
@@ -40,7 +47,7 @@ def test_the_pieces_of_a_chunk_are_its_bytes(tmp_path: Path) -> None:
     heard: list[int] = []
 
     async def scene() -> bytes:
-        sending = await outgoing(file, size=len(content))
+        sending = await outgoing(draft(file))
         chunk = next_chunk(5, len(content), 2 * PIECE + 3)
         return b"".join([piece async for piece in sending.pieces(chunk, heard.append)])
 
@@ -54,7 +61,7 @@ def test_a_file_that_changed_on_the_way_is_not_sent(tmp_path: Path, change: str)
     file.write_bytes(b"x" * 1000)
 
     async def scene() -> None:
-        sending = await outgoing(file)
+        sending = await outgoing(draft(file))
         if change == "longer":
             file.write_bytes(b"x" * 1001)
         elif change == "touched":
@@ -63,7 +70,7 @@ def test_a_file_that_changed_on_the_way_is_not_sent(tmp_path: Path, change: str)
             file.unlink()
         await sending.bytes_of(next_chunk(0, 1000, 100))
 
-    with pytest.raises(Missing if change == "gone" else BadInput, match=r"clip\.mp4"):
+    with pytest.raises(Missing if change == "gone" else WillPass, match=r"clip\.mp4"):
         asyncio.run(scene())
 
 
@@ -75,13 +82,13 @@ def test_a_file_that_changes_within_a_chunk_gives_no_byte_of_the_new_one(tmp_pat
     handed: list[bytes] = []
 
     async def scene() -> None:
-        sending = await outgoing(file)
+        sending = await outgoing(draft(file))
         async for piece in sending.pieces(next_chunk(0, 3 * PIECE, 3 * PIECE)):
             handed.append(piece)
             if len(handed) == 1:
                 _change(file, change, before.st_mtime_ns)
 
-    with pytest.raises(BadInput, match="was changed while it was being sent"):
+    with pytest.raises(WillPass, match="was changed while it was being sent"):
         asyncio.run(scene())
     assert handed == [b"a" * PIECE]
 
@@ -108,7 +115,7 @@ def test_a_file_rewritten_while_a_piece_is_read_keeps_that_piece_back(
     file.write_bytes(b"a" * 1000)
     look = chunks._look
 
-    def meanwhile(path: Path) -> Outgoing:
+    def meanwhile(path: Path) -> FileLook:
         """Somebody writes after the bytes were read and before the file is looked at."""
         with file.open("r+b") as handle:
             handle.write(b"b")
@@ -116,11 +123,11 @@ def test_a_file_rewritten_while_a_piece_is_read_keeps_that_piece_back(
         return look(path)
 
     async def scene() -> None:
-        sending = await outgoing(file)
+        sending = await outgoing(draft(file))
         monkeypatch.setattr(chunks, "_look", meanwhile)
         await sending.bytes_of(next_chunk(900, 1000, 100))
 
-    with pytest.raises(BadInput, match="was changed while it was being sent"):
+    with pytest.raises(WillPass, match="was changed while it was being sent"):
         asyncio.run(scene())
 
 
@@ -128,9 +135,51 @@ def test_an_empty_file_and_one_of_another_size_are_told(tmp_path: Path) -> None:
     file = tmp_path / "clip.mp4"
     file.write_bytes(b"")
     with pytest.raises(BadInput, match="is empty"):
-        asyncio.run(outgoing(file))
+        asyncio.run(outgoing(draft(file)))
     file.write_bytes(b"abc")
-    with pytest.raises(BadInput, match="was changed"):
-        asyncio.run(outgoing(file, size=4))
+    planned = draft(file)
+    file.write_bytes(b"abcd")
+    with pytest.raises(WillPass, match="was changed"):
+        asyncio.run(outgoing(planned))
+    file.unlink()
     with pytest.raises(Missing):
-        asyncio.run(outgoing(tmp_path / "nowhere.mp4"))
+        asyncio.run(outgoing(planned))
+
+
+@pytest.mark.parametrize("change", ["touched", "another file", "rewritten with its time put back"])
+def test_a_file_that_looks_otherwise_than_the_one_that_was_compared_is_not_sent(tmp_path: Path, change: str) -> None:
+    """Between the comparison and the upload somebody may write to it."""
+    file = tmp_path / "clip.mp4"
+    file.write_bytes(b"a" * 1000)
+    before = file.stat()
+    compared = replace(draft(file), looks=(look_at(file),))
+    assert asyncio.run(outgoing(compared)).content == compared.media[0].sha256
+    if change == "another file":
+        other = file.with_name("other.mp4")
+        other.write_bytes(b"b" * 1000)
+        other.replace(file)
+    elif change == "rewritten with its time put back":
+        file.write_bytes(b"b" * 1000)
+    os.utime(file, ns=(before.st_mtime_ns, before.st_mtime_ns + (change == "touched")))
+    with pytest.raises(WillPass, match="was changed while it was being sent"):
+        asyncio.run(outgoing(compared))
+
+
+def test_an_upload_goes_on_with_the_same_bytes_whenever_they_were_written(tmp_path: Path) -> None:
+    file = tmp_path / "clip.mp4"
+    file.write_bytes(b"a" * 1000)
+    compared = asyncio.run(outgoing(replace(draft(file), looks=(look_at(file),))))
+    assert compared.goes_on(compared.content, compared.modified_ns + 1)
+    assert not compared.goes_on("another content", compared.modified_ns)
+    assert compared.goes_on("", compared.modified_ns) and not compared.goes_on("", compared.modified_ns + 1)
+    unread = asyncio.run(outgoing(draft(file)))
+    assert unread.content == ""
+    assert unread.goes_on(compared.content, unread.modified_ns)
+    assert not unread.goes_on(compared.content, unread.modified_ns + 1)
+
+
+def draft(file: Path) -> TargetDraft:
+    """A target whose only medium is this file as it is now; nobody has compared it."""
+    content = file.read_bytes()
+    medium = PostMedia(file.name, MediaKind.VIDEO, len(content), hashlib.sha256(content).hexdigest())
+    return TargetDraft(TargetId("target"), (medium,), (str(file),), Wording(), {})

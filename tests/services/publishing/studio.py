@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import asyncio
+import hashlib
 import random
 from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
@@ -67,7 +68,7 @@ class Studio:
         opened = open_library(self.root / "library.db", KEY.library())
         self.library: Library = opened if self.threads else write_here(opened)
         self.vault = FileVault(self.root / "vault.json", KEY.vault())
-        self.lanes = (Lanes if self.threads else Straight)({"library": 1, "render": 1})
+        self.lanes = (Lanes if self.threads else Straight)({"library": 1, "render": 1, "network": 3})
         self.accounts = FakeAccounts(self.library.connections, self.platforms)
         self.files = PostFiles(self.root, _Looks(), _no_asset)
         self.posts = Posts(self.library, self.accounts, self.files, self.clock, mint, rules=lambda: self.rules)
@@ -94,8 +95,9 @@ class Studio:
     # --- what tests do -------------------------------------------------------------------------------------------
 
     def medium(self, size: int | None = None) -> PostMedia:
-        return PostMedia("media/film.mp4", MediaKind.VIDEO, size or self.file.stat().st_size, "00", 1080, 1920, 3.0,
-                         30.0, "mp4", "h264", "aac")
+        content = hashlib.sha256(self.file.read_bytes()).hexdigest()
+        return PostMedia("media/film.mp4", MediaKind.VIDEO, size or self.file.stat().st_size, content, 1080, 1920,
+                         3.0, 30.0, "mp4", "h264", "aac")
 
     def connect(self, *names: str, platform: str = "fake") -> list[ConnectionId]:
         return [self.accounts.add(platform, name) for name in names or ("account-1",)]

@@ -40,7 +40,7 @@ def here(tmp_path: Path) -> Iterator[Studio]:
 def other(here: Studio, name: str = "other.mp4", content: bytes = b"\x07" * 900) -> PostMedia:
     place = here.root / "media" / name
     place.write_bytes(content)
-    return replace(here.medium(), path=f"media/{name}", size=len(content), sha256="77")
+    return replace(here.medium(), path=f"media/{name}", size=len(content), sha256=digest(content))
 
 
 def with_own(here: Studio, view: PostView, at: int, *media: PostMedia) -> PostView:
@@ -196,8 +196,8 @@ def test_a_file_of_one_account_is_found_by_its_asset_and_only_there(here: Studio
 
 def test_a_planned_post_is_stopped_when_the_file_of_one_account_goes_or_changes(here: Studio) -> None:
     now = here.clock.now()
-    asset = Asset(AssetId("0b1f"), MediaKind.VIDEO, "other.mp4", "media/other.mp4", Placement.COPIED, "77", 900, 1, now,
-                  now)
+    asset = Asset(AssetId("0b1f"), MediaKind.VIDEO, "other.mp4", "media/other.mp4", Placement.COPIED,
+                  digest(b"\x07" * 900), 900, 1, now, now)
     here.library.assets.add(asset)
     mine = replace(other(here), asset=asset.id)
     view = made(here, when=TOMORROW)

@@ -68,7 +68,7 @@ class TikTok:
     async def upload(self, draft: TargetDraft, grant: Grant, report: Report, keep: Keep) -> Step:
         report.raise_if_cancelled()
         refuse_unready(draft)
-        file = await outgoing(draft.files[0])
+        file = await outgoing(draft)
         session = await self._open(draft, file, grant)
         await keep(session.ticket())
         return await self._send(file, draft, session, grant, report, keep)
@@ -88,8 +88,8 @@ class TikTok:
         stored = session.stored(step.ticket.sent, self._clock.now())
         if not stored.address or stored.is_stale(self._clock.now()):
             return await self.upload(draft, grant, report, keep)
-        file = await outgoing(draft.files[0])
-        if not stored.began_with(file.size, file.modified_ns):
+        file = await outgoing(draft)
+        if not stored.began_with(file):
             return await self.upload(draft, grant, report, keep)
         try:
             return await self._send(file, draft, stored, grant, report, keep)
@@ -101,10 +101,10 @@ class TikTok:
         if session is None or not (session.address or session.is_whole):
             raise session_over(self._clock.now())
         report.raise_if_cancelled()
-        file = await outgoing(draft.files[0])
-        if not (session.is_whole or session.began_with(file.size, file.modified_ns)):
-            raise session_over(self._clock.now())
-        while not session.is_whole:
+        while not session.is_whole:  # else TikTok has it all, and the file is needed no more
+            file = await outgoing(draft)
+            if not session.began_with(file):
+                raise session_over(self._clock.now())
             chunk = session.plan.next(session.sent)
             if not chunk.is_last:  # TikTok had less than we thought
                 session = await self._send_middle(file, chunk, session, grant, report)
@@ -149,7 +149,7 @@ class TikTok:
             raise garbled(reply.service, "a session without an id or an address")
         privacy = text(body, "post_info", "privacy_level")
         return Session(publish_id, address, chunks, 0, direct, privacy, handle.lstrip("@"), mark_of(grant.access),
-                       self._clock.now(), file.modified_ns)
+                       self._clock.now(), file.modified_ns, file.content)
 
     async def _send(self, file: Outgoing, draft: TargetDraft, session: Session, grant: Grant, report: Report,
                     keep: Keep) -> Step:

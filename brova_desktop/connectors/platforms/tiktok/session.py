@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 
 from brova_desktop.connectors.net.picking import text, whole
 from brova_desktop.connectors.platforms.tiktok.plan import Plan
+from brova_desktop.connectors.upload.chunks import Outgoing
 from brova_desktop.domain.posts.steps import Ticket
 from brova_desktop.ports.vault import Secret
 
@@ -33,7 +34,9 @@ class Session:
     opened_by: str
     began: datetime
     modified_ns: int = 0
-    """When the file was last written, as the system says: of another writing the two halves would not fit."""
+    """When the file was last written, as the system says: of another writing the two halves need not fit."""
+    content: str = ""
+    """What the file held (SHA-256, hex), where that is known."""
     whole_since: datetime | None = None
     tried: bool = False
 
@@ -46,9 +49,9 @@ class Session:
         """Whether its last chunk met silence and its address has probably ended: trying it again leads nowhere."""
         return self.tried and now - self.began > ADDRESS_LIFE
 
-    def began_with(self, size: int, modified_ns: int) -> bool:
-        """Whether a file is the one whose upload this is, not written again since."""
-        return size == self.plan.size and self.modified_ns in (0, modified_ns)
+    def began_with(self, file: Outgoing) -> bool:
+        """Whether a file is the one whose upload this is, with the same bytes."""
+        return file.size == self.plan.size and file.goes_on(self.content, self.modified_ns)
 
     def stored(self, sent: int, now: datetime) -> Session:
         """The same with `sent` bytes at TikTok."""
@@ -59,7 +62,7 @@ class Session:
         values = {
             "publish_id": self.publish_id, "chunk": self.plan.chunk, "direct": self.direct, "privacy": self.privacy,
             "handle": self.handle, "opened_by": self.opened_by, "began": self.began.isoformat(),
-            "modified_ns": self.modified_ns,
+            "modified_ns": self.modified_ns, "content": self.content,
             "whole_since": self.whole_since.isoformat() if self.whole_since else "",
             "tried": self.tried,
         }
@@ -79,7 +82,7 @@ def session_of(ticket: Ticket) -> Session | None:
         text(values, "publish_id"), ticket.sealed.get("upload_url", "") if own else "", Plan(ticket.total, chunk),
         min(max(ticket.sent, 0), ticket.total), values.get("direct") is True, text(values, "privacy"),
         text(values, "handle"), text(values, "opened_by"), began,
-        whole(values, "modified_ns") or 0, _moment(text(values, "whole_since")),
+        whole(values, "modified_ns") or 0, text(values, "content"), _moment(text(values, "whole_since")),
         values.get("tried") is True)
 
 

@@ -40,7 +40,7 @@ from brova_desktop.ports.clock import Clock
 from brova_desktop.ports.platform import Grant, Keep
 from brova_desktop.ports.report import Report
 
-SESSION, OPENED, MODIFIED = "session", "opened", "modified_ns"
+SESSION, OPENED, MODIFIED, CONTENT = "session", "opened", "modified_ns", "content"
 STALLS = 3
 """Answers in a row without a byte more, after which we stop for a while."""
 SETTLES = timedelta(minutes=30)
@@ -67,7 +67,8 @@ class YouTube:
     async def upload(self, draft: TargetDraft, grant: Grant, report: Report, keep: Keep) -> Step:
         file = await _file(draft)
         session, opened = await self._sessions.open(draft, file.size, grant.access)
-        ticket = Ticket({OPENED: opened.isoformat(), MODIFIED: file.modified_ns}, {SESSION: session}, 0, file.size)
+        ticket = Ticket({OPENED: opened.isoformat(), MODIFIED: file.modified_ns, CONTENT: file.content},
+                        {SESSION: session}, 0, file.size)
         await keep(ticket)
         return await self._sent(ticket, file, grant, report, keep)
 
@@ -186,13 +187,13 @@ class YouTube:
 
 
 async def _file(draft: TargetDraft, ticket: Ticket | None = None) -> Outgoing:
-    """The video of a target. Raises Unfit for anything else, UploadLost for one that was written again meanwhile."""
+    """The video of a target. Raises Unfit for anything else, UploadLost for one that may be another one meanwhile."""
     if len(draft.files) != 1 or len(draft.media) != 1 or draft.media[0].kind is not MediaKind.VIDEO:
         raise Unfit(say("YouTube takes exactly one video."))
-    file = await outgoing(draft.files[0], size=draft.media[0].size)
+    file = await outgoing(draft)
     if ticket is not None and ticket.total != file.size:
         raise BadInput(say("{name} is another file than the one whose upload began.", name=file.path.name))
-    if ticket is not None and ticket.values.get(MODIFIED) not in (None, file.modified_ns):
+    if ticket is not None and not file.goes_on(ticket.values.get(CONTENT, ""), ticket.values.get(MODIFIED, 0)):
         raise session_gone("the file was written again since")  # the two halves need not fit
     return file
 

@@ -20,7 +20,7 @@ JSON = st.recursive(st.none() | st.booleans() | st.integers() | st.text(max_size
 def test_a_ticket_brings_the_whole_upload_back(size: int, direct: bool, tried: bool, seconds: int,
                                                data: st.DataObject) -> None:
     session = Session("v_pub~1", "https://upload.example/?t=1", Plan(size, data.draw(st.integers(1, size))), 0, direct,
-                      "SELF_ONLY", "qahwa.box", "12ab", NOW, 17, None, tried)
+                      "SELF_ONLY", "qahwa.box", "12ab", NOW, 17, "00ff", None, tried)
     session = session.stored(data.draw(st.integers(0, size)), NOW + timedelta(seconds=seconds))
     ticket = session.ticket()
     written = Ticket(json.loads(json.dumps(dict(ticket.values))), dict(ticket.sealed), ticket.sent, ticket.total)

@@ -10,7 +10,6 @@ import pytest
 from brova_desktop.connectors.net.failures import Lost, NotSent
 from brova_desktop.connectors.platforms.youtube.facts import UPLOAD
 from brova_desktop.domain.errors import (
-    BadInput,
     Cancelled,
     GrantRefused,
     OutcomeUnknown,
@@ -21,6 +20,7 @@ from brova_desktop.domain.errors import (
 )
 from brova_desktop.domain.posts.post import MediaKind
 from brova_desktop.domain.posts.steps import Pending, Ready, Unknown
+from brova_desktop.files import look_at
 from brova_desktop.sandbox.faults import Kind
 from brova_desktop.sandbox.youtube.facts import YouTubeRules
 from tests.connectors.platforms.youtube.scenery import CHUNK, STEP, Stage, Told, on_stage
@@ -269,9 +269,28 @@ def test_two_halves_of_different_files_never_meet(tmp_path: Path, change: str, p
             os.utime(file, ns=(1, 1))
         call = (stage.publish(draft, ticket) if phase == "publish"
                 else stage.adapter.resume(draft, ticket, stage.grant, stage.told, stage.keep))
-        with pytest.raises(BadInput if change == "longer" else UploadLost):
+        with pytest.raises(WillPass if change == "longer" else UploadLost):
             await call
         assert stage.posts() == []
+
+    on_stage(tmp_path, scene)
+
+
+@pytest.mark.parametrize("phase", ["resume", "publish"])
+def test_an_upload_goes_on_where_it_was_when_only_the_time_of_the_file_changed(tmp_path: Path, phase: str) -> None:
+    """Who compared it knows that these are the same bytes."""
+    async def scene(stage: Stage) -> None:
+        draft = stage.draft()
+        file = Path(draft.files[0])
+        ticket = await stage.ready(replace(draft, looks=(look_at(file),)))
+        os.utime(file, ns=(1, 1))
+        compared, asked = replace(draft, looks=(look_at(file),)), stage.asked("youtube.upload.start")
+        if phase == "publish":
+            await stage.publish(compared, ticket)
+        else:
+            step = await stage.adapter.resume(compared, ticket, stage.grant, stage.told, stage.keep)
+            assert isinstance(step, Ready) and step.ticket.sent == ticket.sent > 0
+        assert stage.asked("youtube.upload.start") == asked
 
     on_stage(tmp_path, scene)
 
