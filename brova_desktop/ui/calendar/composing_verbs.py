@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from brova_desktop.domain.errors import Act, Missing
+from brova_desktop.domain.errors import Act, BrovaError, Missing
 from brova_desktop.domain.ids import PostId
 from brova_desktop.domain.instants import WallTime
+from brova_desktop.domain.posts.connection import Connection
 from brova_desktop.domain.posts.post import MEDIA
 from brova_desktop.domain.words import say
 from brova_desktop.ui.bridge.dialogs import choose_files
@@ -19,6 +21,7 @@ from brova_desktop.ui.calendar.account_verbs import AccountVerbs
 from brova_desktop.ui.calendar.composer.mending import is_alone, mend
 from brova_desktop.ui.calendar.composer.sight import ALL, Check
 
+log = logging.getLogger(__name__)
 MEDIA_PATTERN = "*.mp4 *.mov *.webm *.mkv *.m4v *.jpg *.jpeg *.png *.webp"
 
 
@@ -41,6 +44,7 @@ class ComposingVerbs(AccountVerbs):
                 raise
             return
         self._studio.open_drawer(True)
+        self.look_again()
         await self._counts(fresh=False)
 
     def _begin(self, media: Sequence[str], at: datetime | None, caption: str = "") -> None:
@@ -54,6 +58,20 @@ class ComposingVerbs(AccountVerbs):
         finally:
             self._studio.open_drawer(self._studio.composer.is_open)
         self._studio.drawer.caption.setFocus()
+        self.look_again()
+
+    def look_again(self) -> None:
+        """What an account may choose changes from day to day: its platform is asked while its post is open."""
+        composer, scope = self._studio.composer, self._studio.scope
+        for one in composer.to_ask if composer.is_open else ():
+            if not scope.is_running(f"sync-{one.id}"):
+                scope.start(self._looked_again(one), name=f"sync-{one.id}")
+
+    async def _looked_again(self, account: Connection) -> None:
+        try:
+            await self._bench.line.accounts.sync(account.id)
+        except BrovaError as error:  # its card tells, and what is known of it still holds
+            log.info("%s was not asked what it allows: %s", account.platform, type(error).__name__)
 
     def close_composer(self) -> None:
         self._start(self._closed(), "compose")

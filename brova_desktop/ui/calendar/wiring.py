@@ -33,6 +33,7 @@ def _wire_drawer(studio: CalendarStudio) -> None:
     drawer.now_asked.connect(lambda: studio.scope.start(verbs.send_open_post(), name="schedule"))
     drawer.draft_asked.connect(lambda: studio.scope.start(studio.composer.make_draft(), name="schedule"))
     drawer.close_asked.connect(verbs.close_composer)
+    drawer.chips.toggled.connect(lambda _: verbs.look_again())
     drawer.files_asked.connect(verbs.choose_media)
     drawer.extras.thumbnail_asked.connect(verbs.choose_thumbnail)
     drawer.dropped.connect(verbs.add_media)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 
 from brova_desktop.paths import resource
 from brova_desktop.ui.theme.tokens import RADIUS, RADIUS_CARD, RADIUS_SMALL, Theme
-from brova_desktop.ui.theme.type import eased
+from brova_desktop.ui.theme.type import eased, scaled
 
 SHEET = """
 * { outline: none; }
@@ -77,6 +77,9 @@ QCheckBox::indicator:checked { background: @accent; border-color: @accent; image
 QRadioButton::indicator:checked { border: 5px solid @accent; width: @dot; height: @dot; }
 QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: 2px solid @focus; }
 QCheckBox:focus, QRadioButton:focus { color: @accent; }
+QCheckBox:disabled, QRadioButton:disabled { color: @text3; }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { background: @surface; border-color: @line; }
+QCheckBox::indicator:checked:disabled { background: @text3; border-color: @text3; }
 
 QSlider::groove:horizontal { height: 4px; background: @line; border-radius: 2px; }
 QSlider::sub-page:horizontal { background: @accent; border-radius: 2px; }
@@ -98,10 +101,16 @@ QHeaderView::section { background: @surface; color: @text3; border: none; border
 QTabBar::tab { background: transparent; color: @text2; padding: 6px 12px; border-radius: @spx; }
 QTabBar::tab:selected { background: @raised; color: @text; } QTabBar::tab:focus { border: 2px solid @focus; }
 QTabWidget::pane { border: none; }
-QMenu { background: @raised; border: 1px solid @edge; border-radius: @rpx; padding: 4px; }
+QMenu { background: @raised; border: 1px solid @edge; border-radius: @rpx; padding: 4px; icon-size: @icon; }
 QMenu::item { padding: @menu_room; border-radius: @spx; }
 QMenu::item:selected { background: @soft; color: @accent; } QMenu::item:disabled { color: @text3; }
 QMenu::separator { height: 1px; background: @line; margin: 4px 8px; }
+QMenu::icon { padding: 2px; border: @lwpx solid transparent; }
+QMenu::icon:checked { background: @soft; border-color: @accent; border-radius: @spx; }
+QMenu::indicator { width: @box; height: @box; margin: 0 2px; border: @lwpx solid @edge; border-radius: 4px; }
+QMenu::indicator:checked { background: @accent; border-color: @accent; image: url(@check); }
+QMenu::right-arrow { image: url(@further); width: @arrow; height: @arrow; }
+QMenu::left-arrow { image: url(@back); width: @arrow; height: @arrow; }
 QScrollArea { background: transparent; border: none; }
 QScrollArea > QWidget > QWidget { background: transparent; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
@@ -125,10 +134,13 @@ def sheet(theme: Theme) -> str:
     far = eased(34 if mirrored else 24)  # the arrow of a menu inside it; Qt leaves it less room when it mirrors
     words = {
         "menu_room": f"6px {far}px 6px 12px",
+        "further": resource(f"icons/sheet/chevron-right-{shade}.svg").as_posix(),
+        "back": resource(f"icons/sheet/chevron-left-{shade}.svg").as_posix(),
         "chevron": resource(f"icons/sheet/chevron-{shade}.svg").as_posix(),
         "check": resource(f"icons/sheet/check-{shade}.svg").as_posix(),
         "cardpx": f"{RADIUS_CARD}px", "rpx": f"{RADIUS}px", "spx": f"{RADIUS_SMALL}px",
         "lwpx": f"{theme.line_width}px",
+        "icon": f"{scaled(16)}px",
         "control": f"{eased(30)}px", "arrow_room": f"{eased(24)}px", "arrow": f"{eased(14)}px",
         "check_row": f"{eased(24)}px", "box": f"{box}px", "round": f"{box // 2 + 1}px", "dot": f"{box - 8}px",
         **{name: str(getattr(theme, name)) for name in ("bg", "surface", "raised", "hover", "line", "edge", "text",

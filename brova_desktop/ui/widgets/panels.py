@@ -148,6 +148,10 @@ class Form(QWidget):
             self._grid.addWidget(Label(unit, "hint"), at, 2)
         return label
 
+    def note(self, words: QLabel) -> None:
+        """A line below the field that was added last."""
+        self._grid.addWidget(words, self._grid.rowCount(), 1, 1, 2)
+
 
 class EmptyState(QWidget):
     """What belongs here, why, and the first action; also shown while loading and after a failure."""

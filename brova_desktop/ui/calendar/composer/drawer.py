@@ -314,10 +314,8 @@ class ComposerDrawer(QWidget):
         self.trouble.setText(words)
         self.trouble.setVisible(bool(words))
         self.state.setText(self._saved_words())
-        platforms = dict.fromkeys(composer.draft.records[id].platform for id in composer.open_targets)
-        agreed = [facts.consent for one in platforms if (facts := composer.facts.get(one)) and facts.consent]
-        self.consent.setText(" ".join(t(one) for one in agreed))
-        self.consent.setVisible(bool(agreed))
+        self.consent.setText(" ".join(t(one) for one in composer.agreed))
+        self.consent.setVisible(bool(composer.agreed))
 
     def _saved_words(self) -> str:
         composer = self.composer

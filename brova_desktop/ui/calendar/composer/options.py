@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtGui import QStandardItemModel
+from PySide6.QtWidgets import QCheckBox, QLabel, QVBoxLayout, QWidget
 
 from brova_desktop.domain.ids import TargetId
-from brova_desktop.domain.posts.facts import Option, PlatformFacts
+from brova_desktop.domain.posts.facts import PlatformFacts
+from brova_desktop.domain.posts.offering import Offer, offers
 from brova_desktop.ui.bridge.words import isolated, t
 from brova_desktop.ui.calendar.composer.fields import narrow
 from brova_desktop.ui.calendar.composer.presenter import Composer
@@ -30,6 +32,8 @@ class TargetOptions(QWidget):
         self._composer, self._target = composer, target
         self.facts: PlatformFacts = composer.facts[composer.draft.records[target].platform]
         self.fields: dict[str, ChoiceField | QCheckBox] = {}
+        self.reasons: dict[str, Label] = {}
+        self._labels: dict[str, QLabel] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
@@ -51,19 +55,20 @@ class TargetOptions(QWidget):
         form = Form()
         column.addWidget(form)
         for option in self.facts.options:
+            why = self.reasons[option.key] = Label("", "hint", wrap=True)
+            field: ChoiceField | QCheckBox
             if option.choices:
                 field = ChoiceField(t(option.title))
                 narrow(field)
                 field.picked.connect(self._chooser(option.key))
-                label = form.row(t(option.title), field)
-                label.setToolTip(t(option.help) if option.help else "")
+                self._labels[option.key] = form.row(t(option.title), field)
+                form.note(why)
             else:
-                switch = QCheckBox(t(option.title))
-                switch.setAccessibleName(t(option.title))
-                switch.setToolTip(t(option.help) if option.help else "")
-                switch.toggled.connect(self._chooser(option.key))
-                column.addWidget(switch)
-                field = switch  # type: ignore[assignment]
+                field = QCheckBox(t(option.title))
+                field.setAccessibleName(t(option.title))
+                field.toggled.connect(self._chooser(option.key))
+                column.addWidget(field)
+                column.addWidget(why)
             self.fields[option.key] = field
         if self.facts.hands_over:
             self.over = QCheckBox(t("Hand it over: {platform} publishes by itself", platform=self.facts.name))
@@ -78,28 +83,49 @@ class TargetOptions(QWidget):
         part = self._composer.draft.records.get(self._target)
         if part is None:
             return
-        for option in self.facts.options:
-            field, value = self.fields[option.key], part.options.get(option.key, option.default)
-            field.blockSignals(True)
-            if isinstance(field, ChoiceField):
-                self._offer(field, option, str(value or ""))
-            else:
-                field.setChecked(value is True)
-            field.blockSignals(False)
+        connection = self._composer.connection(self._target)
+        for offer in offers(self.facts, part.options, connection.extra if connection is not None else {}):
+            self._show(offer)
         if self.facts.hands_over:
             self.over.blockSignals(True)
             self.over.setChecked(part.hand_over)
             self.over.blockSignals(False)
         self.setEnabled(self._target in self._composer.open_targets)
 
-    def _offer(self, field: ChoiceField, option: Option, value: str) -> None:
+    def _show(self, offer: Offer) -> None:
+        """An option as the account can use it now, with the reason beside what it cannot; else what it brings."""
+        option, field, why = offer.option, self.fields[offer.option.key], self.reasons[offer.option.key]
+        field.blockSignals(True)
+        if isinstance(field, ChoiceField):
+            self._show_choices(field, offer)
+            told = next((words for _, words in offer.choices if words is not None), None)
+        else:
+            field.setChecked(offer.value is True)
+            field.setEnabled(offer.closed is None)
+            told = offer.closed or (option.help if offer.value is True else None)
+        field.blockSignals(False)
+        help_words = t(option.help) if option.help is not None else ""
+        why.setText(t(told) if told is not None else "")
+        why.setVisible(offer.applies and told is not None)
+        field.setVisible(offer.applies)
+        field.setToolTip(help_words)
+        field.setAccessibleDescription(why.text() or help_words)
+        if option.key in self._labels:
+            self._labels[option.key].setVisible(offer.applies)
+            self._labels[option.key].setToolTip(help_words)
+
+    def _show_choices(self, field: ChoiceField, offer: Offer) -> None:
         """The choices this account may use now; none is preset where a person has to choose."""
-        connection = self._composer.connection(self._target)
-        live = connection.extra.get(option.live) if connection is not None and option.live else None
-        allowed = [one for one in option.choices if not live or one.value in live]
-        choices = [(one.value, t(one.title)) for one in allowed]
+        value = str(offer.value or "")
+        choices = [(one.value, t(one.title)) for one, _ in offer.choices]
         if [field.itemData(at) for at in range(field.count())] != [key for key, _ in choices]:
             field.set_choices(choices, value)
+        model = field.model()
+        for at, (_, barred) in enumerate(offer.choices):
+            item = model.item(at) if isinstance(model, QStandardItemModel) else None
+            if item is not None:
+                item.setEnabled(barred is None)
+                item.setToolTip(t(barred) if barred is not None else "")
         field.setPlaceholderText(t("Choose…"))
         field.choose(value)
 

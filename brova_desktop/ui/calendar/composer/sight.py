@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING, TypeVar
 
 from brova_desktop.domain.editing.open_document import OpenDocument
@@ -16,10 +16,11 @@ from brova_desktop.domain.observe import Event
 from brova_desktop.domain.posts.composing import is_open
 from brova_desktop.domain.posts.connection import Connection
 from brova_desktop.domain.posts.facts import PlatformFacts
+from brova_desktop.domain.posts.offering import consent_of
 from brova_desktop.domain.posts.post import Post, PostMedia, Wording
 from brova_desktop.domain.posts.problems import Problem
 from brova_desktop.domain.posts.target import Target, own_media
-from brova_desktop.domain.words import say
+from brova_desktop.domain.words import Words, say
 from brova_desktop.ui.calendar.composer.draft import Draft, media_of
 from brova_desktop.ui.calendar.composer.texts import Counter, counters
 
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from brova_desktop.ui.bridge.workbench import Workbench
 
 T = TypeVar("T")
+ASKED_LATELY = timedelta(minutes=10)
 NOT_APPROVED = "not-approved"
 """What the review's own place tells."""
 ALL = TargetId("")
@@ -166,6 +168,22 @@ class PostSight:
         if self._checked is not self.draft:
             return ()
         return tuple(id for id in self.open_targets if not any(one.blocks for one in self.problems.get(id, ())))
+
+    @property
+    def agreed(self) -> tuple[Words, ...]:
+        """What a person agrees to by posting it, each sentence once."""
+        records, facts = self.draft.records, self.facts
+        open_parts = [records[id] for id in self.open_targets if records[id].platform in facts]
+        said = (consent_of(facts[one.platform], one.options) for one in open_parts)
+        return tuple({words.source: words for words in said if words is not None}.values())
+
+    @property
+    def to_ask(self) -> tuple[Connection, ...]:
+        """Accounts of this post whose platform was not asked lately what they may choose now."""
+        facts, until = self.facts, self.now - ASKED_LATELY
+        used = {part.connection for part in self.draft.records.values()}
+        return tuple(one for one in self.connections if one.id in used and one.state.works and one.platform in facts
+                     and facts[one.platform].asks_accounts and (one.synced is None or one.synced <= until))
 
     def connection(self, target: TargetId) -> Connection | None:
         part = self.draft.records.get(target)
