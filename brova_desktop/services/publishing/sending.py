@@ -104,19 +104,13 @@ class Sending:
 
     async def put_down(self, target: TargetId, owner: str) -> None:
         """After a cancelled or broken run: free what this program still holds, as the library has it."""
-        found = await self._run(self._library.targets.get, target)
-        if found.owner == owner:
-            await self._run(lambda: self._library.targets.write(left(found, self._clock.now()), at=self._clock.now()))
+        await self._run(self._writing.put_down, target, owner, self._clock.now())
 
     async def break_off(self, target: TargetId, owner: str, error: BrovaError) -> None:
         """After a bug: the target is over unless it may be public already; then the platform is asked."""
-        found = await self._run(self._library.targets.get, target)
-        if found.owner == owner:
-            now = self._clock.now()
-            move = failed(found, error, now)
-            await self._run(lambda: self._library.targets.write(
-                replace(move.target, owner=None, lease_until=None), move.words, at=now, detail=move.detail))
-            self._moved(move.target)
+        broken = await self._run(self._writing.break_off, target, owner, error, self._clock.now())
+        if broken is not None:
+            self._moved(broken)
 
     # --- the repeatable part -----------------------------------------------------------------------------------
 

@@ -6,7 +6,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from brova_desktop.domain.errors import BrovaError
+from brova_desktop.domain.ids import TargetId
 from brova_desktop.domain.posts.chronicle import QuotaUse
+from brova_desktop.domain.posts.machine import failed, left
 from brova_desktop.domain.posts.target import Target, TargetState
 from brova_desktop.domain.words import Words, say
 from brova_desktop.services.publishing.sealing import Sealing
@@ -32,14 +35,39 @@ class Writing:
         """
         found = remote_id_of(after) not in (None, "", remote_id_of(before))
         self.sealing.put(after)
-        try:
-            written = self.library.targets.write(after, words, at=at, detail=detail, uses=uses, is_found=found)
-        except Overtaken:
-            edited = self._edited(before, after)
-            written = self.library.targets.write(edited, words, at=at, detail=detail, uses=uses, is_found=found)
+
+        def steps() -> Target:  # in one unit of writing: somebody may edit the post once more at any moment
+            try:
+                return self.library.targets.write(after, words, at=at, detail=detail, uses=uses, is_found=found)
+            except Overtaken:
+                edited = self._edited(before, after)
+                return self.library.targets.write(edited, words, at=at, detail=detail, uses=uses, is_found=found)
+
+        written = self.library.together(steps)
         if after.state in (S.PUBLISHED, S.CANCELLED):
             self.sealing.forget(after.id)
         return written
+
+    def put_down(self, target: TargetId, owner: str, now: datetime) -> None:
+        """Free a target that an owner still holds, as the library has it."""
+        def steps() -> None:
+            found = self.library.targets.get(target)
+            if found.owner == owner:
+                self.library.targets.write(left(found, now), at=now)
+
+        self.library.together(steps)
+
+    def break_off(self, target: TargetId, owner: str, error: BrovaError, now: datetime) -> Target | None:
+        """Let go of a target that an owner still holds, with why; returns it as it was written."""
+        def steps() -> Target | None:
+            found = self.library.targets.get(target)
+            if found.owner != owner:
+                return None
+            move = failed(found, error, now)
+            free = replace(move.target, owner=None, lease_until=None)
+            return self.library.targets.write(free, move.words, at=now, detail=move.detail)
+
+        return self.library.together(steps)
 
     def _edited(self, before: Target, after: Target) -> Target:
         """`after` with what was edited in the library meanwhile. Raises Overtaken when the target is not ours any more.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import threading
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
@@ -11,9 +12,10 @@ from pathlib import Path
 import pytest
 
 from brova_desktop.domain.errors import Refused, WillPass
+from brova_desktop.domain.ids import TargetId
 from brova_desktop.domain.instants import wall_time
 from brova_desktop.domain.posts.connection import ConnectionState
-from brova_desktop.domain.posts.target import TargetState
+from brova_desktop.domain.posts.target import Target, TargetState
 from brova_desktop.domain.words import say
 from tests.services.publishing.studio import Studio, studio
 from tests.services.publishing.test_queue_limits import until_called
@@ -147,3 +149,64 @@ def test_nobody_waits_for_a_queue_that_was_closed(here: Studio) -> None:
         assert [one.target.id for one in outcomes.parked] == [target]
 
     here.run(main)
+
+
+def edited(here: Studio, target: TargetId, caption: str) -> None:
+    view = here.posts.get(here.target(target).post)
+    here.posts.save(replace(view, post=replace(view.post, wording=replace(view.post.wording, caption=caption))))
+
+
+def edited_in_between(here: Studio, target: TargetId) -> list[threading.Thread]:
+    """The next time somebody looks at a target in order to write it, another edit wants to be written, too."""
+    get = here.library.targets.get
+
+    def got(id: TargetId) -> Target:
+        found = get(id)
+        here.library.targets.get = get  # type: ignore[method-assign]
+        edit = threading.Thread(target=edited, args=(here, target, "Autumn"))
+        edit.start()
+        edit.join(timeout=0.3)  # it is done by then, or has to wait until this was written
+        late.append(edit)
+        return found
+
+    late: list[threading.Thread] = []
+    here.library.targets.get = got  # type: ignore[method-assign]
+    return late
+
+
+def test_two_edits_in_a_row_do_not_cost_a_target_its_outcome(here: Studio) -> None:
+    [account] = here.connect()
+    [target] = here.post(account, caption="Summer")
+    platform = here.platforms["fake"]
+    gate = platform.hold("publish")
+
+    async def main() -> None:
+        await here.queue.publish_now([target])
+        await until_called(platform, "publish")
+        edited(here, target, "Winter")
+        late = edited_in_between(here, target)
+        gate.set()
+        await here.queue.idle()
+        await asyncio.to_thread(late[0].join)
+
+    here.run(main)
+    assert here.state(target) is S.PUBLISHED
+    assert (len(platform.published), platform.calls["find"]) == (1, 0)
+
+
+def test_an_edit_while_an_upload_is_put_down_at_closing_is_no_error(here: Studio) -> None:
+    [account] = here.connect()
+    [target] = here.post(account, caption="Summer")
+    platform = here.platforms["fake"]
+    platform.hold("chunk")
+
+    async def main() -> None:
+        await here.queue.publish_now([target])
+        await until_called(platform, "chunk")
+        late = edited_in_between(here, target)
+        await here.queue.close()
+        await asyncio.to_thread(late[0].join)
+
+    here.run(main)
+    assert here.told == []
+    assert (here.state(target), here.target(target).owner) == (S.UPLOADING, None)
