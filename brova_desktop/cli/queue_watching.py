@@ -24,6 +24,8 @@ def watching_uploads(out: Output, line: Line) -> Iterator[None]:
     seen: dict[str, tuple[int, int]] = {}
 
     def hear(news: UploadProgress) -> None:
+        if news.is_reading:
+            return
         seen[news.target] = (news.sent, news.total)
         report.progress(sum(one for one, _ in seen.values()), sum(one for _, one in seen.values()), unit="bytes")
 

@@ -21,6 +21,7 @@ from brova_desktop.domain.words import say
 from brova_desktop.ports.report import Report
 from brova_desktop.services.library.reading_files import Content, content_of
 from brova_desktop.services.publishing import file_contents
+from brova_desktop.services.publishing.views import UploadProgress
 from tests.fakes.platform import FakePlatform, FakeSession
 from tests.services.publishing.studio import Studio, studio
 from tests.services.publishing.test_queue_limits import until_called
@@ -184,6 +185,23 @@ def test_a_file_for_many_accounts_is_read_once(here: Studio, monkeypatch: pytest
     here.run(main)
     assert {here.state(one) for one in targets} == {S.PUBLISHED}
     assert read == [here.file]
+
+
+def test_reading_that_takes_a_while_is_shown_and_is_not_taken_for_sending(
+        here: Studio, monkeypatch: pytest.MonkeyPatch) -> None:
+    def slow(path: Path, report: Report) -> Content:
+        report.progress(100, 2560, unit="bytes")
+        here.clock.pass_time(1)
+        report.progress(200, 2560, unit="bytes")
+        return content_of(path, report)
+
+    monkeypatch.setattr(file_contents, "content_of", slow)
+    [target] = here.post(*here.connect())
+    heard: list[UploadProgress] = []
+    with here.queue.progress.subscribe(heard.append):
+        published(here, target)
+    assert [one for one in heard if one.is_reading] == [UploadProgress(target, 200, 2560, is_reading=True)]
+    assert here.state(target) is S.PUBLISHED
 
 
 def test_a_file_that_is_being_written_is_waited_for(here: Studio, monkeypatch: pytest.MonkeyPatch) -> None:

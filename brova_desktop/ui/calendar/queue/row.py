@@ -125,7 +125,9 @@ class QueueRow(QWidget):
         self.bytes.show()
         self.bar.setMaximum(1000 if progress.total else 0)
         self.bar.setValue(progress.sent * 1000 // progress.total if progress.total else 0)
-        parts = [t("{sent} of {total}", sent=bytes_text(progress.sent), total=bytes_text(progress.total))]
+        sizes = {"sent": bytes_text(progress.sent), "total": bytes_text(progress.total)}
+        parts = [t("The file is compared: {sent} of {total}", **sizes) if progress.is_reading else
+                 t("{sent} of {total}", **sizes)]
         if progress.bytes_per_second > 0:
             parts.append(t("{speed} a second", speed=bytes_text(progress.bytes_per_second)))
             parts.append(wait_text((progress.total - progress.sent) / progress.bytes_per_second))
