@@ -20,6 +20,7 @@ from brova_desktop.storage.recovery import recovery_key as written
 from brova_desktop.ui.bridge.clipboard import clear_secrets
 from brova_desktop.ui.bridge.dialogs import fit
 from brova_desktop.ui.bridge.notices import NoticeButton, Tone
+from brova_desktop.ui.bridge.words import is_mirrored
 from brova_desktop.ui.shell.recovery import RecoveryPage
 from brova_desktop.ui.shell.welcome import Welcome
 from brova_desktop.ui.shell.window import MainWindow
@@ -35,9 +36,12 @@ async def file_menu(window: MainWindow) -> None:
     menu = window.full_menu()
     first = menu.actions()[0].menu()
     assert isinstance(first, QWidget)
-    left = window.mapToGlobal(QPoint(0, 0)).x() + 80
-    menu.popup(QPoint(left, 60))
-    first.popup(QPoint(left + menu.width(), 60))
+    rail = window.mapToGlobal(QPoint(80, 60))
+    menu.popup(rail)
+    first.popup(rail + QPoint(menu.width(), 0))
+    if is_mirrored():
+        menu.move(window.mapToGlobal(QPoint(window.width() - 80 - menu.width(), 60)))
+        first.move(menu.pos() - QPoint(first.width(), 0))
 
 
 async def other_workspace(window: MainWindow) -> None:

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QMenu
 
 from brova_desktop.domain.ids import ConnectionId, PostId
 from brova_desktop.ui.bridge.dialogs import show
@@ -16,6 +15,7 @@ from brova_desktop.ui.calendar.dates import View, moment
 from brova_desktop.ui.calendar.items import Item
 from brova_desktop.ui.calendar.moving import MoveDialog
 from brova_desktop.ui.calendar.planner_verbs import PlannerVerbs
+from brova_desktop.ui.widgets.menus import ActionMenu
 
 
 class CalendarVerbs(PlannerVerbs):
@@ -83,7 +83,7 @@ class CalendarVerbs(PlannerVerbs):
         self._studio.presenter.choose(item)
         actions = self._studio.actions_set
         actions.refresh()
-        menu = QMenu(self._studio)
+        menu = ActionMenu(self._studio)
         actions.fill(menu, ("calendar.open", "calendar.move", "calendar.duplicate", "calendar.post-now", "-",
                             "calendar.delete"))
         if item.link:
@@ -95,12 +95,12 @@ class CalendarVerbs(PlannerVerbs):
         """What has no button of its own, below the button that says so."""
         actions, button = self._studio.actions_set, self._studio.more
         actions.refresh()
-        menu = QMenu(self._studio)
+        menu = ActionMenu(self._studio)
         actions.fill(menu, ("calendar.by-state", "-", "calendar.from-template", "-", "calendar.import",
                             "calendar.export-csv", "-", "calendar.export-ics", "calendar.feed", "-", "calendar.print",
                             "calendar.pdf"))
         menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+        menu.open_under(button)
 
     # --- posts -------------------------------------------------------------------------------------------------
 

@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QByteArray, QSize
 from PySide6.QtGui import QCloseEvent, QIcon, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from brova_desktop.domain.changes import Changes, Subject
 from brova_desktop.domain.errors import Act, BrovaError
@@ -27,6 +27,7 @@ from brova_desktop.ui.shell.searching import Searching
 from brova_desktop.ui.shell.strip import Strip
 from brova_desktop.ui.shell.studios import STUDIOS, Entry
 from brova_desktop.ui.widgets.controls import Button
+from brova_desktop.ui.widgets.menus import ActionMenu
 from brova_desktop.ui.widgets.panels import EmptyState, plain
 
 SMALLEST = QSize(1024, 640)
@@ -222,11 +223,11 @@ class MainWindow(QMainWindow):
     def open_menu(self, under: QWidget) -> None:
         """The menu: the shell's rows and those of the studio in front, by their places."""
         menu = self.full_menu()
-        menu.popup(under.mapToGlobal(under.rect().bottomLeft()))
+        menu.open_under(under)
 
-    def full_menu(self) -> QMenu:
+    def full_menu(self) -> ActionMenu:
         """All actions by menu; deleted when it closes."""
-        menu = QMenu(self)
+        menu = ActionMenu(self)
         sets = [self.actions_set]
         studio = self.current
         if studio is not None and studio.actions_set is not None:
@@ -235,7 +236,7 @@ class MainWindow(QMainWindow):
         for kind in Menu:
             found = [(one.qt[row.id], row.apart) for one in reversed(sets) for row in one.rows if row.menu is kind]
             if found:
-                below = menu.addMenu(t(MENU_TITLES[kind]))
+                below = menu.below(t(MENU_TITLES[kind]))
             for action, apart in found:
                 if apart:
                     below.addSeparator()  # Qt shows none at the beginning

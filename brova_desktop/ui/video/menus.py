@@ -13,14 +13,15 @@ from brova_desktop.ui.bridge.words import t
 from brova_desktop.ui.video.actions import CONTEXT, CONTEXT_BIN, CONTEXT_EMPTY
 from brova_desktop.ui.video.filtering import COLLECTION
 from brova_desktop.ui.video.sidebar import SAVED
+from brova_desktop.ui.widgets.menus import ActionMenu
 
 if TYPE_CHECKING:
     from brova_desktop.ui.video.studio import VideoStudio
 
 
-def list_menu(studio: VideoStudio, actions: ActionSet[Any]) -> QMenu:
+def list_menu(studio: VideoStudio, actions: ActionSet[Any]) -> ActionMenu:
     """What can be done with what is selected."""
-    menu = QMenu(studio)
+    menu = ActionMenu(studio)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     if studio.video.filter.in_bin:
         actions.fill(menu, CONTEXT_BIN)
@@ -33,9 +34,9 @@ def list_menu(studio: VideoStudio, actions: ActionSet[Any]) -> QMenu:
     return menu
 
 
-def place_menu(studio: VideoStudio, actions: ActionSet[Any], key: str) -> QMenu:
+def place_menu(studio: VideoStudio, actions: ActionSet[Any], key: str) -> ActionMenu:
     """What can be done with a line of the side bar."""
-    menu = QMenu(studio)
+    menu = ActionMenu(studio)
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     if key.startswith(COLLECTION):
         actions.fill(menu, ("video.rename-collection", "video.remove-collection"))
@@ -48,7 +49,7 @@ def place_menu(studio: VideoStudio, actions: ActionSet[Any], key: str) -> QMenu:
 
 
 def _collections_into(menu: QMenu, studio: VideoStudio, actions: ActionSet[Any]) -> None:
-    inner = QMenu(t(say("Add to a collection")), menu)
+    inner = ActionMenu(t(say("Add to a collection")), menu)
     for one in studio.video.overview.collections:
         action = inner.addAction(one.name)
         action.triggered.connect(lambda _=False, id=one.id: studio.do(studio.video.collecting.put_into(id)))

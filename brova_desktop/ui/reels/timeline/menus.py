@@ -11,6 +11,7 @@ from brova_desktop.ui.bridge.words import t
 from brova_desktop.ui.reels.editing import ReelEditor
 from brova_desktop.ui.reels.timeline.hits import Part
 from brova_desktop.ui.reels.words import TRANSITIONS
+from brova_desktop.ui.widgets.menus import ActionMenu
 
 NOTHING = ("reels.paste", "-", "reels.select-all", "reels.close-gaps", "reels.find-beats", "reels.set-tempo", "-",
            "reels.marker", "reels.previous-marker", "reels.next-marker", "-", "reels.mark-in",
@@ -47,9 +48,9 @@ def ids_for(editor: ReelEditor, part: Part) -> tuple[str, ...]:
     return (*ITEM, *own, *LAST)
 
 
-def menu_for(parent: QWidget, actions: ActionSet[ReelEditor], editor: ReelEditor, part: Part) -> QMenu:
+def menu_for(parent: QWidget, actions: ActionSet[ReelEditor], editor: ReelEditor, part: Part) -> ActionMenu:
     """The menu for what was right-clicked."""
-    menu = QMenu(parent)
+    menu = ActionMenu(parent)
     if part is Part.BADGE or editor.transition is not None:
         actions.fill(menu, [id for id in ("reels.longer-transition", "reels.shorter-transition", "reels.delete")
                             if id in actions.qt])
@@ -62,9 +63,9 @@ def menu_for(parent: QWidget, actions: ActionSet[ReelEditor], editor: ReelEditor
     return menu
 
 
-def track_menu(parent: QWidget, actions: ActionSet[ReelEditor]) -> QMenu:
+def track_menu(parent: QWidget, actions: ActionSet[ReelEditor]) -> ActionMenu:
     """The menu of a track's header."""
-    menu = QMenu(parent)
+    menu = ActionMenu(parent)
     actions.fill(menu, [id for id in TRACK if id == "-" or id in actions.qt])
     return menu
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QSlider, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSlider, QToolButton, QWidget
 
 from brova_desktop.ui.bridge.actions import ActionSet
 from brova_desktop.ui.bridge.words import t
@@ -14,6 +14,7 @@ from brova_desktop.ui.reels.timeline.board import Board
 from brova_desktop.ui.theme.tokens import MEDIUM, SMALL
 from brova_desktop.ui.theme.type import font, scaled
 from brova_desktop.ui.widgets.controls import IconButton, Label
+from brova_desktop.ui.widgets.menus import ActionMenu
 
 HEIGHT = 38
 STEPS = 1_000
@@ -49,7 +50,7 @@ class Toolbar(QWidget):
         row.addLayout(self.extra)
         self._more = IconButton("ellipsis", t("More verbs"))
         self._more.setPopupMode(IconButton.ToolButtonPopupMode.InstantPopup)
-        self._more.setMenu(QMenu(self))
+        self._more.setMenu(ActionMenu(self))
         self._more.menu().aboutToShow.connect(self._fill_more)
         row.addWidget(self._more)
         self._row = row
