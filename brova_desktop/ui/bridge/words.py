@@ -95,6 +95,12 @@ def directed(sentence: str) -> str:
     return f"{mark}{sentence}"
 
 
+def reads_from_the_right(text: str) -> bool:
+    """Whether Qt reads a paragraph from right to left: its first strong letter says so."""
+    kinds = (unicodedata.bidirectional(one) for one in text)
+    return next((kind for kind in kinds if kind in ("L", "R", "AL")), "L") != "L"
+
+
 def listed(parts: Iterable[str]) -> str:
     """Several things after each other, with the language's own comma."""
     return ("، " if _locale.language() is QLocale.Language.Arabic else ", ").join(parts)

@@ -4,10 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QGuiApplication, QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QToolButton, QWidget
+from PySide6.QtCore import QPointF, QSize, Qt
+from PySide6.QtGui import (
+    QFont,
+    QFontMetricsF,
+    QGuiApplication,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+    QTextLayout,
+    QTextOption,
+)
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QStyle, QToolButton, QWidget
 
+from brova_desktop.ui.bridge.words import reads_from_the_right
 from brova_desktop.ui.theme.icons import icon
 from brova_desktop.ui.theme.tokens import BASE, LARGE, MEDIUM, REGULAR, SMALL, STRONG
 from brova_desktop.ui.theme.type import font, scaled
@@ -16,6 +27,8 @@ ROLES = {"title": (LARGE, STRONG), "strong": (BASE, STRONG), "body": (BASE, REGU
          "hint": (SMALL, REGULAR), "section": (SMALL, STRONG), "ok": (BASE, REGULAR), "warn": (BASE, REGULAR),
          "bad": (BASE, REGULAR), "accent": (BASE, MEDIUM)}  # fmt: skip
 """What a text is, and the size and weight that say so."""
+LINE_END = "\u2028"
+"""What ends a line inside a paragraph."""
 
 
 class Button(QPushButton):
@@ -116,6 +129,23 @@ class Label(QLabel):
         if selectable:
             self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt moves wrapped lines that read from right to left by the blank at their end, and cuts what is over."""
+        text = self.text()
+        selectable = self.textInteractionFlags() & Qt.TextInteractionFlag.TextSelectableByMouse
+        if (not self.wordWrap() or self.textFormat() is not Qt.TextFormat.PlainText or selectable
+                or not reads_from_the_right(text)):
+            super().paintEvent(event)
+            return
+        QFrame.paintEvent(self, event)
+        room = self.contentsRect()
+        lines = wrapped(text, self.font(), room.width(), self.alignment())
+        high = round(lines.boundingRect().height())
+        place = QStyle.alignedRect(Qt.LayoutDirection.LeftToRight, self.alignment(), QSize(room.width(), high), room)
+        with QPainter(self) as painter:
+            painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
+            lines.draw(painter, QPointF(place.topLeft()))
+
     def set_role(self, role: str) -> None:
         """Show the text as something else."""
         size, weight = ROLES[role]
@@ -123,6 +153,23 @@ class Label(QLabel):
         self.setProperty("role", role)
         self.style().unpolish(self)
         self.style().polish(self)
+
+
+def wrapped(text: str, face: QFont, width: int, alignment: Qt.AlignmentFlag) -> QTextLayout:
+    """Words that read from right to left, in lines of a width in px, as high as a label lays them."""
+    option = QTextOption(alignment & Qt.AlignmentFlag.AlignHorizontal_Mask)
+    option.setTextDirection(Qt.LayoutDirection.RightToLeft)
+    option.setWrapMode(QTextOption.WrapMode.WordWrap)
+    layout = QTextLayout(text.replace("\n", LINE_END), face)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    top, leading = 0.0, QFontMetricsF(face).leading()
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        line.setPosition(QPointF(0, top))
+        top += line.height() + leading
+    layout.endLayout()
+    return layout
 
 
 class Line(QFrame):
