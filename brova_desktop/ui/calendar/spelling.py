@@ -12,7 +12,7 @@ from PySide6.QtCore import QDate, QLocale
 
 from brova_desktop.domain.instants import tidy_zone
 from brova_desktop.domain.posts.post import MediaKind, PostMedia
-from brova_desktop.ui.bridge.words import clock, day, isolated, locale, number, t
+from brova_desktop.ui.bridge.words import clock, day, directed, isolated, locale, number, t
 
 LEFT_TO_RIGHT, END, MARK = "\u2066", "\u2069", "\u200e"
 KEPT = "\u00a0"
@@ -59,7 +59,7 @@ def comma() -> str:
 def apart(*parts: str) -> str:
     """Facts beside each other. In Arabic no dot stands between them: it would be read as a zero."""
     dotted = locale().language() is not QLocale.Language.Arabic
-    return (" · " if dotted else "، ").join(part for part in parts if part)
+    return directed((" · " if dotted else "، ").join(part for part in parts if part))
 
 
 def bytes_text(size: float) -> str:
