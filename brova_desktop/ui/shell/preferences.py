@@ -45,7 +45,7 @@ class Decimal(QDoubleSpinBox):
     """A number with one decimal, which whole ones do without."""
 
     def textFromValue(self, value: float) -> str:
-        return super().textFromValue(value).removesuffix(f"{self.locale().decimalPoint()}0")
+        return super().textFromValue(value).removesuffix(self.locale().decimalPoint() + self.locale().zeroDigit())
 
 
 class Preferences(QDialog):

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Callable
 from typing import Any
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QDoubleSpinBox
@@ -18,7 +19,7 @@ from brova_desktop.ui.shell.actions import ROWS
 from brova_desktop.ui.shell.memory import load_memory, save_memory
 from brova_desktop.ui.shell.pages import Shortcuts
 from brova_desktop.ui.shell.palette import CommandPalette, Found
-from brova_desktop.ui.shell.preferences import Preferences
+from brova_desktop.ui.shell.preferences import Decimal, Preferences
 from brova_desktop.ui.shell.searching import Searching
 from brova_desktop.ui.shell.studios import STUDIOS
 from brova_desktop.ui.shell.window import MainWindow
@@ -236,3 +237,16 @@ def test_settings_show_whole_numbers_without_decimals(window: MainWindow, do: Do
     assert spin.text() == spin.locale().toString(20)
     do(lambda: spin.setValue(20.5))
     assert spin.text() == spin.locale().toString(20.5)
+
+
+@pytest.mark.parametrize(("language", "whole", "half"), [("en", "6", "6.5"), ("ar", "٦", "٦٫٥"), ("vi", "6", "6,5")])
+def test_a_whole_number_has_no_decimals_in_any_language(language: str, whole: str, half: str, qtbot: QtBot,
+                                                        dressed: Callable[..., None]) -> None:
+    dressed("light", language)
+    spin = Decimal()
+    qtbot.addWidget(spin)
+    spin.setDecimals(1)
+    spin.setValue(6.0)
+    assert spin.text() == whole
+    spin.setValue(6.5)
+    assert spin.text() == half
