@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtWidgets import QScrollArea
 
 from brova_desktop.domain.posts.target import TargetState
 from brova_desktop.services.publishing.views import Away
+from brova_desktop.ui.calendar.composer import draft as edits
 from brova_desktop.ui.calendar.composer.zones import ZoneChoice
 from brova_desktop.ui.shell.window import MainWindow
 from tests.screens.scenes import Scene, act, bench_of, composer
@@ -96,7 +98,57 @@ async def zone_again(window: MainWindow) -> None:
     studio.drawer.planning.zone._tidy()
 
 
+async def own_media(window: MainWindow) -> None:
+    """One account shows another film than the other does."""
+    await _for_both(window)
+    studio: Any = window.current
+    composer_of = studio.composer
+    other = next(view.post.media[0] for view in bench_of(window).line.posts.latest()
+                 if view.post.media and view.post.media[0] != composer_of.draft.media[0])
+    last = list(composer_of.draft.records)[-1]
+    composer_of.look_at(last)
+    composer_of.edit("add-media", lambda draft: edits.with_media(draft, (other,), last))
+    await still(window)
+
+
+async def choices(window: MainWindow) -> None:
+    """What TikTok asks of a direct post, on an account that has turned duets off."""
+    await _for_both(window)
+    studio: Any = window.current
+    composer_of = studio.composer
+    target = next(id for id, part in composer_of.draft.records.items() if part.platform == "tiktok")
+    composer_of.connections = tuple(
+        replace(one, extra={**one.extra, "comment_disabled": False, "duet_disabled": True, "stitch_disabled": True})
+        for one in composer_of.connections)
+    for key, value in (("mode", "direct"), ("branded_content", True)):
+        composer_of.option(target, key, value)
+    studio.drawer.options[target].unfold()
+    await still(window)
+    for area in studio.drawer.findChildren(QScrollArea):
+        area.ensureWidgetVisible(studio.drawer.options[target], 0, 40)
+
+
+async def _for_both(window: MainWindow) -> None:
+    await composer(window)
+    await still(window)
+    studio: Any = window.current
+    for one in studio.composer.connections:
+        if studio.composer.target_of(one.id) is None:
+            studio.composer.toggle(one)
+    await still(window)
+
+
+async def as_before(window: MainWindow) -> None:
+    studio: Any = window.current
+    while studio.composer.can_undo:
+        studio.composer.undo()
+    await studio.composer.save()
+    await studio.composer.reload()
+
+
 PUBLISHING = (
+    Scene("calendar-own-media", own_media, as_before),
+    Scene("calendar-choices", choices, as_before),
     Scene("calendar-preview", preview, words_again),
     Scene("calendar-away", away, there_again),
     Scene("calendar-away-queue", away_queue, there_again),

@@ -43,7 +43,7 @@ async def home(window: MainWindow) -> None:
 async def notice(window: MainWindow) -> None:
     window.show_studio("home")
     window.notices.tell(BadInput(
-        say("{name} cannot be read.", name="clip-0815.mp4"), kept=say("The library is as before."),
+        say("{name} cannot be read.", name="clip-0815.mp4"), kept=say("Nothing was changed."),
         next_step=say("Choose another file."), acts=(Act.REPORT,), detail="moov atom not found"))
 
 

@@ -15,8 +15,8 @@ from brova_desktop.ui.shell.window import MainWindow
 from tests.screens.scenes import Arrange, bench_of, home
 from tests.screens.stillness import still
 
-TOO_LONG = Trouble(say("TikTok does not take videos of more than 10 minutes."), say("The draft and its file are kept."),
-                   say("Choose another file."), (Act.SHOW_DETAILS,), "video_too_long")
+TOO_LONG = Trouble(say("TikTok does not take a video of this length."), say("Nothing was published."),
+                   say("Shorten the video or choose another one."), (Act.SHOW_DETAILS,), "video_too_long")
 
 
 async def activity_running(window: MainWindow) -> None:
@@ -24,15 +24,15 @@ async def activity_running(window: MainWindow) -> None:
     bench = bench_of(window)
     now = datetime.now(UTC)
     store = bench.desk.workspace.library.jobs
-    titles = (say("Render {name}", name="Slow Roast, the reel"), say("Import {count} files", count=12),
-              say("Prepare {name}", name="evening-cup.mp4"))
+    titles = (say("Rendering {name}", name="Slow Roast, the reel"), say("Importing {count} files", count=12),
+              say("Preparing a file"))
     jobs = store.add(*(Job(JobId(f"scene-{number}-{now.timestamp()}"), "scene", title, now, now + timedelta(days=300))
                        for number, title in enumerate(titles)))
     store.failed(jobs[2].id, now, TOO_LONG)
     await home(window)
     window.show_activity()
     await still(window)
-    progress = Progress(62, 100, note=say("Drawing the pictures"))
+    progress = Progress(62, 100, note=say("Preparing a file"))
     news = JobNews(jobs[0].id, "render", titles[0], JobState.RUNNING, progress, 18.0)
     window.strip.hear(news)
 
@@ -46,11 +46,10 @@ async def activity_over(window: MainWindow) -> None:
 
 
 async def crash(window: MainWindow) -> None:
-    from brova_desktop.domain.errors import BrovaBug
+    from brova_desktop.diagnostics.crash import as_bug
 
     await home(window)
-    window.answers.crashed(BrovaBug(say("Something in Brova Desktop broke."), kept=say("Your work is saved."),
-                                      detail="ValueError: not enough values"), None)
+    window.answers.crashed(as_bug(ValueError("not enough values")), None)
 
 
 def _six() -> QueueStatus:

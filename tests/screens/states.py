@@ -157,7 +157,8 @@ def connecting(stage: str) -> Arrange:
         elif stage == "done":
             made.connected = bench_of(window).line.accounts.all()[0]
         elif stage == "failed":
-            made.trouble = BadInput(say("The sign-in was not finished in time."), next_step=say("Try again."))
+            made.trouble = BadInput(say("The sign-in of {account} has ended.", account="@qahwa.box"),
+                                    next_step=say("Sign in again."))
         if stage in ("done", "failed"):
             made.stage = Stage(stage)
             made.changed.emit(None)

@@ -117,7 +117,7 @@ async def making(window: MainWindow) -> None:
     await video_grid(window)
     await still(window)
     studio: Any = window.current
-    title = say("{name} for {place}", name="evening-cup-by-the-window-in-the-rain.mp4", place="YouTube")
+    title = say("Converting {name} for {place}", name="evening-cup-by-the-window-in-the-rain.mp4", place="YouTube")
     clips = [ClipRun(JobId(f"clip-{n}"), title, Progress(30 * n, 100)) for n in range(6)]
     over = ClipRun(JobId("over"), title, is_over=True, trouble=say("The file is not where it was."), failed=1)
     runs = [ImportRun(JobId("import"), Progress(7, 12)), *clips, over]
