@@ -123,10 +123,12 @@ class NoticeShelf(QWidget):
 
     def _show(self, told: Told, buttons: Iterable[NoticeButton], *, stay: bool) -> None:
         same = next((one for one in self._shown if one.told == told), None)
-        if same is not None:  # said again: the one that is there stays
-            return
-        self.history = [*self.history, told][-KEPT:]
         offered = list(buttons)
+        if same is not None and (stay or not offered):  # said again: the one that is there stays
+            return
+        if same is not None:  # its button is for the thing before
+            self._leave(same)
+        self.history = [*self.history, told][-KEPT:]
         notice = Notice(told, offered, self._leave)
         self._shown.append(notice)
         self._column.addWidget(notice)

@@ -75,3 +75,13 @@ def test_three_notices_with_buttons_show_them_whole(window: MainWindow, do: Do) 
         assert notice.height() >= notice.heightForWidth(notice.width())
         for button in notice.findChildren(Button):
             assert button.height() >= button.minimumSizeHint().height()
+
+
+def test_the_same_said_of_another_thing_has_the_button_of_that_one(window: MainWindow, do: Do) -> None:
+    undone: list[str] = []
+    for name in ("one", "two"):
+        undo = NoticeButton(say("Undo"), lambda name=name: undone.append(name))  # type: ignore[misc]
+        do(lambda undo=undo: window.notices.say(say("Moved to the bin."), buttons=(undo,)))  # type: ignore[misc]
+    assert len(window.notices.shown) == 1
+    do(buttons(window)["Undo"].click)
+    assert undone == ["two"]
