@@ -37,11 +37,11 @@ class Front:
         """Whether the settings ask for what is worn already."""
         return look_of(settings, self._app) == self._worn
 
-    def show(self) -> None:
-        """A new window."""
+    def show(self, *, hidden: bool = False) -> None:
+        """A new window. `hidden`: it stays in the tray."""
         self.window = MainWindow(self._memory)
         self._greet(self.window)
-        self.window.show()
+        self.window.setVisible(not hidden)
 
     def dismiss(self) -> None:
         """The window goes for good."""
@@ -68,8 +68,7 @@ class Front:
             old.show_studio(old.current_key)  # one of those that are closed already may have been in front
             raise
         self.dress(bench.settings.current)
-        self.show()
-        self.window.setVisible(not hidden)
+        self.show(hidden=hidden)
         self.window.attach(bench)
         if setting is not None:  # it was changed there: the page stays open
             self.window.answers.preferences(setting)

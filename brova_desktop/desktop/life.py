@@ -182,6 +182,7 @@ class Life:
         """However it ended: nothing of the window works on the workspace any more when that closes."""
         self.bench = None
         async with self._changing:
+            await self._tray.end()
             if self.window.bench is not None:
                 await self.window.detach(saving=False)
         await self._spawned.end()
@@ -307,7 +308,13 @@ class Life:
         bench = self.bench
         async with self._changing:
             while bench is not None and self.bench is bench and not self._front.wears(bench.settings.current):
-                await self._front.rebuild(bench)
+                was_in_tray = self._tray.is_there
+                await self._tray.end()  # the icon belongs to the window that goes
+                try:
+                    await self._front.rebuild(bench)
+                finally:
+                    if was_in_tray:
+                        self._tray.begin(bench)
 
     # --- ending ---
 

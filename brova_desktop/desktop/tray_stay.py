@@ -6,6 +6,7 @@ from collections.abc import Callable, Coroutine
 from typing import TYPE_CHECKING, Any
 
 from brova_desktop.desktop.front import Front
+from brova_desktop.domain.observe import Subscription
 from brova_desktop.jobs.lanes import LIBRARY
 
 if TYPE_CHECKING:
@@ -24,6 +25,12 @@ class TrayStay:
         self._stop = stop
         self._tray: Tray | None = None
         self._news: TrayNews | None = None
+        self._hearing: Subscription | None = None
+
+    @property
+    def is_there(self) -> bool:
+        """Whether the icon is shown."""
+        return self._tray is not None
 
     def begin(self, bench: Workbench) -> None:
         """The window is hidden: show the icon."""
@@ -35,12 +42,15 @@ class TrayStay:
                               self._stop)
             self._tray.show()
             self._news = TrayNews(bench, self._tray.tell)
-        self._say_next(bench)
+            self._hearing = self._front.window.strip.said.subscribe(self._say_next)
+        self._say_next()
 
     async def end(self) -> None:
         """Take the icon away."""
-        tray, news = self._tray, self._news
-        self._tray = self._news = None
+        tray, news, hearing = self._tray, self._news, self._hearing
+        self._tray = self._news = self._hearing = None
+        if hearing is not None:
+            hearing.close()
         if news is not None:
             await news.close()
         if tray is not None:
@@ -56,9 +66,9 @@ class TrayStay:
 
     async def _paused(self, bench: Workbench) -> None:
         queue = bench.line.queue
-        await bench.lanes.run(LIBRARY, queue.go_on if queue.paused else queue.pause)
-        self._say_next(bench)
+        await bench.lanes.run(LIBRARY, lambda: queue.go_on() if queue.paused else queue.pause())
 
-    def _say_next(self, bench: Workbench) -> None:
+    def _say_next(self, _: None = None) -> None:
+        strip = self._front.window.strip
         if self._tray is not None:
-            self._tray.say_next(self._front.window.strip.next.text(), paused=bench.line.queue.paused)
+            self._tray.say_next(strip.next.text(), paused=strip.is_paused)

@@ -44,7 +44,7 @@ class Coming:
         self._rail.say_waiting("calendar", waiting, t("{count} posts wait for you", count=waiting))
         workspace = self._bench.desk.workspace.card
         self._strip.say_place(t("Sandbox") if workspace.sandbox else workspace.name)
-        self._strip.say_next(self._next(status))
+        self._strip.say_next(self._next(status), paused=status.paused)
 
     def _next(self, status: QueueStatus) -> str:
         if status.paused:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
+from brova_desktop.domain.observe import Event
 from brova_desktop.domain.words import say
 from brova_desktop.domain.workspace.job import JobState
 from brova_desktop.jobs.errand import JobNews
@@ -21,6 +22,9 @@ class Strip(QWidget):
 
     def __init__(self, open_activity: Callable[[], object], open_next: Callable[[], object]) -> None:
         super().__init__()
+        self.said: Event[None] = Event()
+        """`say_next` was told something."""
+        self.is_paused = False
         self.setProperty("part", "strip")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(scaled(STATUS_STRIP) + 1)
@@ -46,7 +50,6 @@ class Strip(QWidget):
         row.addWidget(self.place)
         outer.addLayout(row)
         self._running: dict[str, JobNews] = {}
-        self._failed = 0
         self._show_job()
         self.say_next("")
 
@@ -58,11 +61,13 @@ class Strip(QWidget):
             self._running.pop(news.job, None)
         self._show_job()
 
-    def say_next(self, text: str) -> None:
-        """What comes next ("Next post 18:00, needs this computer"); "" for nothing."""
+    def say_next(self, text: str, *, paused: bool = False) -> None:
+        """What comes next ("Next post 18:00, needs this computer"); "" for nothing. `paused`: nothing goes out."""
+        self.is_paused = paused
         self.next.setText(text)
         self.next.setVisible(bool(text))
         self.next.setAccessibleName(text or t("Nothing is planned"))
+        self.said.emit(None)
 
     def say_place(self, text: str) -> None:
         """Where the posts go: the sandbox, or the workspace's name."""
