@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QRect, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QAction, QPainter, QPaintEvent, QPalette, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QButtonGroup,
@@ -168,7 +168,11 @@ class Choice(QComboBox):
                                            QStyle.SubControl.SC_ComboBoxEditField, self).width() - 2
         if not option.currentIcon.isNull():
             room -= self.iconSize().width() + 4
-        option.currentText = self.fontMetrics().elidedText(option.currentText, Qt.TextElideMode.ElideRight, room)
+        text = option.currentText
+        if self.currentIndex() < 0 and self.placeholderText():  # Qt does this in what paintEvent replaces
+            text = self.placeholderText()
+            option.palette.setBrush(QPalette.ColorRole.ButtonText, option.palette.placeholderText())
+        option.currentText = self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room)
         return option
 
     def wheelEvent(self, event: QWheelEvent) -> None:

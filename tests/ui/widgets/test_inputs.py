@@ -67,3 +67,14 @@ def test_a_number_stands_as_far_from_the_edge_as_other_words(qtbot: QtBot) -> No
     line = field.findChild(QLineEdit)
     assert line is not None
     assert line.textMargins().left() == line.textMargins().right() == INSET
+
+
+def test_a_choice_that_nobody_made_yet_asks_for_one(qtbot: QtBot) -> None:
+    choice = Choice("Who can watch", [("all", "Everyone")])
+    qtbot.addWidget(choice)
+    choice.resize(200, 32)
+    choice.setPlaceholderText("Choose…")
+    choice.choose("")
+    assert choice.shown() == "Choose…"
+    choice.choose("all")
+    assert choice.shown() == "Everyone"
