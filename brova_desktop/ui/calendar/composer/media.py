@@ -94,8 +94,11 @@ class MediaBlock(QWidget):
         self.whose = Label("", "hint", wrap=True)
         self.same = Button(t("Same files as all"), lambda: composer.same_again(composer.focus, MEDIA), kind="quiet",
                            hint=t("This account shows what all accounts show again"))
-        column.addWidget(self.whose)
-        column.addWidget(self.same, 0, Qt.AlignmentFlag.AlignLeading)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.whose, 1)
+        row.addWidget(self.same)
+        column.addLayout(row)
         self.side = QWidget()
         self._side = QVBoxLayout(self.side)
         self._side.setContentsMargins(0, 0, 0, 0)
