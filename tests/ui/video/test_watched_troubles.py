@@ -14,10 +14,12 @@ from brova_desktop.domain.ids import ConnectionId, PostId, TargetId
 from brova_desktop.domain.posts.post import Post, Wording
 from brova_desktop.domain.posts.target import Target, TargetState
 from brova_desktop.domain.words import say
+from brova_desktop.services.library.folder_watch import LOOK_AGAIN_SECONDS
 from brova_desktop.services.work import Work
 from brova_desktop.ui.bridge.workbench import Workbench
 from tests.ui.conftest import Heard
-from tests.ui.video.test_watched_folder import beat, clock, imported, library, names
+from tests.ui.video.test_watched_folder import clock
+from tests.ui.video.watching import beat, imported, library, names
 
 __all__ = ["clock"]
 
@@ -47,7 +49,7 @@ def test_planned_posts_of_what_a_file_held_before_are_told_of(
 
 
 def test_files_that_could_not_be_queued_are_taken_the_next_time(
-        run: Callable[[Coroutine[Any, Any, None]], None], bench: Workbench, pictures: list[Path],
+        run: Callable[[Coroutine[Any, Any, None]], None], bench: Workbench, pictures: list[Path], heard: Heard,
         monkeypatch: pytest.MonkeyPatch) -> None:
     folder = pictures[0].parent
     bench.settings.set("media.watch_folder", str(folder), in_workspace=True)
@@ -59,9 +61,12 @@ def test_files_that_could_not_be_queued_are_taken_the_next_time(
         await beat(bench)
         (folder / "new.png").write_bytes(pictures[0].read_bytes() + b"1")
         await beat(bench)
-        with monkeypatch.context() as patched, pytest.raises(NoRoom):
+        with monkeypatch.context() as patched:
             patched.setattr(Work, "import_files", full)
             await beat(bench)
+            await beat(bench, 2, LOOK_AGAIN_SECONDS)
+            assert [str(words) for words in heard.words] == ["The disk is full."]  # once, not at every look
+        await beat(bench, 1, LOOK_AGAIN_SECONDS)
         await imported(bench)
         assert names(bench) == ["new.png"]
 
