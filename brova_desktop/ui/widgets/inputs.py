@@ -149,6 +149,10 @@ class Choice(QComboBox):
     def current(self) -> str:
         return str(self.currentData() or "")
 
+    def sizeHint(self) -> QSize:
+        """With room for the longest title: Qt's has none for what it rounds and leaves at the edges."""
+        return super().sizeHint() + QSize(scaled(4), 0)
+
     def shown(self) -> str:
         """As much of the chosen title as has room."""
         return self._drawn().currentText

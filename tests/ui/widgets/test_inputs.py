@@ -78,3 +78,16 @@ def test_a_choice_that_nobody_made_yet_asks_for_one(qtbot: QtBot) -> None:
     assert choice.shown() == "Choose…"
     choice.choose("all")
     assert choice.shown() == "Everyone"
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+@pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])
+@pytest.mark.parametrize("title", ["Last changed", "Name", "آخر تعديل", "Thay đổi gần nhất"])
+def test_a_choice_asks_for_as_much_room_as_its_longest_title_needs(title: str, scale: float, language: str,
+                                                                  qtbot: QtBot, dressed: Callable[..., None]) -> None:
+    dressed("light", language, scale)
+    choice = Choice("Sort by", [("key", title)])
+    qtbot.addWidget(choice)
+    choice.ensurePolished()
+    choice.resize(choice.sizeHint())
+    assert choice.shown() == title
