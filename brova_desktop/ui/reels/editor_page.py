@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import ExitStack
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -39,7 +41,8 @@ from brova_desktop.ui.reels.transport import Speaker
 
 
 class EditorPage(QWidget):
-    """Top bar, side panel, player, inspector, timeline. Close it with `close_page` before its scope."""
+    """Top bar, side panel, player, inspector, timeline: there when `build` has ended. Close it with `close_page` before
+    its scope, also when it was not built to the end."""
 
     back_asked = Signal()
     render_asked = Signal()
@@ -50,22 +53,53 @@ class EditorPage(QWidget):
                  memory: dict[str, Any], microphone: Microphone | None = None) -> None:
         super().__init__()
         self.bench, self.editor, self.scope = bench, editor, scope
-        self.player = Player(bench, editor, scope, speaker)
-        self.side = SidePanel(bench, editor, scope)
-        self.inspector = Inspector(editor)
-        self.timeline = self._timeline()
+        self._speaker, self._memory = speaker, memory
+        self._microphone = microphone or QtMicrophone()
+        self._closing = ExitStack()
+        """What there is to close; what is made last is closed first."""
+
+    def build(self) -> Iterator[None]:
+        """Make the panes, with a pause after each: all of them together would hold the window for too long."""
+        bench, editor, scope, closing = self.bench, self.editor, self.scope, self._closing
         self.saving = Saving(editor.opened, self)
+        closing.callback(self.saving.close)
         self.bar = EditorBar(editor)
+        yield
+        self.timeline = self._timeline()
+        closing.callback(self.timeline.close_timeline)
+        yield
+        self.side = SidePanel(bench, editor, scope)
+        closing.callback(self.side.close_panel)
+        yield
+        self.player = Player(bench, editor, scope, self._speaker)
+        closing.callback(self.player.close_player)
+        yield
+        self.inspector = Inspector(editor)
+        closing.callback(self.inspector.close_inspector)
+        yield
+        transport = self.player.transport
+        self.tempo = TempoBar(editor, transport)
+        closing.callback(self.tempo.close_tempo)
         self.errands = Errands(bench, editor, self.side, self, scope)
         self.notice = MissingBar(bench, editor, self.player, scope)
-        self.recorder = RecordBar(editor, self.player.transport, microphone or QtMicrophone(), bench.notices.tell)
-        self.tempo = TempoBar(editor, self.player.transport)
+        closing.callback(self.notice.close_bar)
+        self.recorder = RecordBar(editor, transport, self._microphone, bench.notices.tell)
+        closing.callback(self.recorder.finish)
+        yield
         self.columns = Columns(self.side, self.player, self.inspector)
+        yield
         self._place()
+        yield
         self._connect()
-        self._restore(memory)
-        self._ties = [editor.document.stepped.subscribe(self._stepped), editor.view.subscribe(self._asked),
-                      editor.document.past_lost.subscribe(lambda lost: self.bar.show_history())]
+        self._restore(self._memory)
+        self._listen()
+        yield
+
+    def _listen(self) -> None:
+        editor = self.editor
+        for tie in (editor.document.stepped.subscribe(self._stepped), editor.view.subscribe(self._asked),
+                    editor.document.past_lost.subscribe(lambda lost: self.bar.show_history())):
+            self._closing.callback(tie.close)
         for pane in (self.side, self.inspector, self.bar, self.recorder, self.tempo):
             keep_keys(pane)
         self.bar.state.setText(self.saving.text())
@@ -157,16 +191,7 @@ class EditorPage(QWidget):
 
     def close_page(self) -> None:
         """Stop listening and playing; typing and a recording under way are kept."""
-        self.recorder.finish()
-        self.notice.close_bar()
-        self.tempo.close_tempo()
-        self.inspector.close_inspector()
-        self.player.close_player()
-        self.side.close_panel()
-        self.timeline.close_timeline()
-        self.saving.close()
-        for tie in self._ties:
-            tie.close()
+        self._closing.close()
 
     def show_render(self, state: State) -> None:
         """How far a render is, beside its button."""

@@ -131,8 +131,7 @@ class ReelsStudio(ReelOutlets):
         await self._close_all()
 
     async def _close_all(self) -> None:
-        if self._ending:
-            await asyncio.wait(set(self._ending))
+        await self._ended()
         await self.takes.close()
         for tie in self._ties:
             tie.close()
@@ -140,6 +139,11 @@ class ReelsStudio(ReelOutlets):
         self.list_page.close_page()
         self._refresh_soon.stop()
         await super().close_studio()
+        await self._ended()  # a page that was still being made
+
+    async def _ended(self) -> None:
+        if self._ending:
+            await asyncio.wait(set(self._ending))
 
     # --- the list ---
 
@@ -211,10 +215,24 @@ class ReelsStudio(ReelOutlets):
             opened.close()
             return
         editor = ReelEditor(opened, tell=self.bench.notices.tell, pocket=self._pocket)
-        scope = self.bench.scope()
-        page = EditorPage(self.bench, editor, scope, self._speaker, self._memory.get("page", {}),
+        page = EditorPage(self.bench, editor, self.bench.scope(), self._speaker, self._memory.get("page", {}),
                           self._microphone)
+        self.stack.addWidget(page)  # behind the list until it is whole
+        is_wanted = False
+        try:
+            for _ in page.build():
+                await asyncio.sleep(0)
+            is_wanted = self._wanted == id
+        finally:
+            if not is_wanted:
+                self._let_go(page, editor)
+                opened.close()
+        if is_wanted:
+            self._show_page(page, editor)
+
+    def _show_page(self, page: EditorPage, editor: ReelEditor) -> None:
         self.editor, self.page = editor, page
+        opened = editor.opened
         page.timeline.use_actions(cast(ActionSet[ReelEditor], self._actions))
         page.back_asked.connect(lambda: self.start(self.back_to_list(), "back"))
         page.render_asked.connect(self.show_render)
@@ -225,11 +243,10 @@ class ReelsStudio(ReelOutlets):
         soon = self._refresh_soon.start
         self._page_ties = [event.subscribe(lambda _: soon()) for event in (
             editor.changed, editor.selected, editor.moved, editor.switched)]
-        self.stack.addWidget(page)
         self.stack.setCurrentWidget(page)
         page.show_render(self.render_job.state)
         self._actions.refresh()
-        scope.start(page.player.run(), name="player")
+        page.scope.start(page.player.run(), name="player")
         page.player.stage.setFocus()
         self.worth_keeping.emit(None)
         if opened.recovered:
@@ -259,14 +276,17 @@ class ReelsStudio(ReelOutlets):
         self.page = self.editor = None
         for tie in self._page_ties:
             tie.close()
-        page.close_page()
-        if editor.in_gesture:
-            editor.commit()
-        editor.close()
+        self._let_go(page, editor)
         self.stack.setCurrentWidget(self.list_page)
         self.stack.removeWidget(page)
         page.hide()
         self._actions.refresh()
+
+    def _let_go(self, page: EditorPage, editor: ReelEditor) -> None:
+        page.close_page()
+        if editor.in_gesture:
+            editor.commit()
+        editor.close()
         ending = asyncio.ensure_future(_end(page))
         self._ending.add(ending)
         ending.add_done_callback(self._ending.discard)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -17,9 +19,11 @@ from brova_desktop.domain.reels.edits.wording import set_title
 from brova_desktop.domain.words import say
 from brova_desktop.ui.bridge.workbench import Place, Workbench
 from brova_desktop.ui.reels.editing import Where
+from brova_desktop.ui.reels.editor_page import EditorPage
 from brova_desktop.ui.reels.shelf import Order
 from brova_desktop.ui.reels.studio import ReelsStudio
 from brova_desktop.ui.reels.timeline.drops import Drop
+from brova_desktop.ui.reels.transport import Mute
 from tests.ui.conftest import Heard
 from tests.ui.reels.conftest import Opened, left, until
 
@@ -264,3 +268,61 @@ def test_steps_from_before_that_do_not_fit_any_more_are_offered_no_longer(opened
     act(opened.page.bar.undo.click)
     assert not opened.page.bar.undo.isEnabled()
     assert opened.editor.undo_label is None
+
+
+async def reached(studio: ReelsStudio, id: str, pauses: int, monkeypatch: pytest.MonkeyPatch) -> EditorPage:
+    """Open a reel; its page when it has paused so many times while it is made."""
+    build, made = EditorPage.build, asyncio.get_running_loop().create_future()
+
+    def counted(page: EditorPage) -> Iterator[None]:
+        for number, _ in enumerate(build(page)):
+            if number == pauses and not made.done():
+                made.set_result(page)
+            yield
+        if not made.done():
+            made.set_result(page)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(EditorPage, "build", counted)
+        studio.open_reel(id)
+        page: EditorPage = await made
+    return page
+
+
+@pytest.mark.parametrize("goes_on", [False, True])
+def test_a_reel_that_is_left_before_it_is_whole_leaves_nothing_behind(run: Any, kept: str, bench: Workbench,
+                                                                     studio: ReelsStudio, goes_on: bool,
+                                                                     monkeypatch: pytest.MonkeyPatch):
+    bench.reels.add(replace(bench.reels.read(ReelId(kept)), id=ReelId("other"))).close()
+    listening = len(bench.changed._listeners), len(bench.runner.changed._listeners)
+
+    async def story(pauses: int) -> None:
+        first = await reached(studio, kept, pauses, monkeypatch)
+        if goes_on:
+            studio.open_reel("other")
+            await until(lambda: studio.page is not None)
+            assert studio.page is not first
+        await studio.back_to_list()
+        await studio.scope.idle()
+        await studio._ended()
+        assert studio.page is None and studio.editor is None and studio.stack.count() == 1
+        assert (len(bench.changed._listeners), len(bench.runner.changed._listeners)) == listening
+
+    for pauses in range(9):
+        run(story(pauses))
+
+
+@pytest.mark.parametrize("pauses", range(0, 9, 2))
+def test_a_studio_that_closes_while_a_reel_opens_waits_for_its_end(run: Any, kept: str, bench: Workbench, pauses: int,
+                                                                  monkeypatch: pytest.MonkeyPatch):
+    listening = len(bench.changed._listeners), len(bench.runner.changed._listeners)
+    made = ReelsStudio(bench, speaker=Mute())
+
+    async def story() -> None:
+        made.show()
+        await reached(made, kept, pauses, monkeypatch)
+        await left(made)
+
+    run(story())
+    assert (len(bench.changed._listeners), len(bench.runner.changed._listeners)) == listening
+    assert made.page is None

@@ -102,8 +102,9 @@ def _about(reel: Reel, track: Track, item: Any) -> tuple[Any, ...]:
     """All that decides where an item reaches: not when it is seen, as long as it lasts as long and stands on frames
     alike."""
     span, canvas = item.span, reel.canvas
+    kind: Any = type(item)
     media = reel.media.get(item.media) if hasattr(item, "media") else None
-    return (_values(type(item))(item), span.length, span.start % canvas.rate.ticks_per_frame, canvas, media,
+    return (_values(kind)(item), span.length, span.start % canvas.rate.ticks_per_frame, canvas, media,
             track.captions if isinstance(item, Cue) else None)
 
 
