@@ -86,7 +86,7 @@ def test_a_choice_that_nobody_made_yet_asks_for_one(qtbot: QtBot) -> None:
 def test_a_choice_asks_for_as_much_room_as_its_longest_title_needs(title: str, scale: float, language: str,
                                                                   qtbot: QtBot, dressed: Callable[..., None]) -> None:
     dressed("light", language, scale)
-    choice = Choice("Sort by", [("key", title)])
+    choice = Choice("Sort by", [("key", title)], "key")
     qtbot.addWidget(choice)
     choice.ensurePolished()
     choice.resize(choice.sizeHint())
