@@ -54,7 +54,7 @@ class ListStates(QWidget):
         else:
             self._show("library", lambda: EmptyState(
                 "film", t("Your clips, pictures and sounds"),
-                t("Drop files or folders here, or choose them. Reels, posts and banners are made from what is here."),
+                t("Drop files or folders here, or choose them. Reels and posts are made from what is here."),
                 t("Import files"), lambda: self._do("video.import")))
 
     def _show(self, name: str, make: Callable[[], EmptyState]) -> None:
