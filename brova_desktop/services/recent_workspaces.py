@@ -42,5 +42,6 @@ class RecentWorkspaces:
         self._write(tuple(one for one in self.all() if one.folder != folder))
 
     def _write(self, listed: tuple[RecentWorkspace, ...]) -> None:
+        # names of folders need not be UTF-8: `json` reads back what is passed on here
         records = [{"folder": str(one.folder), "name": one.name, "opened": one.opened.isoformat()} for one in listed]
-        atomic_write(self._path, json.dumps(records, indent=1, ensure_ascii=False).encode())
+        atomic_write(self._path, json.dumps(records, indent=1, ensure_ascii=False).encode(errors="surrogatepass"))

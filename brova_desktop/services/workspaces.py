@@ -23,6 +23,7 @@ from brova_desktop.domain.workspace.workspace import (
 from brova_desktop.files import disk_trouble, hold_to
 from brova_desktop.ports.clock import Clock
 from brova_desktop.ports.vault import Secret
+from brova_desktop.services.library.names import is_storable
 from brova_desktop.services.places import Places
 from brova_desktop.services.recent_workspaces import RecentWorkspace, RecentWorkspaces
 from brova_desktop.services.workspace_keys import WorkspaceKeys
@@ -157,7 +158,8 @@ class Workspaces:
                 self._check_after_crash(opened)
             if not read_only:
                 opened.card = self.places.settle(folder, card, library, key.library(), self._clock.now())
-                library.assets.lie_in(folder.root)  # films used to be written down by their whole path
+                if is_storable(folder.root):
+                    library.assets.lie_in(folder.root)  # films used to be written down by their whole path
             failed.pop_all()
         self.remember(folder, opened.card)
         return opened

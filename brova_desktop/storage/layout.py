@@ -105,7 +105,8 @@ class WorkspaceFolder:
 
     def write_card(self, card: WorkspaceCard) -> None:
         """Raises NoRoom."""
-        atomic_write(self.card, json.dumps(card.record(), indent=1, ensure_ascii=False).encode())
+        atomic_write(self.card, json.dumps(card.record(), indent=1, ensure_ascii=False)
+                     .encode(errors="surrogatepass"))  # names of folders need not be UTF-8
 
     def place_of(self, path: str) -> Path:
         """Where an asset's path is: relative ones are in the workspace, absolute ones where they say."""

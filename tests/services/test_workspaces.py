@@ -200,3 +200,13 @@ def test_films_of_an_earlier_build_go_along_when_the_workspace_is_moved(tmp_path
     (tmp_path / "shop").rename(tmp_path / "boutique")
     with workspaces.open_now(tmp_path / "boutique", read_only=True) as opened:
         assert opened.folder.place_of(opened.library.assets.get(film.id).path).read_bytes() == b"film"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="names are text on other systems")
+def test_a_workspace_may_lie_in_a_folder_whose_name_is_no_text(tmp_path: Path) -> None:
+    workspaces, root = service(tmp_path), tmp_path / os.fsdecode(b"caf\xe9")
+    workspaces.create_now(root, "Shop")
+    with workspaces.open_now(root) as opened:
+        assert opened.card.place is not None and opened.card.place.folder == str(root)
+    assert workspaces.last_used() == root
+    assert workspaces.card(root).place == opened.card.place
