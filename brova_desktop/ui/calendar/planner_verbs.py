@@ -15,6 +15,7 @@ from brova_desktop.jobs.lanes import LIBRARY
 from brova_desktop.ui.bridge.dialogs import choose_files, choose_target, confirm, show
 from brova_desktop.ui.bridge.notices import NoticeButton, Tone
 from brova_desktop.ui.bridge.words import t
+from brova_desktop.ui.calendar.accounts.slots import kept_as
 from brova_desktop.ui.calendar.asking import NameDialog, PeriodDialog, TemplatesDialog
 from brova_desktop.ui.calendar.composer.review import ReviewDialog
 from brova_desktop.ui.calendar.dates import DAY, Stretch, View, turned
@@ -180,7 +181,7 @@ class PlannerVerbs(TargetVerbs):
         """Keep them; what cannot be read is told beside the field."""
         pane, posts = self._studio.accounts_pane, self._bench.line.posts
         try:
-            kept = await self._bench.lanes.run(LIBRARY, posts.set_slots, account, text)
+            kept = await self._bench.lanes.run(LIBRARY, posts.set_slots, account, kept_as(text))
         except BrovaError as error:
             pane.refuse_slots(account, " ".join(t(one) for one in (error.happened, error.next_step) if one))
             return

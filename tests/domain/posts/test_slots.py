@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from brova_desktop.domain.errors import BadInput
-from brova_desktop.domain.posts.slots import Slots, parsed, written
+from brova_desktop.domain.posts.slots import Slots, SlotWords, parsed, written
 
 MONDAY = datetime(2026, 3, 2, 9, tzinfo=UTC)
 
@@ -47,3 +47,36 @@ def test_no_slots_are_no_times() -> None:
 @given(st.frozensets(st.tuples(st.integers(0, 6), st.times().map(lambda at: at.replace(second=0, microsecond=0)))))
 def test_slots_are_read_back_as_they_were_written(times: frozenset[tuple[int, time]]) -> None:
     assert parsed(written(Slots(times))) == Slots(times)
+
+
+ARABIC = SlotWords(("الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت", "الأحد"), comma="\u060c",
+                   semicolon="\u061b", zero="\u0660")
+VIETNAMESE = SlotWords(("Thứ 2", "Thứ 3", "Thứ 4", "Thứ 5", "Thứ 6", "Thứ 7", "CN"),
+                       (("T2", "T3", "T4", "T5", "T6", "T7", "CN"),))
+
+
+@pytest.mark.parametrize("text", ["الاثنين-الجمعة ٠٩:٠٠، ١٨:٣٠؛ السبت ١١:٠٠",
+                                  "الإثنين - الجمعه 09:00, 18:30; السبت 11:00",
+                                  "Mon-Fri 09:00, 18:30; السبت ١١:٠٠"])
+def test_slots_are_read_in_a_language_of_its_own_and_in_english(text: str) -> None:
+    assert written(parsed(text, ARABIC)) == "Mon-Fri 09:00, 18:30; Sat 11:00"
+    assert written(parsed(text, ARABIC), ARABIC) == "الاثنين-الجمعة ٠٩:٠٠، ١٨:٣٠؛ السبت ١١:٠٠"
+
+
+@pytest.mark.parametrize(("text", "english"), [("Thứ 2 09:00", "Mon 09:00"), ("Thu 2:00", "Thu 02:00"),
+                                               ("t2-t6 8:00", "Mon-Fri 08:00"), ("thu 3–cn 10:00", "Tue-Sun 10:00")])
+def test_a_day_with_a_figure_in_its_name_is_no_time(text: str, english: str) -> None:
+    assert written(parsed(text, VIETNAMESE)) == english
+
+
+def test_what_is_no_slot_is_told_as_it_was_written_with_an_example_of_the_language() -> None:
+    with pytest.raises(BadInput) as caught:
+        parsed("السبت ٢٥:٠٠", ARABIC)
+    assert "السبت ٢٥:٠٠" in str(caught.value.happened)
+    assert "الاثنين-الجمعة" in str(caught.value.next_step)
+
+
+@given(st.frozensets(st.tuples(st.integers(0, 6), st.times().map(lambda at: at.replace(second=0, microsecond=0)))),
+       st.sampled_from([ARABIC, VIETNAMESE]))
+def test_slots_are_read_back_in_every_language(times: frozenset[tuple[int, time]], words: SlotWords) -> None:
+    assert parsed(written(Slots(times), words), words) == Slots(times)

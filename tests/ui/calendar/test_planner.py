@@ -10,16 +10,21 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QLocale, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QApplication
 
 from brova_desktop.domain.instants import WallTime
 from brova_desktop.domain.posts.post import PostMedia
+from brova_desktop.domain.posts.slots import EXAMPLE
 from brova_desktop.domain.posts.target import TargetState
 from brova_desktop.services.publishing.posts import Posts
+from brova_desktop.ui.bridge.words import LANGUAGES, digits
+from brova_desktop.ui.bridge.words import locale as own_locale
 from brova_desktop.ui.bridge.workbench import Workbench
 from brova_desktop.ui.calendar import planner_verbs
+from brova_desktop.ui.calendar.accounts.slots import kept_as
+from brova_desktop.ui.calendar.accounts.slots import shown as shown_slots
 from brova_desktop.ui.calendar.asking import NameDialog, PeriodDialog, TemplatesDialog
 from brova_desktop.ui.calendar.sheet_dialog import COLUMNS, SheetDialog
 from brova_desktop.ui.calendar.studio import CalendarStudio
@@ -167,6 +172,17 @@ def test_slots_are_written_on_the_account_and_taken_in_the_composer(
     assert (times["tiktok"].local.hour, times["tiktok"].local.minute) == (9, 30)
     assert times["youtube"] is None
     do(studio.composer.undo, lambda: studio.composer.when is None)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_slots_are_shown_and_read_in_every_language_of_the_window(language: str, dressed: Callable[..., None]) -> None:
+    dressed("light", language)
+    days = [own_locale().standaloneDayName(day, QLocale.FormatType.LongFormat) for day in (1, 5)]
+    own = shown_slots(EXAMPLE)
+    assert kept_as(own) == EXAMPLE
+    assert kept_as(EXAMPLE) == EXAMPLE
+    assert kept_as(f"{days[0]} - {days[1]} {digits('09:00')}") == "Mon-Fri 09:00"
+    assert (own == EXAMPLE) is (language == "en")
 
 
 def test_several_media_are_spread_over_the_slots_and_undo_gathers_them(
