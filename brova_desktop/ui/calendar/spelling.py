@@ -102,10 +102,16 @@ def short_count(value: int | None) -> str:
     """A count of people or clicks; nothing where the platform does not say."""
     if value is None:
         return "–"
-    for unit, step in (("M", 1_000_000), ("K", 1_000)):
-        if value >= step * 10:
-            return figures(number(value / step, 1 if value < 100 * step else 0), f"{KEPT}{unit}")
+    if value >= 999_500:
+        return t("{number}M", meaning="short for millions", number=_rounded(value / 1_000_000))
+    if value >= 10_000:
+        return t("{number}K", meaning="short for thousands", number=_rounded(value / 1_000))
     return number(value)
+
+
+def _rounded(value: float) -> str:
+    """Three figures or so; a whole number has no decimals."""
+    return number(value, 0 if value >= 100 or round(value, 1) == round(value) else 1)
 
 
 def handle_text(handle: str) -> str:
