@@ -20,6 +20,7 @@ from brova_desktop.domain.reels.records import Media
 from brova_desktop.engine.binaries import Toolbox, find_toolbox
 from brova_desktop.engine.limits import DEFAULT_LIMITS, Limits
 from brova_desktop.engine.media_worker import MediaWorkers
+from brova_desktop.files import is_folder
 from brova_desktop.paint.opening import prepare_opening
 from brova_desktop.ports.clock import Clock, SystemClock
 from brova_desktop.ports.painter import Painter
@@ -168,7 +169,7 @@ def demo_posts(line: Line, desk: Desk) -> DemoPosts:
 
 def settings_store(root: Path | None) -> SettingsStore:
     """The settings in force, and the way to change them."""
-    there = root if root is not None and root.is_dir() else None
+    there = root if root is not None and is_folder(root) else None
     return open_settings(paths.config_folder(), there, os.environ)
 
 

@@ -85,6 +85,14 @@ def look_at(place: Path | int) -> FileLook:
     return FileLook(found.st_size, found.st_mtime_ns, found.st_ctime_ns, found.st_ino)
 
 
+def is_folder(place: Path) -> bool:
+    """Whether a folder is at a place; what cannot be reached is not, as in `is_there`."""
+    try:
+        return place.is_dir()
+    except (OSError, ValueError):
+        return False
+
+
 def free_place(folder: Path, stem: str, suffix: str = "") -> Path:
     """A place that is not taken yet: the one asked for, else the first free one with a number."""
     place, number = folder / f"{stem}{suffix}", 2

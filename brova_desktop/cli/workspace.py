@@ -12,6 +12,7 @@ from brova_desktop.cli.output import Output, command
 from brova_desktop.domain.errors import BadInput, Missing
 from brova_desktop.domain.words import Words, say
 from brova_desktop.domain.workspace.workspace import Holdings, Protection
+from brova_desktop.files import is_folder
 from brova_desktop.ports.vault import Secret
 from brova_desktop.services.backup import Preview
 from brova_desktop.services.workspaces import OpenWorkspace, Workspaces
@@ -45,7 +46,7 @@ def list_workspaces(ctx: typer.Context) -> None:
     with command(ctx) as out:
         found = workspaces().recent()
         rows = [{"folder": one.folder, "name": one.name, "opened": one.opened.isoformat(),
-                 "there": one.folder.is_dir()} for one in found]
+                 "there": is_folder(one.folder)} for one in found]
         out.result({"workspaces": rows},
                    human=lambda: out.table(("name", "opened", "folder"),
                                            [(row["name"], str(row["opened"])[:16], row["folder"]) for row in rows]))

@@ -16,6 +16,7 @@ from brova_desktop.domain.errors import Missing, Refused
 from brova_desktop.domain.file_names import safe_name
 from brova_desktop.domain.words import say
 from brova_desktop.domain.workspace.job import Job
+from brova_desktop.files import is_folder
 from brova_desktop.jobs.kinds import JobKind, Priority
 from brova_desktop.jobs.lanes import BACKGROUND, LIBRARY, RENDER
 from brova_desktop.paths import demo_folder
@@ -67,8 +68,10 @@ async def begin_demo(bench: Workbench) -> None:
 
 async def recent_workspaces() -> list[tuple[str, Path]]:
     """Workspaces used last that are still there."""
-    found = await asyncio.to_thread(assembly.workspaces().recent)
-    return [(one.name, one.folder) for one in found if one.folder.is_dir()]
+    def there() -> list[tuple[str, Path]]:
+        return [(one.name, one.folder) for one in assembly.workspaces().recent() if is_folder(one.folder)]
+
+    return await asyncio.to_thread(there)  # a network drive takes its time to say no
 
 
 async def root_of(chosen: Chosen, window: QWidget) -> tuple[Path | None, bool]:

@@ -19,7 +19,7 @@ from brova_desktop.domain.words import say
 from brova_desktop.domain.workspace.loss import Loss
 from brova_desktop.domain.workspace.rotation import BackupReason, Keeping
 from brova_desktop.domain.workspace.workspace import Holdings, WorkspaceCard
-from brova_desktop.files import hold_to
+from brova_desktop.files import hold_to, is_folder, is_there
 from brova_desktop.ports.clock import Clock
 from brova_desktop.ports.report import Report
 from brova_desktop.ports.vault import Secret
@@ -94,7 +94,7 @@ class Backups:
 
     def make_if_due_now(self, opened: OpenWorkspace, report: Report | None = None) -> Backup | None:
         """Like `make_if_due`, on this thread. Nothing happens when the library's folder has gone away."""
-        if not opened.folder.library.is_file():
+        if not is_there(opened.folder.library):
             return None
         now = self._clock.now()
         made = [one.stamp.made for one in list_backups(self.folder(opened.folder, opened.card))
@@ -117,7 +117,7 @@ class Backups:
         chosen = self.rules(place.root).folder
         if chosen is None:
             return place.backups
-        if not chosen.is_dir():
+        if not is_folder(chosen):
             raise NoRoom(say("The backup folder {folder} is not there.", folder=str(chosen)),
                          kept=say("The library itself is untouched; no backup was made."),
                          next_step=say("Connect its drive or make the folder, or choose another one in the settings."),
@@ -183,7 +183,7 @@ class Backups:
 
 def _named(chosen: Path, mark: str) -> Path | None:
     """The folder with this mark, whatever the workspace was called when it was made."""
-    return next((one for one in sorted(chosen.glob(f"* {mark}")) if one.is_dir()), None)
+    return next((one for one in sorted(chosen.glob(f"* {mark}")) if is_folder(one)), None)
 
 
 def _preview(folder: WorkspaceFolder, master: MasterKey, backup: Path) -> Preview:

@@ -20,7 +20,7 @@ from brova_desktop.domain.workspace.workspace import (
     WorkspaceCard,
     checked_name,
 )
-from brova_desktop.files import disk_trouble, hold_to
+from brova_desktop.files import disk_trouble, hold_to, is_there
 from brova_desktop.ports.clock import Clock
 from brova_desktop.ports.vault import Secret
 from brova_desktop.services.library.names import is_storable
@@ -170,7 +170,7 @@ class Workspaces:
 
     def last_used(self) -> Path | None:
         """The workspace a command means when it names none."""
-        return next((one.folder for one in self.recent() if WorkspaceFolder(one.folder).card.exists()), None)
+        return next((one.folder for one in self.recent() if is_there(WorkspaceFolder(one.folder).card)), None)
 
     def card(self, root: Path) -> WorkspaceCard:
         """Who a workspace is, without opening it."""
@@ -258,7 +258,7 @@ def _health(opened: OpenWorkspace, thorough: bool) -> HealthReport:
         return HealthReport(thorough, damage, dangling)
     root = opened.folder.root
     known = opened.library.assets.paths()
-    lost = sorted(path for path in known if not opened.folder.place_of(path).exists())
+    lost = sorted(path for path in known if not is_there(opened.folder.place_of(path)))
     try:
         there = {file.relative_to(root).as_posix() for file in opened.folder.media.rglob("*") if file.is_file()}
     except OSError as error:
