@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from brova_desktop.domain.posts.file_look import FileLook
 from brova_desktop.domain.posts.post import PostMedia
@@ -13,6 +13,7 @@ from brova_desktop.ports.clock import Clock
 from brova_desktop.services.publishing.checking import unusable
 from brova_desktop.services.publishing.held import Held
 from brova_desktop.services.publishing.media import PostFiles
+from brova_desktop.services.publishing.stopping import stoppable
 from brova_desktop.services.publishing.upload_report import ReadingReport
 from brova_desktop.services.publishing.views import UploadProgress
 
@@ -34,14 +35,7 @@ class Comparing:
         """
         report = ReadingReport(held.target.id, self.progress, self.clock)
         media = held.target.files(held.post.media)
-        reading = asyncio.ensure_future(self.lanes.run(NETWORK, self._looks, media, report))
-        try:
-            held.looks = await asyncio.shield(reading)
-        except asyncio.CancelledError:
-            report.stop()
-            await asyncio.wait([reading])
-            reading.cancelled() or reading.exception()
-            raise
+        held.looks = await stoppable(self.lanes, NETWORK, report, partial(self._looks, media, report))
 
     def _looks(self, media: tuple[PostMedia, ...], report: ReadingReport) -> tuple[FileLook, ...]:
         found = []

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-import threading
 from collections import deque
 from collections.abc import Callable
 
-from brova_desktop.domain.errors import Cancelled
 from brova_desktop.domain.ids import TargetId
 from brova_desktop.domain.words import Words
 from brova_desktop.ports.clock import Clock
-from brova_desktop.ports.report import SilentReport
+from brova_desktop.services.publishing.stopping import Stop
 from brova_desktop.services.publishing.views import UploadProgress
 
 EVERY = 0.2
@@ -53,28 +51,20 @@ class UploadReport:
         return (now - before) / (last - first) if last - first >= 1.0 and now >= before else 0.0
 
 
-class ReadingReport(SilentReport):
+class ReadingReport(Stop):
     """Of a file that is compared before it is sent: what takes a moment only is not told."""
 
     def __init__(self, target: TargetId, hear: Callable[[UploadProgress], None], clock: Clock) -> None:
+        super().__init__()
         self._target = target
         self._hear = hear
         self._clock = clock
         self._loop = asyncio.get_running_loop()
         self._told = clock.monotonic()
-        self._stopped = threading.Event()
-
-    def stop(self) -> None:
-        """Nobody wants to know any more."""
-        self._stopped.set()
 
     def progress(self, done: float, total: float, *, unit: str = "") -> None:
         now = self._clock.monotonic()
-        if now - self._told >= EVERY and not self._stopped.is_set():
+        if now - self._told >= EVERY:
             self._told = now
             news = UploadProgress(self._target, int(done), int(total), is_reading=True)
             self._loop.call_soon_threadsafe(self._hear, news)
-
-    def raise_if_cancelled(self) -> None:
-        if self._stopped.is_set():
-            raise Cancelled
