@@ -37,6 +37,7 @@ class Line:
         heart.ask("accounts", self.accounts.refresh_due)
         heart.ask("feed", self.planner.feed.on_tick)
         heart.ask("backup", self.back_up_if_due)
+        heart.ask("copies", self.planner.copies.on_tick)
 
     async def run_for_ever(self, tell: Callable[[BrovaError], None]) -> None:
         """A heartbeat of its own, until the task is cancelled; for programs without a window."""

@@ -15,6 +15,8 @@ from brova_desktop.storage.vault import VAULT_NAME
 
 CARD_NAME = "workspace.json"
 CARD_LIMIT = 65_536
+COPIES = "posts"
+"""The folder of films made fit for platforms, by its name in the workspace."""
 _ROOMS = ("sound/making-*", "once-*")
 """Folders of the cache that last as long as the work that made them."""
 
@@ -59,6 +61,11 @@ class WorkspaceFolder:
         return self.root / "recordings"
 
     @property
+    def copies(self) -> Path:
+        """Films made fit for a platform; made when there is one."""
+        return self.root / COPIES
+
+    @property
     def cache(self) -> Path:
         return self.root / "cache"
 
@@ -77,7 +84,7 @@ class WorkspaceFolder:
         Only for who holds the lock and has not begun. To `renders` and `exports` others may write without the lock.
         """
         swept = sum(sweep_parts(folder, alone=True)
-                    for folder in (self.media, self.backups, self.cache, self.recordings))
+                    for folder in (self.media, self.backups, self.cache, self.recordings, self.copies))
         swept += sum(sweep_parts(folder) for folder in (self.renders, self.exports))
         for pattern in _ROOMS:
             for room in self.cache.glob(pattern):

@@ -143,6 +143,26 @@ class PostStore:
                  .order_by(posts.c.changed.desc(), posts.c.seq.desc()).limit(limit))
         return self._with_targets(query)
 
+    def needed_copies(self, folder: str) -> frozenset[str]:
+        """Paths in a folder of the workspace that may still be sent.
+
+        What was made for a target is needed until that is over for good or its post is in the bin; what a person has
+        chosen from there always is.
+        """
+        mark = literal(f'"{folder}/', Text)
+        over = [TargetState.PUBLISHED.value, TargetState.CANCELLED.value]
+        made = (select(targets.c.media).join(posts, posts.c.id == targets.c.post_id)
+                .where(func.instr(targets.c.media, mark) > 0, targets.c.state.not_in(over), posts.c.deleted.is_(None)))
+        chosen = select(posts.c.media).where(func.instr(posts.c.media, mark) > 0)
+        own = select(targets.c.override).where(func.instr(targets.c.override, mark) > 0)
+
+        def unit(connection: Connection) -> frozenset[str]:
+            lists = [row[0] for query in (made, chosen) for row in connection.execute(query)]
+            lists += [row.override.get(MEDIA, ()) for row in connection.execute(own)]
+            return frozenset(one["path"] for media in lists for one in media)
+
+        return self._database.read(unit)
+
     def next_scheduled(self) -> tuple[Target, Post] | None:
         query = _joined().where(targets.c.state == TargetState.SCHEDULED.value, posts.c.deleted.is_(None))
         found = self._pairs(query.order_by(targets.c.next_at, targets.c.seq).limit(1))

@@ -163,6 +163,15 @@ def converted(target: Target, media: tuple[PostMedia, ...], now: datetime) -> Mo
     return Move(replace(fresh, state=S.UPLOADING, ticket=None, paused_from=None), words)
 
 
+def without_copies(target: Target) -> Target:
+    """What was converted for it is gone: where bytes have still to be sent, it is begun anew of what the post shows."""
+    sends = (target.paused_from or target.state) in (S.SCHEDULED, S.UPLOADING, S.WAITING, S.WAITING_FOR_QUOTA)
+    ticket = target.ticket
+    if target.intended is not None or not sends or (ticket is not None and ticket.sent >= ticket.total):
+        return target
+    return replace(target, media=(), ticket=None)
+
+
 def left(target: Target, now: datetime) -> Target:
     """Put down in between by whoever worked on it; another may take it at once."""
     return replace(target, owner=None, lease_until=None, next_at=target.next_at or now)

@@ -72,7 +72,8 @@ class Checking:
 
     def of_files(self, post: Post, target: Target) -> tuple[Problem, ...]:
         """What is wrong with the files themselves."""
-        troubles = (self.files.trouble(one) for one in target.files(post.media))
+        media = target.chosen(post.media) if self.files.lost_copies(target) else target.files(post.media)
+        troubles = map(self.files.trouble, media)
         return tuple(one for one in troubles if one is not None)
 
     def _connection(self, id: ConnectionId) -> Connection | None:

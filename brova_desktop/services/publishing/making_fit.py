@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from pathlib import Path
+from functools import partial
 
+from brova_desktop.domain.posts.file_look import FileLook
 from brova_desktop.domain.posts.post import MediaKind, Post, PostMedia
+from brova_desktop.domain.posts.problems import Problem
 from brova_desktop.domain.posts.target import Target
 from brova_desktop.files import make_folder
 from brova_desktop.jobs.lanes import RENDER, Lanes
-from brova_desktop.ports.report import SilentReport
+from brova_desktop.services.publishing.checking import unusable
+from brova_desktop.services.publishing.copies import copy_name, is_copy
 from brova_desktop.services.publishing.doors import Convert
-from brova_desktop.services.publishing.media import PostFiles
-
-FOLDER = "posts"
-"""Of the workspace, for converted copies of what is posted."""
+from brova_desktop.services.publishing.media import PostFiles, changed
+from brova_desktop.services.publishing.stopping import Stop, stoppable
 
 
 @dataclass(frozen=True)
@@ -29,20 +30,24 @@ class MakingFit:
         """Only once: what was converted and is still not taken needs a person."""
         media = target.files(post.media)
         films = [one for one in media if one.kind is MediaKind.VIDEO]
-        return self.convert is not None and bool(films) and not any(_is_ours(one) for one in media)
+        return self.convert is not None and bool(films) and not any(map(is_copy, media))
 
     async def made(self, post: Post, target: Target) -> tuple[PostMedia, ...]:
-        """The media with every film converted for the platform. Raises BrovaError."""
-        return tuple([await self.lanes.run(RENDER, self._made, one, target, number)
+        """The media with every film converted for the platform. Ends early when the task is cancelled.
+
+        Raises BrovaError.
+        """
+        stop = Stop()
+        return tuple([await stoppable(self.lanes, RENDER, stop, partial(self._made, one, target, number, stop))
                       for number, one in enumerate(target.files(post.media), start=1)])
 
-    def _made(self, medium: PostMedia, target: Target, number: int) -> PostMedia:
+    def _made(self, medium: PostMedia, target: Target, number: int, stop: Stop) -> PostMedia:
         if medium.kind is not MediaKind.VIDEO or self.convert is None:
             return medium
-        place = self.files.root / FOLDER / f"{target.id}-{number}-{target.platform}.mp4"
+        source, place = self.files.place(medium), self.files.copies / copy_name(target, number)
         make_folder(place.parent)
-        return self.files.medium(self.convert(self.files.place(medium), place, target.platform, SilentReport()))
-
-
-def _is_ours(medium: PostMedia) -> bool:
-    return Path(medium.path).parts[:1] == (FOLDER,)
+        planned = self.files.compared(medium, stop)
+        made = self.convert(source, place, target.platform, stop)
+        if (found := self.files.compared(medium, stop)) != planned or not isinstance(found, FileLook):
+            raise unusable(found if isinstance(found, Problem) else changed(medium))
+        return self.files.medium(made, stop)

@@ -15,12 +15,15 @@ from brova_desktop.domain.media.facts import MediaKind as FileKind
 from brova_desktop.domain.posts.file_look import FileLook
 from brova_desktop.domain.posts.post import MediaKind, PostMedia
 from brova_desktop.domain.posts.problems import Problem
+from brova_desktop.domain.posts.target import Target
 from brova_desktop.domain.ticks import to_seconds
 from brova_desktop.domain.words import say
 from brova_desktop.engine.verdicts import Probe
-from brova_desktop.files import look_at
+from brova_desktop.files import is_there, look_at
 from brova_desktop.ports.report import Report, SilentReport
+from brova_desktop.services.publishing.copies import is_copy
 from brova_desktop.services.publishing.file_contents import FileContents
+from brova_desktop.storage.layout import COPIES
 
 
 class Looks(Protocol):
@@ -47,6 +50,15 @@ class PostFiles:
         """
         return self._of_asset(AssetId(file)) if isinstance(file, str) else self._of_file(file, report)
 
+    @property
+    def copies(self) -> Path:
+        """The folder of films made fit for platforms."""
+        return self.root / COPIES
+
+    def lost_copies(self, target: Target) -> bool:
+        """Whether a film that was made fit for a target is gone; it is made again of what the post shows."""
+        return any(is_copy(one) and not is_there(self.place(one)) for one in target.media)
+
     def place(self, medium: PostMedia) -> Path:
         """Where the file lies; it need not be there."""
         return self.root / medium.path
@@ -58,7 +70,7 @@ class PostFiles:
         except OSError:
             return _missing(medium)
         is_same = look.size == medium.size and _is_same(medium, self.contents.known(self.place(medium), look))
-        return None if is_same else _changed(medium)
+        return None if is_same else changed(medium)
 
     def compared(self, medium: PostMedia, report: Report) -> FileLook | Problem:
         """How a file looks that certainly holds what was planned, or what keeps it from being posted.
@@ -72,11 +84,11 @@ class PostFiles:
         except OSError:
             return _missing(medium)
         if look.size != medium.size:
-            return _changed(medium)
+            return changed(medium)
         content = self.contents.of(place, look, report)
         if not content:
             raise _being_written(medium)
-        return look if _is_same(medium, content) else _changed(medium)
+        return look if _is_same(medium, content) else changed(medium)
 
     def _of_asset(self, id: AssetId) -> PostMedia:
         asset = self.asset(id)
@@ -107,7 +119,7 @@ def _missing(medium: PostMedia) -> Problem:
                    acts=(Act.RELINK, Act.CHOOSE_ANOTHER_FILE))
 
 
-def _changed(medium: PostMedia) -> Problem:
+def changed(medium: PostMedia) -> Problem:
     return Problem("media-changed", say("{name} has changed since the post was planned.", name=medium.name),
                    field="media", acts=(Act.EDIT, Act.CHOOSE_ANOTHER_FILE))
 

@@ -1,4 +1,4 @@
-"""What works on many posts at once: sheets, templates, slots, and the file for other calendars."""
+"""What works on many posts at once: sheets, templates, slots, the file for other calendars, the end of copies."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from brova_desktop.jobs.lanes import Lanes
 from brova_desktop.ports.clock import Clock
 from brova_desktop.services.publishing.agenda import Agenda, Feed
+from brova_desktop.services.publishing.copies import Copies
 from brova_desktop.services.publishing.doors import AccountDoor
 from brova_desktop.services.publishing.post_sheets import PostSheets
 from brova_desktop.services.publishing.post_templates import PostTemplates
@@ -25,6 +26,7 @@ class Planner:
     slots: Slotting
     agenda: Agenda
     feed: Feed
+    copies: Copies
 
     @classmethod
     def of(cls, library: Library, accounts: AccountDoor, posts: Posts, lanes: Lanes, clock: Clock,
@@ -36,4 +38,5 @@ class Planner:
         posts.changed.subscribe(feed.hear)
         accounts.changed.subscribe(feed.hear)
         return cls(PostSheets(library, accounts, posts), PostTemplates(library, accounts, posts, mint),
-                   Slotting(library, posts, clock), agenda, feed)
+                   Slotting(library, posts, clock), agenda, feed,
+                   Copies(library, posts.files.copies, lanes, clock))

@@ -30,6 +30,7 @@ from brova_desktop.domain.posts.machine import (
     left,
     refreshed,
     stepped,
+    without_copies,
 )
 from brova_desktop.domain.posts.reviewing import held_for_approval
 from brova_desktop.domain.posts.steps import Step, Ticket
@@ -116,6 +117,8 @@ class Sending:
 
     async def _hold(self, target: Target, light: bool) -> Held:
         opened = await self._run(self._sealing.opened, target)
+        if await self._run(self._checking.files.lost_copies, opened):
+            opened = without_copies(opened)
         post = await self._run(self._library.posts.post_of, target.id)
         return Held(opened, post, self._accounts.platforms[target.platform], light, self._clock.monotonic())
 

@@ -68,7 +68,7 @@ class Studio:
         opened = open_library(self.root / "library.db", KEY.library())
         self.library: Library = opened if self.threads else write_here(opened)
         self.vault = FileVault(self.root / "vault.json", KEY.vault())
-        self.lanes = (Lanes if self.threads else Straight)({"library": 1, "render": 1, "network": 3})
+        self.lanes = (Lanes if self.threads else Straight)({"library": 1, "render": 1, "network": 3, "background": 1})
         self.accounts = FakeAccounts(self.library.connections, self.platforms)
         self.files = PostFiles(self.root, _Looks(), _no_asset)
         self.posts = Posts(self.library, self.accounts, self.files, self.clock, mint, rules=lambda: self.rules)
