@@ -134,7 +134,9 @@ class Tools(QWidget):
         self.search = SearchField(t("Search titles, tags, captions"))
         self.search.searched.connect(self.typed)
         self.filters = Button(t("Filters"), self._open, icon_name="list-filter")
+        self._filter_words = self.filters.text()
         self.order = Choice(t("Order"), [(one.value, t(names.SORTS[one])) for one in Sort])
+        self.order.setMinimumWidth(scaled(70))  # what has no room ends with dots
         self.order.picked.connect(self.sorted_by)
         self.as_grid = IconButton("layout-grid", t("Grid"), partial(self.viewed.emit, True), checkable=True)
         self.as_rows = IconButton("list", t("List"), partial(self.viewed.emit, False), checkable=True)
@@ -170,6 +172,15 @@ class Tools(QWidget):
             self._is_narrow = is_narrow
             for widget in self._beside():
                 (self._lower if is_narrow else self._upper).addWidget(widget)
+        self._shorten()
+
+    def _shorten(self) -> None:
+        """The button of the filters goes without its words where they would be cut."""
+        self.filters.setText(self._filter_words)
+        needed = sum((widget.minimumWidth() or widget.minimumSizeHint().width()) + 8 for widget in self._beside()) - 8
+        if self._is_narrow and needed > self.width() - 32:
+            self.filters.setText("")
+        self.filters.setToolTip("" if self.filters.text() else self._filter_words.strip())
 
     def show_filter(self, filter: Filter, tags: Iterable[str], *, grid: bool) -> None:  # noqa: A002
         """Show what is asked for."""
