@@ -81,6 +81,8 @@ QCheckBox:disabled, QRadioButton:disabled { color: @text3; }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { background: @surface; border-color: @line; }
 QCheckBox::indicator:checked:disabled { background: @text3; border-color: @text3; }
 
+QDialogButtonBox { button-layout: 3; }
+
 QSlider::groove:horizontal { height: 4px; background: @line; border-radius: 2px; }
 QSlider::sub-page:horizontal { background: @accent; border-radius: 2px; }
 QSlider::handle:horizontal { background: @text; width: 14px; height: 14px; margin: -5px 0; border-radius: 7px; }
