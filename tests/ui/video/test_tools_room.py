@@ -23,6 +23,9 @@ def tools_of(window: QWidget, width: int) -> Tools:
     tools.setParent(window)
     tools.setGeometry(0, 0, width, 200)
     window.show()
+    layout = tools.layout()
+    assert layout is not None
+    layout.activate()
     return tools
 
 
