@@ -239,6 +239,8 @@ class ReelsStudio(ReelOutlets):
         page.post_asked.connect(self.post)
         page.export_asked.connect(lambda what: self.start(self.export(what), "export"))
         page.player.full_screen_asked.connect(self.full_screen)
+        page.recorder.begun.connect(self.takes.begin)
+        page.recorder.thrown_away.connect(self.takes.throw_away)
         page.recorder.recorded.connect(lambda take, at: self.takes.keep(take, at, editor.reel.id))
         soon = self._refresh_soon.start
         self._page_ties = [event.subscribe(lambda _: soon()) for event in (

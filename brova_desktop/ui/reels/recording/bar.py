@@ -26,9 +26,12 @@ LOUD = 0.89
 
 
 class RecordBar(QWidget):
-    """`recorded(Take, start)`: somebody stopped; the take belongs at that time. `import_asked`: a file instead."""
+    """`begun(Take)`: somebody speaks. `recorded(Take, start)`: somebody stopped; the take belongs at that time.
+    `thrown_away(Take)`: it is not wanted, or nothing. `import_asked`: a file instead."""
 
+    begun = Signal(object)
     recorded = Signal(object, object)
+    thrown_away = Signal(object)
     import_asked = Signal()
     closed = Signal()
 
@@ -92,8 +95,7 @@ class RecordBar(QWidget):
     def abandon(self) -> None:
         """End without keeping anything."""
         if self.take is not None:
-            self._end()
-            self.take = None
+            self.thrown_away.emit(self._ended())
 
     @property
     def is_recording(self) -> bool:
@@ -109,7 +111,10 @@ class RecordBar(QWidget):
     def finish(self) -> bool:
         """End because the reel is left, or the microphone is: what was recorded is handed on, if it is anything."""
         take = self._ended() if self.take is not None else None
-        if take is None or take.is_too_short:
+        if take is None:
+            return False
+        if take.is_too_short:
+            self.thrown_away.emit(take)
             return False
         self.recorded.emit(take, self._start)
         return True
@@ -141,6 +146,7 @@ class RecordBar(QWidget):
             self._tell(error)
             return
         self.take = Take()
+        self.begun.emit(self.take)
         self.button.setText(t("Stop"))
         self.button.setIcon(icon("square", "on_accent", size=16))
         self.devices.setEnabled(False)

@@ -5,8 +5,7 @@ Samples are 16 bits, one channel, 48,000 a second.
 
 from __future__ import annotations
 
-import io
-import wave
+import struct
 from array import array
 from collections.abc import Callable
 from pathlib import Path
@@ -59,6 +58,10 @@ class Take:
         self.level = _peak(piece)
         self.loudest = max(self.loudest, self.level)
 
+    def since(self, start: int) -> bytes:
+        """What came in after the first `start` bytes."""
+        return bytes(self._samples[start:])
+
     @property
     def seconds(self) -> float:
         return len(self._samples) / 2 / RATE
@@ -81,13 +84,13 @@ class Take:
         """Write it as WAV. Blocks. Raises Refused for one that is too short, NoRoom."""
         if self.is_too_short:
             raise Refused(say("Nothing was recorded."), next_step=say("Record again, a little longer."))
-        content = io.BytesIO()
-        with wave.open(content, "wb") as file:
-            file.setnchannels(1)
-            file.setsampwidth(2)
-            file.setframerate(RATE)
-            file.writeframes(bytes(self._samples))
-        atomic_write(target, content.getvalue())
+        atomic_write(target, wave_header(len(self._samples)) + self._samples)
+
+
+def wave_header(length: int) -> bytes:
+    """What stands before so many bytes of samples in a WAV file (RIFF, linear PCM)."""
+    return struct.pack("<4sI4s4sIHHIIHH4sI", b"RIFF", 36 + length, b"WAVE", b"fmt ", 16, 1, 1, RATE, RATE * 2, 2, 16,
+                       b"data", length)
 
 
 def _peak(piece: bytes) -> float:

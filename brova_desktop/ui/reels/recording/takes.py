@@ -1,4 +1,4 @@
-"""What becomes of a recorded voice: a file at once, then a file of the library, then a sound of its reel.
+"""What becomes of a recorded voice: a file while it is spoken, then a file of the library, then a sound of its reel.
 
 Whatever fails on the way, the file stays and is offered again, at the latest when the studio is opened next.
 """
@@ -20,12 +20,13 @@ from brova_desktop.domain.changes import Changes, Subject
 from brova_desktop.domain.errors import Act, BrovaError, Refused
 from brova_desktop.domain.words import say
 from brova_desktop.files import free_place
-from brova_desktop.jobs.lanes import FILES
+from brova_desktop.jobs.lanes import FILES, WRITER
 from brova_desktop.paths import state_folder
 from brova_desktop.ui.bridge.notices import NoticeButton, Tone
 from brova_desktop.ui.bridge.workbench import Workbench
 from brova_desktop.ui.reels import bringing
 from brova_desktop.ui.reels.editing import ReelEditor
+from brova_desktop.ui.reels.recording.drafts import Drafts, recover
 from brova_desktop.ui.reels.recording.take import Take
 
 if TYPE_CHECKING:
@@ -51,9 +52,21 @@ class Takes:
         self._scope = bench.scope()
         self._turn = asyncio.Lock()  # two takes of one second must not get one name
         self._unwritten: list[Recorded] = []
+        self._following = bench.scope()
+        self._drafts = Drafts(partial(bench.lanes.run, WRITER), self._folders, self._name)
+
+    def begin(self, take: Take) -> None:
+        """A take is being recorded: from now on it is written as it comes in."""
+        self._drafts.begun(take)
+        self._following.start(self._drafts.follow(take), name="write voice")
+
+    def throw_away(self, take: Take) -> None:
+        """Nothing of a take is wanted."""
+        self._scope.start(self._drafts.drop(take), name="drop voice")
 
     def keep(self, take: Take, at: int, reel: str) -> None:
         """Keep a take that has just ended; what goes wrong is told."""
+        self._drafts.ended(take)
         recorded = Recorded(take, at, reel)
         self._unwritten.append(recorded)
         self._begin(recorded)
@@ -70,6 +83,7 @@ class Takes:
 
     async def close(self) -> None:
         await self.idle()
+        await self._following.close()
         await self._scope.close()
 
     def offer_left(self) -> None:
@@ -86,6 +100,7 @@ class Takes:
             place = await self._written(recorded)
         except Refused:  # too short: there is nothing to keep
             self._unwritten.remove(recorded)
+            await self._drafts.drop(recorded.take)
             raise
         except BrovaError as error:
             self._bench.notices.tell(_unwritten(error), doing={Act.RETRY: partial(self._begin, recorded)})
@@ -98,8 +113,9 @@ class Takes:
         async with self._turn:
             if recorded not in self._unwritten:
                 return None
-            place = await self._bench.lanes.run(FILES, self._write, recorded.take)
+            place = await self._bench.lanes.run(FILES, self._write, recorded.take, self._drafts.place(recorded.take))
             self._unwritten.remove(recorded)
+            await self._drafts.drop(recorded.take)
             return place
 
     async def _placed(self, place: Path, recorded: Recorded) -> None:
@@ -126,7 +142,7 @@ class Takes:
     # --- those that were left ---
 
     async def _offered(self) -> None:
-        left = await self._bench.lanes.run(FILES, self._left)
+        left = await self._bench.lanes.run(FILES, self._left, self._drafts.places)
         if left:
             self._bench.notices.say(
                 say("{count} voice recordings are not in the library yet.", count=len(left)), tone=Tone.WARN,
@@ -160,8 +176,11 @@ class Takes:
         workspace = self._bench.desk.workspace
         return workspace.folder.recordings, state_folder() / RECORDINGS / workspace.card.id
 
-    def _write(self, take: Take) -> Path:
-        name = f"voice {self._bench.clock.now().astimezone():%Y-%m-%d %H.%M.%S}"
+    def _name(self) -> str:
+        return f"voice {self._bench.clock.now().astimezone():%Y-%m-%d %H.%M.%S}"
+
+    def _write(self, take: Take, draft: Path | None) -> Path:
+        name = draft.stem if draft is not None else self._name()
         first, second = self._folders()
         try:
             return _written_in(first, name, take)
@@ -172,7 +191,8 @@ class Takes:
                 return _written_in(second, name, take)
             raise
 
-    def _left(self) -> tuple[Path, ...]:
+    def _left(self, in_hand: Sequence[Path]) -> tuple[Path, ...]:
+        recover(self._folders(), in_hand)
         return tuple(place for folder in self._folders() for place in sorted(folder.glob("[!.]*.wav")))
 
     def _imported(self, place: Path) -> Media:

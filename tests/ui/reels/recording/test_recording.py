@@ -220,7 +220,7 @@ def test_silence_and_noise_are_said(act: Any, opened: Opened, microphone: Played
     assert "Nothing is heard" in recorder.words.text()
     microphone.say(0.2, loud=32_000)
     assert "Too loud" in recorder.words.text()
-    recorder.abandon()
+    act(recorder.abandon)
 
 
 def test_a_take_is_a_wav_and_never_longer_than_a_reel(tmp_path: Path):
