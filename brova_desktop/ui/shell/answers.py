@@ -15,6 +15,7 @@ from brova_desktop.diagnostics.report import report_text
 from brova_desktop.domain.errors import Act, BrovaError
 from brova_desktop.domain.observe import Event
 from brova_desktop.domain.words import say
+from brova_desktop.domain.workspace.job import JobState
 from brova_desktop.paths import resource
 from brova_desktop.ui.bridge.dialogs import fit
 from brova_desktop.ui.bridge.notices import Tone
@@ -124,10 +125,16 @@ class Answers:
         open_path(whole if whole.is_dir() else whole.parent)
 
     async def back_up(self) -> None:
+        """Until it is made. Raises why it could not be."""
+        from brova_desktop.services.work import failure_of
+
         bench = self._window.bench
         if bench is not None:
-            await bench.work.back_up(bench.runner)
+            job = await bench.work.back_up(bench.runner)
             self._window.notices.say(say("The library is being backed up."))
+            over = await bench.runner.wait(job.id)
+            if over.state is JobState.FAILED:
+                raise failure_of(over)
 
     def copy_report(self) -> None:
         self._copy_report(None)

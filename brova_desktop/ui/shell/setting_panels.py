@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
+from brova_desktop.domain.errors import BrovaError
 from brova_desktop.domain.words import Words, say
 from brova_desktop.domain.workspace.rotation import BackupReason
 from brova_desktop.jobs.lanes import FILES
@@ -129,8 +130,7 @@ class BackupPanel(QWidget):
         self._window.scope.start(self._made(), name="backing up")
 
     async def _made(self) -> None:
-        job = await self._bench.work.back_up(self._bench.runner)
-        await self._bench.runner.wait(job.id)
+        await self._window.answers.back_up()
         await self._read()
 
     def _choose(self, at: int) -> None:
@@ -142,7 +142,12 @@ class BackupPanel(QWidget):
 
     async def _look(self, backup: Path) -> None:
         work = self._bench.work
-        seen = await self._bench.lanes.run(FILES, work.backups.preview_of, self._bench.desk.workspace, backup)
+        try:
+            seen = await self._bench.lanes.run(FILES, work.backups.preview_of, self._bench.desk.workspace, backup)
+        except BrovaError as error:  # another one may be chosen: it is said where this one stands
+            if isValid(self):
+                self.words.setText(t(error.happened))
+            return
         if isValid(self):
             self._seen = seen
             self.words.setText("\n".join(map(t, _held(seen))))

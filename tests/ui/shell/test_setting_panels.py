@@ -73,3 +73,25 @@ def test_a_damaged_library_leads_to_its_backups(window: MainWindow, do: Do) -> N
     assert answer is not None
     do(answer)
     assert isinstance(window.answers.page, Preferences) and window.answers.page.current.startswith("backups.")
+
+
+def test_a_backup_that_cannot_be_read_says_why_where_it_is_chosen(window: MainWindow, do: Do, until: Any) -> None:
+    assert window.bench is not None
+    folder = window.bench.desk.workspace.folder.backups
+    (folder / "library-20260101T120000Z-asked.db").write_bytes(b"no library" * 10_000)
+    panel = opened(window, do, "backups.folder").findChild(BackupPanel)
+    assert panel is not None
+    until(lambda: panel.list.count() == 1)
+    do(lambda: panel.list.setCurrentRow(0))
+    until(lambda: "Looking" not in panel.words.text())
+    assert "does not open" in panel.words.text() or "damaged" in panel.words.text()
+    assert not panel.restore.isEnabled()
+
+
+def test_a_backup_that_could_not_be_made_is_told(window: MainWindow, do: Do, until: Any, tmp_path: Path) -> None:
+    assert window.bench is not None
+    panel = opened(window, do, "backups.folder").findChild(BackupPanel)
+    assert panel is not None
+    window.bench.settings.set("backups.folder", str(tmp_path / "gone"))
+    do(panel.make.click)
+    until(lambda: any("is not there" in str(told.words[0]) for told in window.notices.history))
