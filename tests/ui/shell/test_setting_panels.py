@@ -11,6 +11,7 @@ from brova_desktop.ui.bridge.dialogs import Question
 from brova_desktop.ui.shell.preferences import Preferences
 from brova_desktop.ui.shell.setting_panels import BackupPanel, CachePanel
 from brova_desktop.ui.shell.window import MainWindow
+from tests.ui.conftest import Heard
 
 Do = Callable[[Callable[[], object]], None]
 
@@ -88,10 +89,12 @@ def test_a_backup_that_cannot_be_read_says_why_where_it_is_chosen(window: MainWi
     assert not panel.restore.isEnabled()
 
 
-def test_a_backup_that_could_not_be_made_is_told(window: MainWindow, do: Do, until: Any, tmp_path: Path) -> None:
+def test_a_backup_that_could_not_be_made_is_told(window: MainWindow, do: Do, until: Any, tmp_path: Path,
+                                                 heard: Heard) -> None:
     assert window.bench is not None
     panel = opened(window, do, "backups.folder").findChild(BackupPanel)
     assert panel is not None
     window.bench.settings.set("backups.folder", str(tmp_path / "gone"))
     do(panel.make.click)
-    until(lambda: any("is not there" in str(told.words[0]) for told in window.notices.history))
+    until(lambda: heard.errors)
+    assert "is not there" in str(heard.errors[0].happened)
