@@ -20,7 +20,7 @@ from brova_desktop.desktop.choosing import Wish, settled, welcomed
 from brova_desktop.desktop.front import Front
 from brova_desktop.desktop.own_settings import own_settings
 from brova_desktop.desktop.spawned import Spawned, unless
-from brova_desktop.desktop.system_look import SystemLook, nobody_is_busy
+from brova_desktop.desktop.system_look import SystemLook, nobody_is_busy, nothing_is_held
 from brova_desktop.desktop.tray_stay import TrayStay
 from brova_desktop.desktop.wishes import After, left_to_do
 from brova_desktop.diagnostics.crash import CrashHook
@@ -299,13 +299,13 @@ class Life:
             self._spawn(self._follow_system(), "follow the system")
 
     async def _follow_system(self) -> None:
-        """Soon, but not while a person is in the middle of something."""
         await nobody_is_busy()
         if self.bench is not None:
             self._settings_changed(self.bench.settings.current)
 
     async def _rebuild(self) -> None:
         bench = self.bench
+        await nothing_is_held(lambda: self.window.studios.values())
         async with self._changing:
             while bench is not None and self.bench is bench and not self._front.wears(bench.settings.current):
                 was_in_tray = self._tray.is_there

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
+
+from brova_desktop.ui.bridge.studio import Studio
 
 NO_ACCENT = frozenset({"#308cc6", "#000080"})
 """What Qt calls the accent where the system names none (seen with 6.11: the blue of its own style)."""
@@ -28,6 +30,12 @@ async def nobody_is_busy() -> None:
     """
     while (QApplication.activeModalWidget() is not None or QApplication.activePopupWidget() is not None  # noqa: ASYNC110
            or QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton):  # - Qt tells of none of these ends
+        await asyncio.sleep(LOOK_AGAIN)
+
+
+async def nothing_is_held(studios: Callable[[], Iterable[Studio]]) -> None:
+    """Wait until nothing of the studios would end when they are built anew."""
+    while any(studio.is_held for studio in studios()):  # noqa: ASYNC110 - studios come and go
         await asyncio.sleep(LOOK_AGAIN)
 
 

@@ -18,6 +18,7 @@ from brova_desktop.desktop.life import Life, Wish
 from brova_desktop.desktop.look import look_of
 from brova_desktop.desktop.system_look import NO_ACCENT, SystemLook, system_accent
 from brova_desktop.settings.schema import Settings
+from brova_desktop.ui.bridge.studio import Studio
 from brova_desktop.ui.theme.wear import worn
 from tests.desktop.test_life import until
 
@@ -105,6 +106,38 @@ def test_a_question_that_is_open_is_answered_before_the_window_changes(
         assert life.window is first and asking(life) is page
         assert page.field.text() == "Half a na"
         page.reject()
+        await until(lambda: life.window is not first and life.window.current is not None)
+        assert worn().name == "dark"
+        life.window.close()
+        assert await asyncio.wait_for(running, 20) == 0
+
+    run(story())
+
+
+@pytest.mark.parametrize("by_hand", [False, True])
+def test_what_holds_a_studio_ends_before_the_window_changes(
+        workspace: Path, run: Any, dressed: Callable[..., None], qapp: QApplication, system: System, by_hand: bool,
+        monkeypatch: pytest.MonkeyPatch) -> None:
+    held, asked = [True], asyncio.Event()
+
+    def is_held(_: Studio) -> bool:
+        asked.set()
+        return bool(held)
+
+    async def story() -> None:
+        life = Life(qapp, Wish(workspace))
+        running = asyncio.ensure_future(life.whole())
+        await until(lambda: life.bench is not None and life.window.current is not None)
+        first = life.window
+        assert first.current is not None and life.bench is not None
+        monkeypatch.setattr(type(first.current), "is_held", property(is_held))
+        if by_hand:
+            life.bench.settings.set("appearance.theme", "dark")
+        else:
+            system.turns(dark=True)
+        await asyncio.wait_for(asked.wait(), 20)
+        assert life.window is first and worn().name == "light"
+        held.clear()
         await until(lambda: life.window is not first and life.window.current is not None)
         assert worn().name == "dark"
         life.window.close()

@@ -49,6 +49,11 @@ class Studio(QWidget):
         """The bound actions, for menu and palette."""
         return None
 
+    @property
+    def is_held(self) -> bool:
+        """Whether something is under way that building it anew would end, as a recording is: another look waits."""
+        return False
+
     def shown(self) -> None:
         """The studio became the one in front (every time)."""
 

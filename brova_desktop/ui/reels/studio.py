@@ -85,6 +85,10 @@ class ReelsStudio(ReelOutlets):
     def actions_set(self) -> ActionSet[Any] | None:
         return self._actions
 
+    @property
+    def is_held(self) -> bool:
+        return self.page is not None and self.page.recorder.is_recording
+
     def shown(self) -> None:
         self.load()
         last = self._memory.get("reel")

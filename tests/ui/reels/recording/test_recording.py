@@ -110,6 +110,14 @@ def test_a_voice_goes_from_the_microphone_to_its_track(run: Any, act: Any, opene
     assert voices(opened) == []
 
 
+def test_a_studio_that_records_is_held(act: Any, opened: Opened, microphone: Played):
+    assert not opened.studio.is_held
+    act(bar(opened).button.click)
+    assert opened.studio.is_held
+    act(opened.page.recorder.close_bar)
+    assert not opened.studio.is_held
+
+
 def test_a_second_take_joins_the_first_on_its_track_when_there_is_room(run: Any, act: Any, opened: Opened,
                                                                        microphone: Played):
     recorder = bar(opened)
