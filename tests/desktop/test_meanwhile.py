@@ -188,3 +188,22 @@ def test_a_restore_that_waits_for_a_passphrase_does_not_hold_up_the_end_of_the_s
 
     run(story())
     assert [one.path for one in assembly.backups().all(tmp_path / "w")] == [backup]
+
+
+@pytest.mark.parametrize("after", [0, 2, 8, 25, 70])
+@pytest.mark.parametrize("way", ["by the person", "by the system"])
+def test_a_window_closes_at_whatever_moment_of_its_opening(
+        workspace: Path, run: Any, qapp: QApplication, dressed: Callable[..., None], after: int, way: str) -> None:
+    async def story() -> None:
+        life = Life(qapp, Wish(workspace))
+        running = asyncio.ensure_future(life.whole())
+        await until(lambda: hasattr(life, "_front") and hasattr(life._front, "window"))
+        for _ in range(after):
+            await asyncio.sleep(0.005)
+        life.window.close() if way == "by the person" else life._end()
+        assert await asyncio.wait_for(running, 30) == 0
+        assert life.bench is None and life.window.bench is None
+
+    run(story())
+    with assembly.workspaces().open_now(workspace) as opened:
+        assert not opened.was_left_open
