@@ -79,6 +79,15 @@ async def agrees_to_remove_demo(window: QWidget) -> bool:
                          say("Remove the demo"), danger=True)
 
 
+async def agrees_to_lose(window: MainWindow, error: BrovaError) -> bool:
+    """Ask whether to close although something could not be saved."""
+    window.show()
+    window.show_studio(window.current_key)
+    return await confirm(window, say("Close without saving?"),
+                         say("The last change could not be saved. {reason}", reason=error.sentence()),
+                         say("Close without saving"), danger=True)
+
+
 async def remove(root: Path) -> Path | None:
     """Put a closed workspace into the trash (where there is none it is deleted). Raises BrovaError."""
     from brova_desktop import assembly

@@ -76,7 +76,7 @@ class Life:
         self._stop = asyncio.Event()
         self._changing = asyncio.Lock()
         """Held while the window lets go of the workspace: it is dressed anew, or closes, one after the other."""
-        self._told_to_end = False
+        self._told_to_end = asyncio.Event()
         self._next: Wish | None = None
         self._after: After | None = None
         self._restoring: Path | None = None
@@ -114,7 +114,7 @@ class Life:
                 self._next = None
                 self._stop.clear()
                 await self._one_workspace(wish)
-                wish = None if self._told_to_end else self._next
+                wish = None if self._told_to_end.is_set() else self._next
         finally:
             clear_secrets()
             system.close()
@@ -228,7 +228,7 @@ class Life:
                 async with self._changing:
                     await self.window.detach()
             except BrovaError as error:
-                if self._told_to_end or await self._gives_up(error):
+                if await self._gives_up(error):
                     log.warning("closed without saving: %s", error.sentence())
                     return
                 self._stay_here()
@@ -238,21 +238,20 @@ class Life:
     def _stay_here(self) -> None:
         """Nothing comes of what the workspace was to be closed for: neither now nor at its next end."""
         self._next = self._after = self._restoring = None
-        self._stop.clear()
+        if not self._told_to_end.is_set():
+            self._stop.clear()
 
     def _lose(self, why: BrovaError) -> None:
         self._lost = why
         self._stop.set()
 
     async def _gives_up(self, error: BrovaError) -> bool:
-        """Whether to close although something could not be saved."""
-        from brova_desktop.ui.bridge.dialogs import confirm
+        """Whether to close although something could not be saved; when the system asks nobody is there to answer."""
+        from brova_desktop.desktop.deeds import agrees_to_lose
 
-        self.window.show()
-        self.window.show_studio(self.window.current_key)
-        return await confirm(self.window, say("Close without saving?"),
-                             say("The last change could not be saved. {reason}", reason=error.sentence()),
-                             say("Close without saving"), danger=True)
+        ending = self._told_to_end
+        agreed = ending.is_set() or await unless(ending, agrees_to_lose(self.window, error))
+        return ending.is_set() or bool(agreed)
 
     # --- the window ---
 
@@ -320,7 +319,7 @@ class Life:
 
     def _end(self) -> None:
         """The system asks: nobody is there to answer questions."""
-        self._told_to_end = True
+        self._told_to_end.set()
         self._stop.set()
 
     async def _ask_to_close(self) -> None:

@@ -131,6 +131,41 @@ def test_a_folder_that_goes_away_while_a_person_is_asked_closes_the_workspace_al
     run(story())
 
 
+def test_the_session_ends_while_a_person_is_asked(
+        workspace: Path, run: Any, qapp: QApplication, dressed: Callable[..., None],
+        monkeypatch: pytest.MonkeyPatch, expect_log: Any) -> None:
+    async def full(_: object) -> None:
+        raise NoRoom(say("The disk is full."))
+
+    expect_log("closed without saving")
+    monkeypatch.setattr(HomeStudio, "close_studio", full)
+
+    async def story() -> None:
+        life = Life(qapp, Wish(workspace))
+        running = asyncio.ensure_future(life.whole())
+        await until(lambda: life.bench is not None and life.window.current is not None)
+        life.window.show_studio("home")
+        life.window.close()
+        await until(lambda: shown(life, Question) is not None)
+        life._end()
+        assert await asyncio.wait_for(running, 20) == 0
+
+    run(story())
+
+
+def test_the_session_ends_in_the_moment_the_folder_goes_away(
+        workspace: Path, run: Any, qapp: QApplication, dressed: Callable[..., None]) -> None:
+    async def story() -> None:
+        life = Life(qapp, Wish(workspace))
+        running = asyncio.ensure_future(life.whole())
+        await until(lambda: life.bench is not None and life.window.current is not None)
+        life._lose(Missing(say("The folder is gone.")))
+        life._end()
+        assert await asyncio.wait_for(running, 20) == 0
+
+    run(story())
+
+
 def test_a_workspace_that_fails_just_after_it_opened_leaves_no_studio_behind(
         workspace: Path, run: Any, qapp: QApplication, dressed: Callable[..., None],
         monkeypatch: pytest.MonkeyPatch) -> None:
