@@ -57,6 +57,7 @@ class JobRunner:
         self._kinds: dict[str, JobKind] = {}
         self._errands: dict[JobId, Errand] = {}
         self._unwritten: dict[JobId, Callable[[], bool]] = {}
+        self._being_written: set[JobId] = set()
         self._claiming = asyncio.Lock()
         self._pulse: asyncio.Task[None] | None = None
         self._ended = asyncio.Condition()
@@ -108,7 +109,8 @@ class JobRunner:
     async def cancel(self, job: JobId) -> bool:
         """Cancel waiting or running work; False when it was over already. Returns before running work has ended."""
         asked = await self._ask(self._ledger.ask_cancel, job, self._clock.now())
-        errand = self._errands.get(job)
+        async with self._claiming:  # a claim under way has not begun its work yet
+            errand = self._errands.get(job)
         if errand is not None:
             errand.cancel()
         elif asked:
@@ -215,7 +217,8 @@ class JobRunner:
                 settle = self._when_failed(errand.job.id, as_bug(error))
             self._unwritten[errand.job.id] = settle
             await self._write_unwritten()
-        self._errands.pop(errand.job.id, None)
+        if self._errands.get(errand.job.id) is errand:  # the pulse may have written its end, and it runs again
+            del self._errands[errand.job.id]
         if not self._closing:
             await self.tick()
         await self._wake_waiters()
@@ -262,6 +265,9 @@ class JobRunner:
     async def _write_unwritten(self) -> None:
         """Write down how jobs ended. What the disk refuses now is tried again at the next pulse."""
         for job, settle in list(self._unwritten.items()):
+            if self._unwritten.get(job) is not settle or job in self._being_written:
+                continue  # somebody else does, or has: the job may run again by now
+            self._being_written.add(job)
             try:
                 await self._ask(settle)
             except BrovaError as error:
@@ -271,6 +277,8 @@ class JobRunner:
                 log.exception("the result of job %s could not be written", job)
                 self._unwritten[job] = self._when_failed(job, as_bug(error))
                 continue
+            finally:
+                self._being_written.discard(job)
             self._unwritten.pop(job, None)
             self._tell(await self._ask(self._ledger.get, job))
             await self._wake_waiters()
