@@ -30,6 +30,7 @@ from brova_desktop.domain.words import Words, say
 from brova_desktop.files import atomic_write
 from brova_desktop.services.accounts.naming import named, written_name
 from brova_desktop.services.plain_cells import plain_text, told_again
+from brova_desktop.services.publishing.copies import is_copy
 from brova_desktop.services.publishing.doors import AccountDoor
 from brova_desktop.services.publishing.posts import Posts
 from brova_desktop.services.publishing.views import Entry, PostView
@@ -129,7 +130,8 @@ class PostSheets:
         rows: dict[tuple[object, ...], SheetPost] = {}
         for entry in entries:
             target = entry.target
-            key: tuple[object, ...] = (entry.post.id, target.when, str(sorted(target.override.items())), target.media)
+            shown = _shown(entry)
+            key: tuple[object, ...] = (entry.post.id, target.when, str(sorted(target.override.items())), shown)
             while key in rows and _differs(rows[key], target):
                 key = (*key, "more")
             name = written_name(known, entry.connection) if entry.connection is not None else target.connection
@@ -141,7 +143,7 @@ class PostSheets:
 
     def _row(self, entry: Entry, name: str) -> SheetPost:
         post, target = entry.post, entry.target
-        media = tuple(str(one.asset or self.posts.files.place(one)) for one in target.files(post.media))
+        media = tuple(str(one.asset or self.posts.files.place(one)) for one in _shown(entry))
         row = SheetPost(target.wording(post.wording), media, (), target.when, post.name, post.note)
         return _with(row, target, name)
 
@@ -207,6 +209,12 @@ class PostSheets:
         known = self.accounts.platforms.get(platform)
         first = known.facts.first_choices if known is not None else {}
         return {**first, **row.choices.get(platform, {})}
+
+
+def _shown(entry: Entry) -> tuple[PostMedia, ...]:
+    """What a person chose for a target: what was converted of it for its platform is named nowhere."""
+    target, main = entry.target, entry.post.media
+    return target.chosen(main) if any(map(is_copy, target.media)) else target.files(main)
 
 
 def _is_file(place: Path) -> bool:

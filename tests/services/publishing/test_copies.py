@@ -20,6 +20,7 @@ from brova_desktop.domain.posts.target import TargetState
 from brova_desktop.domain.words import say
 from brova_desktop.ports.report import Report
 from brova_desktop.services.publishing.copies import AGAIN, FIRST, KEPT, Copies
+from brova_desktop.services.publishing.post_sheets import PostSheets
 from brova_desktop.storage.layout import WorkspaceFolder
 from tests.services.publishing.studio import Studio, studio
 
@@ -230,3 +231,9 @@ def test_a_clock_that_was_set_far_ahead_deletes_nothing_at_once(here: Studio) ->
     here.clock.set_wall(timedelta(days=4000).total_seconds())
     assert copies(here).tidy() == 0
     assert place.exists()
+
+
+def test_a_sheet_names_the_film_that_was_chosen_and_not_its_copy(here: Studio) -> None:
+    target, _ = converted(here)
+    rows = PostSheets(here.library, here.accounts, here.posts).rows([here.posts.entry(target)])
+    assert [row.media for row in rows] == [(str(here.file),)]
