@@ -171,11 +171,15 @@ class Posts:
 
     def restore(self, post: PostId) -> None:
         """Take a post out of the bin. Targets that came due meanwhile are drafts then."""
-        found, targets = self._library.posts.get(post)
         now = self._clock.now()
-        over = [unplanned(one) for one in targets if one.state is S.SCHEDULED and one.due and one.due <= now]
-        self._library.posts.save(replace(found, deleted=None, changed=now), changed=[one.target for one in over],
-                                 events=_told(over, now))
+
+        def steps() -> None:
+            found, targets = self._library.posts.get(post)
+            over = [unplanned(one) for one in targets if one.state is S.SCHEDULED and one.due and one.due <= now]
+            self._library.posts.save(replace(found, deleted=None, changed=now), changed=[one.target for one in over],
+                                     events=_told(over, now))
+
+        self._library.together(steps)
         self._tell(post)
 
     def duplicate(self, post: PostId, when: WallTime | None = None) -> PostView:
@@ -322,9 +326,12 @@ class Posts:
         return entries
 
     def _replaced(self, post: PostId, **fields: object) -> PostView:
-        found, _ = self._library.posts.get(post)
-        changed = replace(found, changed=self._clock.now(), **fields)  # type: ignore[arg-type]
-        self._library.posts.save(changed)
+        def steps() -> None:  # in one unit of writing: the composer may save the rest of it at any moment
+            found, _ = self._library.posts.get(post)
+            changed = replace(found, changed=self._clock.now(), **fields)  # type: ignore[arg-type]
+            self._library.posts.save(changed)
+
+        self._library.together(steps)
         self._tell(post)
         return self.get(post)
 

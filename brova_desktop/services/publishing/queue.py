@@ -121,7 +121,8 @@ class Queue:
         for target in [*self._heavy, *self._light]:
             if target not in self._sending.publishing:
                 self._scope.cancel(target)
-        waiting = asyncio.ensure_future(self._scope.idle())
+        async with self._filling:  # what is being claimed now is given back first
+            waiting = asyncio.ensure_future(self._scope.idle())
         await asyncio.wait([waiting], timeout=self._rules().publish_patience)
         await self._scope.close()
         await waiting
@@ -220,9 +221,14 @@ class Queue:
         if places <= 0 or (heavy and self.paused):
             return ()
         besides = tuple(self._heavy.values()) if heavy else ()
-        return await self._run(lambda: self._library.targets.claim(
+        taken: tuple[Target, ...] = await self._run(lambda: self._library.targets.claim(
             self.owner, self._clock.now(), rules.lease, states=states, limit=places, besides=besides,
             but=(*self._heavy, *self._light), only_approved=self._catching_up.holds_unapproved))
+        if not self._closing:
+            return taken
+        for target in taken:  # nobody would begin on them any more
+            await self._sending.put_down(target.id, self.owner)
+        return ()
 
     async def _worked(self, target: Target, *, light: bool) -> None:
         try:

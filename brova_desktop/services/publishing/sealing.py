@@ -46,7 +46,7 @@ class Sealing:
     def forget(self, target: TargetId) -> None:
         """It is over: nobody needs the upload's address any more."""
         self._hide(target, {})
-        del self._written[target]
+        self._written.pop(target, None)
         self._vault.forget(_name(target))
 
     def _hide(self, target: TargetId, sealed: Mapping[str, str]) -> None:

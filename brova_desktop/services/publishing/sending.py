@@ -1,6 +1,6 @@
 """One target's way through the phases of its platform.
 
-Every step is written down before and after it happens. The irreversible call stands in one place (`_publish`),
+Every step is written down before and after it happens. The irreversible call stands in one place (`_called_once`),
 outside of every loop, with its intent on the disk before and its outcome after. Whatever ends it without an answer
 (a crash, a cancelled task, a bug) leaves the intent: the target is unknown then, and the platform is asked.
 """
@@ -16,22 +16,10 @@ from typing import TypeVar
 
 from brova_desktop.domain.errors import Act, BrovaError, GrantRefused, NeedsSignIn, Unfit
 from brova_desktop.domain.ids import TargetId
+from brova_desktop.domain.posts import machine
 from brova_desktop.domain.posts.chronicle import QuotaUse
 from brova_desktop.domain.posts.late import held_back, too_late
-from brova_desktop.domain.posts.machine import (
-    Doing,
-    Move,
-    begin,
-    converted,
-    doing,
-    failed,
-    intend,
-    kept,
-    left,
-    refreshed,
-    stepped,
-    without_copies,
-)
+from brova_desktop.domain.posts.machine import Doing, Move
 from brova_desktop.domain.posts.reviewing import held_for_approval
 from brova_desktop.domain.posts.steps import Step, Ticket
 from brova_desktop.domain.posts.target import Target, TargetDraft, TargetState
@@ -98,8 +86,8 @@ class Sending:
             if await self._prepared(held):
                 await self._publish(held)
             if not held.rests:
-                await self._write(held, Move(left(held.target, self._clock.now()), say("It goes on in a moment.")),
-                                  silent=True)
+                rests = machine.left(held.target, self._clock.now())
+                await self._write(held, Move(rests, say("It goes on in a moment.")), silent=True)
         except Overtaken as error:
             log.info("somebody else changed target %s: %s", target.id, error.detail)
 
@@ -118,7 +106,7 @@ class Sending:
     async def _hold(self, target: Target, light: bool) -> Held:
         opened = await self._run(self._sealing.opened, target)
         if await self._run(self._checking.files.lost_copies, opened):
-            opened = without_copies(opened)
+            opened = machine.without_copies(opened)
         post = await self._run(self._library.posts.post_of, target.id)
         return Held(opened, post, self._accounts.platforms[target.platform], light, self._clock.monotonic())
 
@@ -146,7 +134,7 @@ class Sending:
         try:
             held.grant = await self._accounts.grant(held.target.connection)
         except BrovaError as error:
-            await self._write(held, failed(held.target, error, self._clock.now(), jitter=self._jitter()))
+            await self._write(held, machine.failed(held.target, error, self._clock.now(), jitter=self._jitter()))
             return False
         if await self._lost_approval(held):
             await self._write(held, held_for_approval(held.target, self._clock.now()))
@@ -162,9 +150,9 @@ class Sending:
         if too_late(held.target, now, self._rules().late):
             await self._write(held, held_back(held.target))
             return None
-        move = begin(held.target, now)
+        move = machine.begin(held.target, now)
         target = held.target if move is None else move.target
-        what = doing(target)
+        what = machine.doing(target)
         if move is not None and target.state is S.SCHEDULED:  # it waited before it began
             held.target = target
             return await self._next(held)
@@ -189,7 +177,7 @@ class Sending:
             until = await self._room(held, ("upload", "publish"))
             if until is not None:
                 held.target = target
-                await self._write(held, failed(target, spent(until), self._clock.now()))
+                await self._write(held, machine.failed(target, spent(until), self._clock.now()))
                 return None
             uses = self._uses(held, "upload")
             if move is not None or uses:
@@ -197,7 +185,7 @@ class Sending:
                 await self._write(held, Move(target, words), uses)
         trouble = await self._run(self._checking.trouble, held.post, held.target)
         if trouble is not None:
-            await self._write(held, failed(held.target, trouble, self._clock.now()))
+            await self._write(held, machine.failed(held.target, trouble, self._clock.now()))
             return None
         return Doing.UPLOAD if await self._is_as_planned(held) else None
 
@@ -210,14 +198,14 @@ class Sending:
         except BrovaError as error:
             return await self._after(held, error)
         self._refused.discard(held.target.id)
-        return stepped(held.target, step, self._clock.now(), jitter=self._jitter())
+        return machine.stepped(held.target, step, self._clock.now(), jitter=self._jitter())
 
     async def _called(self, held: Held, what: Doing) -> Step:
         held.grant = await self._accounts.grant(held.target.connection)
         grant = replace(held.grant, count=held.called.append)
         if what is Doing.RESUME:
             await self._comparing.compare(held)
-        draft, ticket, platform = self._draft(held), held.target.ticket, held.platform
+        draft, ticket, platform = await self._run(self._draft, held), held.target.ticket, held.platform
         if what in LIGHT and ticket is not None and not ticket.remote_id:
             draft = replace(draft, taken=await self._run(self._library.targets.ids_of_others, held.target))
         if what is Doing.UPLOAD:
@@ -237,37 +225,45 @@ class Sending:
         try:
             await self._comparing.compare(held)
         except BrovaError as error:
-            await self._write(held, failed(held.target, error, self._clock.now(), jitter=self._jitter()))
+            await self._write(held, machine.failed(held.target, error, self._clock.now(), jitter=self._jitter()))
             return False
         return True
 
     # --- the irreversible part -----------------------------------------------------------------------------------
 
     async def _publish(self, held: Held) -> None:
-        """The one irreversible call: its intent is written before it, its outcome after it."""
-        grant, ticket = held.grant, held.target.ticket
-        assert grant is not None
+        """The one irreversible call: its intent is written before it, its outcome after it. Nobody cancels between."""
+        self.publishing.add(held.target.id)
+        try:
+            if await self._intended(held):
+                await self._write(held, await self._called_once(held))
+        finally:
+            self.publishing.discard(held.target.id)
+
+    async def _intended(self, held: Held) -> bool:
+        ticket = held.target.ticket
         assert ticket is not None
         async with self._counting:  # two that see the last place in a quota must not both take it
             if await self._waits_for_quota(held, "publish"):
-                return
-            await self._write(held, intend(held.target, ticket, self._clock.now()), self._uses(held, "publish"))
-        self.publishing.add(held.target.id)
+                return False
+            await self._write(held, machine.intend(held.target, ticket, self._clock.now()), self._uses(held, "publish"))
+        return True
+
+    async def _called_once(self, held: Held) -> Move:
+        """Make the call, and say what came of it."""
+        grant, ticket = held.grant, held.target.ticket
+        assert grant is not None
+        assert ticket is not None
         try:
-            step = await held.platform.publish(self._draft(held), ticket, replace(
+            step = await held.platform.publish(await self._run(self._draft, held), ticket, replace(
                 grant, count=held.called.append), self._report(held))
         except GrantRefused as error:
             renewed = await self._after_refusal(held, error)
-            move = renewed or Move(refreshed(held.target, self._clock.now()), say("The sign-in was renewed."))
+            return renewed or Move(machine.refreshed(held.target, self._clock.now()), say("The sign-in was renewed."))
         except BrovaError as error:
-            move = await self._after(held, error)
-        else:
-            self._refused.discard(held.target.id)
-            await self._write(held, stepped(held.target, step, self._clock.now(), jitter=self._jitter()))
-            return  # nobody cancels it before its outcome is written
-        finally:
-            self.publishing.discard(held.target.id)
-        await self._write(held, move)
+            return await self._after(held, error)
+        self._refused.discard(held.target.id)
+        return machine.stepped(held.target, step, self._clock.now(), jitter=self._jitter())
 
     # --- inside --------------------------------------------------------------------------------------------------
 
@@ -276,12 +272,12 @@ class Sending:
         if held.target.id in self._refused:
             self._refused.discard(held.target.id)
             over = await self._accounts.ended(held.target.connection, error)
-            return failed(held.target, over, self._clock.now())
+            return machine.failed(held.target, over, self._clock.now())
         self._refused.add(held.target.id)
         try:
             held.grant = await self._accounts.grant(held.target.connection, refused=held.grant)
         except BrovaError as trouble:
-            return failed(held.target, trouble, self._clock.now(), jitter=self._jitter())
+            return machine.failed(held.target, trouble, self._clock.now(), jitter=self._jitter())
         return None
 
     async def _after(self, held: Held, error: BrovaError) -> Move:
@@ -289,7 +285,7 @@ class Sending:
         if isinstance(error, NeedsSignIn):
             await self._accounts.ended(held.target.connection, error)
         fit = Act.CONVERT in error.acts and isinstance(error, Unfit)
-        move = failed(held.target, error, self._clock.now(), jitter=self._jitter())
+        move = machine.failed(held.target, error, self._clock.now(), jitter=self._jitter())
         if not fit or move.target.state is not S.FAILED or not self._making_fit.is_possible(held.post, held.target):
             return move
         try:
@@ -298,11 +294,11 @@ class Sending:
             log.info("converting for %s did not work: %s", held.target.platform, trouble.detail)
             return move
         base = replace(held.target, intended=move.target.intended)
-        return converted(base, media, self._clock.now())
+        return machine.converted(base, media, self._clock.now())
 
     def _keep(self, held: Held) -> Callable[[Ticket], Awaitable[None]]:
         async def keep(ticket: Ticket) -> None:
-            await self._write(held, Move(kept(held.target, ticket), say("")), silent=True)
+            await self._write(held, Move(machine.kept(held.target, ticket), say("")), silent=True)
 
         return keep
 
@@ -327,7 +323,7 @@ class Sending:
     async def _waits_for_quota(self, held: Held, call: str) -> bool:
         until = await self._room(held, (call,))
         if until is not None:
-            await self._write(held, failed(held.target, spent(until), self._clock.now()))
+            await self._write(held, machine.failed(held.target, spent(until), self._clock.now()))
         return until is not None
 
     async def _room(self, held: Held, calls: tuple[str, ...]) -> datetime | None:

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from brova_desktop.domain.errors import Refused, WillPass
-from brova_desktop.domain.ids import TargetId
+from brova_desktop.domain.ids import PostId, TargetId
 from brova_desktop.domain.instants import wall_time
 from brova_desktop.domain.posts.connection import ConnectionState
 from brova_desktop.domain.posts.target import Target, TargetState
@@ -210,3 +210,86 @@ def test_an_edit_while_an_upload_is_put_down_at_closing_is_no_error(here: Studio
     here.run(main)
     assert here.told == []
     assert (here.state(target), here.target(target).owner) == (S.UPLOADING, None)
+
+
+def test_a_cancel_after_the_intent_is_written_waits_for_the_answer(here: Studio) -> None:
+    """What is about to be called is not taken back in between: nobody would know then that it was not called."""
+    [account] = here.connect()
+    [target] = here.post(account)
+    write, written, go_on = here.library.targets.write, threading.Event(), threading.Event()
+
+    def slowly(found: Target, *arguments: object, **more: object) -> Target:
+        if found.intended is not None:
+            written.set()
+            go_on.wait(20)
+        return write(found, *arguments, **more)  # type: ignore[arg-type]
+
+    here.library.targets.write = slowly  # type: ignore[method-assign]
+
+    async def main() -> None:
+        await here.queue.publish_now([target])
+        await asyncio.to_thread(written.wait, 20)
+        try:
+            with pytest.raises(Refused, match="being published right now"):
+                async with asyncio.timeout(5):
+                    await here.queue.cancel(target)
+        finally:
+            go_on.set()
+        await here.queue.idle()
+
+    here.run(main)
+    assert here.state(target) is S.PUBLISHED
+    assert here.platforms["fake"].calls["find"] == 0
+
+
+def test_what_is_claimed_while_the_queue_closes_is_given_back(here: Studio) -> None:
+    [account] = here.connect()
+    [target] = here.post(account, when=wall_time(here.clock.now() + timedelta(minutes=1), "UTC"))
+    claim, claimed, go_on = here.library.targets.claim, threading.Event(), threading.Event()
+
+    def slowly(*arguments: object, **more: object) -> tuple[Target, ...]:
+        found = claim(*arguments, **more)  # type: ignore[arg-type]
+        if found:
+            claimed.set()
+            go_on.wait(20)
+        return found
+
+    here.library.targets.claim = slowly  # type: ignore[method-assign]
+
+    async def main() -> None:
+        await here.beat(1)
+        here.clock.pass_time(70)
+        beat = asyncio.ensure_future(here.queue.on_tick())
+        await asyncio.to_thread(claimed.wait, 20)
+        closing = asyncio.ensure_future(here.queue.close())
+        await asyncio.sleep(0)
+        go_on.set()
+        await asyncio.gather(beat, closing)
+        assert not here.queue.is_busy
+        async with asyncio.timeout(20):
+            await here.queue.until_empty([target])
+
+    here.run(main)
+    assert (here.state(target), here.target(target).owner) == (S.SCHEDULED, None)
+    assert here.platforms["fake"].calls["upload"] == 0
+
+
+def test_a_note_does_not_undo_what_the_composer_saves_at_the_same_moment(here: Studio) -> None:
+    [account] = here.connect()
+    [target] = here.post(account, caption="Summer")
+    post = here.target(target).post
+    get, late = here.library.posts.get, list[threading.Thread]()
+
+    def got(id: PostId) -> object:
+        found = get(id)
+        here.library.posts.get = get  # type: ignore[method-assign]
+        late.append(threading.Thread(target=edited, args=(here, target, "Winter")))
+        late[0].start()
+        late[0].join(timeout=0.3)  # it is done by then, or has to wait until this was written
+        return found
+
+    here.library.posts.get = got  # type: ignore[method-assign, assignment]
+    here.posts.annotate(post, "Ask Lina")
+    late[0].join()
+    kept = here.posts.get(post).post
+    assert kept.wording.caption == "Winter"
