@@ -136,13 +136,13 @@ def open_desk(root: Path, *, passphrase: Secret | None = None, recovery: Secret 
 def work_of(desk: Desk) -> Work:
     """Long work of an open workspace, as jobs of its library."""
     from brova_desktop.services.converting import Converting
-    from brova_desktop.services.library.cache_care import CacheCare
+    from brova_desktop.services.library.cache_care import CacheCare, SparingTrim
     from brova_desktop.services.work import Work
 
     folder = desk.workspace.folder
     limit = int(settings_of(folder.root).media.cache_gigabytes * (1 - SEGMENTS_SHARE) * 2**30)
     converting = Converting(_tools(settings_of(folder.root)))
-    return Work(desk, SystemClock(), backups(), lambda: CacheCare(folder.cache).trim(limit), converting)
+    return Work(desk, SystemClock(), backups(), SparingTrim(CacheCare(folder.cache), limit), converting)
 
 
 def demo(desk: Desk) -> Demo:

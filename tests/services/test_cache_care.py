@@ -1,12 +1,13 @@
 from __future__ import annotations
 
 import os
+import shutil
 import time
 from pathlib import Path
 
 import pytest
 
-from brova_desktop.services.library.cache_care import CacheCare, CacheKind
+from brova_desktop.services.library.cache_care import CacheCare, CacheKind, SparingTrim
 
 FILES = {"segments/ab/x.mp4": 100, "derived/proxy/ab/y.mp4": 50, "derived/poster/ab/z.jpg": 5, "covers/r-1.jpg": 3,
          "posts/p.jpg": 2, "derived/waveform/ab/w.wave": 4, "preview/s.wav": 6, "sound/m.wav": 7,
@@ -69,3 +70,35 @@ def test_everything_but_rendered_pieces_stays_within_one_limit_the_longest_unuse
     assert left(cache) == FILES.keys() - {"derived/proxy/ab/y.mp4", "derived/poster/ab/z.jpg"}
     assert CacheCare(cache).trim(24) == 0
     assert CacheCare(cache / "nowhere").trim(0) == 0
+
+
+def test_a_folder_that_goes_away_in_the_middle_of_it_is_left_out(cache: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Somebody else has made a piece there, and is done with it."""
+    scan = os.scandir
+
+    def gone(place: object = ".") -> object:
+        if Path(str(place)).name == "segments":
+            shutil.rmtree(str(place))
+        return scan(place)  # type: ignore[call-overload]
+
+    monkeypatch.setattr(os, "scandir", gone)
+    sizes = {one.kind: one.files for one in CacheCare(cache).sizes()}
+    assert sizes[CacheKind.RENDERED] == 0 and sizes[CacheKind.SOUNDS] == 3
+
+
+def test_a_large_cache_is_not_looked_through_after_every_piece_of_work(cache: Path) -> None:
+    clock, looks = [0.0], []
+
+    class Slow(CacheCare):
+        def trim(self, limit: int) -> int:
+            looks.append(clock[0])
+            clock[0] += 2.0
+            return super().trim(limit)
+
+    trim = SparingTrim(Slow(cache), 0, lambda: clock[0])
+    freed = 0
+    for _ in range(100):
+        freed += trim()
+        clock[0] += 1.0
+    assert looks == [0.0, 42.0, 84.0] and freed == 78
+    assert left(cache) == {"segments/ab/x.mp4"}
