@@ -150,13 +150,19 @@ class _Running:
             start_new_session=os.name != "nt",
             creationflags=_creation_flags(task.background),
         )
-        self._watcher = _watch(self._process.pid)
-        self._threads = [
-            threading.Thread(target=self._hear_progress, name="ffmpeg progress", daemon=True),
-            threading.Thread(target=self._hear_errors, name="ffmpeg messages", daemon=True),
-        ]
-        for thread in self._threads:
-            thread.start()
+        self._threads: list[threading.Thread] = []
+        self._watcher: subprocess.Popen[bytes] | None = None
+        try:
+            self._watcher = _watch(self._process.pid)
+            for listen, name in ((self._hear_progress, "progress"), (self._hear_errors, "messages")):
+                thread = threading.Thread(target=listen, name=f"ffmpeg {name}", daemon=True)
+                thread.start()
+                self._threads.append(thread)
+        except BaseException:  # no process or thread more to be had: the one there is must not stay behind
+            self._process.kill()
+            self._process.wait()
+            self.close()
+            raise
 
     @property
     def code(self) -> int:

@@ -201,3 +201,15 @@ def test_no_ffmpeg_outlives_a_killed_parent(toolbox: Toolbox) -> None:
     for left in alive:
         left.kill()
     assert alive == []
+
+
+@pytest.mark.skipif(os.name == "nt", reason="there is no watcher")
+def test_a_process_that_cannot_be_watched_does_not_stay(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """The system has no room for one more process."""
+    def none_left(group: int) -> None:
+        raise BlockingIOError(11, "Resource temporarily unavailable")
+
+    monkeypatch.setattr(process, "_watch", none_left)
+    with pytest.raises(Missing):
+        run_ffmpeg(script(tmp_path, "exec sleep 600"), Task(()))
+    assert not children()
