@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from enum import Enum
 from pathlib import Path
@@ -110,7 +111,8 @@ class Importing:
         Call it once, before anything else is imported or derived. What is gone by now is left out of the library.
         """
         for leftover in (*self._root.glob(f"media/*/.*{PART}.*"), *self._root.glob(f"cache/derived/*/*/.*{PART}.*")):
-            leftover.unlink(missing_ok=True)
+            with suppress(OSError):  # still open on Windows: the next time then
+                leftover.unlink(missing_ok=True)
         results = []
         for asset in self._assets.in_state(AssetState.NEW, AssetState.PROBING):
             is_film = asset.path.startswith(f"{RENDERS}/")  # these are used where they lie
