@@ -38,6 +38,9 @@ LOOK_AGAIN_SECONDS = 60.0
 before, and some file systems are late with what they say."""
 PATIENCE_SECONDS = 300.0
 """After which a person hears that a file does not become complete."""
+WAITING_SHARE = 0.25
+"""A file that stays incomplete is looked into ever more rarely, after so much of the time it has been so: all of a
+large one is read each time."""
 IDLE_SHARE = 0.01
 """Looking at folders takes at most this share of the time, however many files there are."""
 
@@ -185,7 +188,7 @@ class FolderWatch:
 
     def _wait_on(self, name: str, now: float) -> None:
         one = self._resting[name]
-        one.next_look = now + LOOK_AGAIN_SECONDS
+        one.next_look = now + max(LOOK_AGAIN_SECONDS, (now - one.since) * WAITING_SHARE)
         if not one.is_told and now - one.since >= PATIENCE_SECONDS:
             one.is_told = True
             self.told.emit(Watched(say("{name} in the watched folder is not complete. It comes in when it is; import "

@@ -14,7 +14,9 @@ from brova_desktop.domain.ids import ConnectionId, PostId, TargetId
 from brova_desktop.domain.posts.post import Post, Wording
 from brova_desktop.domain.posts.target import Target, TargetState
 from brova_desktop.domain.words import say
+from brova_desktop.services.library import folder_watch
 from brova_desktop.services.library.folder_watch import LOOK_AGAIN_SECONDS
+from brova_desktop.services.library.watched_files import Verdict, judged
 from brova_desktop.services.work import Work
 from brova_desktop.ui.bridge.workbench import Workbench
 from tests.ui.conftest import Heard
@@ -69,5 +71,31 @@ def test_files_that_could_not_be_queued_are_taken_the_next_time(
         await beat(bench, 1, LOOK_AGAIN_SECONDS)
         await imported(bench)
         assert names(bench) == ["new.png"]
+
+    run(story())
+
+
+def test_a_file_that_stays_incomplete_is_looked_into_ever_more_rarely(
+        run: Callable[[Coroutine[Any, Any, None]], None], bench: Workbench, pictures: list[Path], heard: Heard,
+        monkeypatch: pytest.MonkeyPatch) -> None:
+    """All of a large one is read each time."""
+    folder, looks = pictures[0].parent, []
+    bench.settings.set("media.watch_folder", str(folder), in_workspace=True)
+
+    def looked(file: Path, *rest: Any) -> Verdict:
+        looks.append(file.name)
+        return judged(file, *rest)
+
+    monkeypatch.setattr(folder_watch, "judged", looked)
+
+    async def story() -> None:
+        await beat(bench)
+        (folder / "never.png").write_bytes(pictures[0].read_bytes()[:90])
+        await beat(bench, 24 * 60, 60.0)
+        assert 10 < len(looks) < 40
+        assert len(heard.words) == 1
+        (folder / "never.png").write_bytes(pictures[0].read_bytes() + b"whole")
+        await imported(bench)
+        assert names(bench) == ["never.png"]
 
     run(story())
