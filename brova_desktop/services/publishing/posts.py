@@ -132,7 +132,13 @@ class Posts:
 
     def annotate(self, post: PostId, note: str) -> PostView:
         """Keep an internal note; it is never published and takes no approval back."""
-        return self._replaced(post, note=note)
+        def steps() -> None:  # in one unit of writing: the composer may save the rest of it at any moment
+            found, _ = self._library.posts.get(post)
+            self._library.posts.save(replace(found, note=note, changed=self._clock.now()))
+
+        self._library.together(steps)
+        self._tell(post)
+        return self.get(post)
 
     def schedule(self, targets: Iterable[TargetId], when: WallTime) -> tuple[Entry, ...]:
         """Plan targets for a time, all or none. Raises Refused for a time that is over or a target that is out."""
@@ -254,16 +260,21 @@ class Posts:
 
     def times_anew(self) -> int:
         """Work out all moments from the wall times again; returns how many moved."""
-        now, moved = self._clock.now(), 0
-        for target, post in self._library.posts.zones():
-            due = target.when.instant() if target.when is not None else None
-            if due is not None and due != target.due and (target.due is None or target.due > now):
-                next_at = due if target.next_at == target.due else target.next_at
-                fresh = replace(target, due=due, next_at=next_at)
-                self._library.targets.write(fresh, say("The rules of its time zone changed."), at=now)
-                self._tell(post.id)
-                moved += 1
-        return moved
+        now = self._clock.now()
+
+        def steps() -> list[PostId]:
+            moved = []
+            for target, post in self._library.posts.zones():
+                due = target.when.instant() if target.when is not None else None
+                if due is not None and due != target.due and (target.due is None or target.due > now):
+                    fresh = replace(target, due=due, next_at=due if target.next_at == target.due else target.next_at)
+                    self._library.targets.write(fresh, say("The rules of its time zone changed."), at=now)
+                    moved.append(post.id)
+            return moved
+
+        if moved := self._library.together(steps):
+            self._tell(*dict.fromkeys(moved))
+        return len(moved)
 
     # --- inside --------------------------------------------------------------------------------------------------
 
@@ -325,23 +336,12 @@ class Posts:
         self._tell(*{one.post.id for one in entries})
         return entries
 
-    def _replaced(self, post: PostId, **fields: object) -> PostView:
-        def steps() -> None:  # in one unit of writing: the composer may save the rest of it at any moment
-            found, _ = self._library.posts.get(post)
-            changed = replace(found, changed=self._clock.now(), **fields)  # type: ignore[arg-type]
-            self._library.posts.save(changed)
-
-        self._library.together(steps)
-        self._tell(post)
-        return self.get(post)
-
     def _entries(self, pairs: Iterable[tuple[Target, Post]]) -> tuple[Entry, ...]:
         known = {one.id: one for one in self._library.connections.all(with_removed=True)}
         return tuple(Entry(target, post, known.get(target.connection)) for target, post in pairs)
 
     def _tell(self, *posts: PostId) -> None:
         self.changed.emit(Changes.of(Subject.POSTS, posts))
-
 
 
 def _told(moves: Iterable[Move], now: datetime) -> list[TargetEvent]:

@@ -274,6 +274,28 @@ def test_what_is_claimed_while_the_queue_closes_is_given_back(here: Studio) -> N
     assert here.platforms["fake"].calls["upload"] == 0
 
 
+def test_a_zone_that_moves_is_followed_while_somebody_plans(here: Studio) -> None:
+    """All moments move in one stroke: an edit meanwhile waits, and is not refused or lost."""
+    [account] = here.connect()
+    when = wall_time(here.clock.now() + timedelta(days=3), "UTC")
+    [target] = here.post(account, when=when)
+    found = here.target(target)
+    here.library.targets.write(replace(found, due=when.instant() + timedelta(hours=1)), at=here.clock.now())
+    zones, late = here.library.posts.zones, list[threading.Thread]()
+
+    def looked() -> object:
+        rows = zones()
+        late.append(threading.Thread(target=here.posts.unschedule, args=([target],)))
+        late[0].start()
+        late[0].join(timeout=0.3)  # it is done by then, or has to wait until the moments are written
+        return rows
+
+    here.library.posts.zones = looked  # type: ignore[method-assign, assignment]
+    assert here.posts.times_anew() == 1
+    late[0].join()
+    assert here.state(target) is S.DRAFT
+
+
 def test_a_note_does_not_undo_what_the_composer_saves_at_the_same_moment(here: Studio) -> None:
     [account] = here.connect()
     [target] = here.post(account, caption="Summer")
@@ -291,5 +313,4 @@ def test_a_note_does_not_undo_what_the_composer_saves_at_the_same_moment(here: S
     here.library.posts.get = got  # type: ignore[method-assign, assignment]
     here.posts.annotate(post, "Ask Lina")
     late[0].join()
-    kept = here.posts.get(post).post
-    assert kept.wording.caption == "Winter"
+    assert here.posts.get(post).post.wording.caption == "Winter"
