@@ -121,8 +121,10 @@ class OpenDocument(Generic[D]):
         if self._gesture is not None:
             return self._put(edit(self._value))
         before = self._value
-        self._put(edit(before))
-        return self._finish(label, before, join=join)
+        value = edit(before)
+        change = change_between(before, value)
+        self._put(value, change)
+        return self._finish(label, before, join=join, change=change if self._value is value else None)
 
     def rework(self, edit: Callable[[D], D]) -> Diff:
         """In a gesture: edit the document of `begin` instead of the present one.
@@ -204,8 +206,9 @@ class OpenDocument(Generic[D]):
 
     # --- inside ---
 
-    def _put(self, value: D) -> Diff:
-        change = change_between(self._value, value)
+    def _put(self, value: D, change: Change[D] | None = None) -> Diff:
+        """`change` is what leads there, where that is known: with thousands of parts it takes its time."""
+        change = change_between(self._value, value) if change is None else change
         if change:
             self._value = value
             diff = change.diff
@@ -213,8 +216,8 @@ class OpenDocument(Generic[D]):
             return diff
         return Diff()
 
-    def _finish(self, label: str, before: D, *, join: bool) -> Diff:
-        change = change_between(before, self._value)
+    def _finish(self, label: str, before: D, *, join: bool, change: Change[D] | None = None) -> Diff:
+        change = change_between(before, self._value) if change is None else change
         if change:
             joined = self._join(label, before) if join and self._undo and not self._redo else Joined.APART
             if joined is Joined.APART:
@@ -249,7 +252,7 @@ class OpenDocument(Generic[D]):
         if not isinstance(past, _Own):  # it was read once: from now on it is a step like those of this session
             past = _Own(past.label, change.reversed if way is Way.UNDONE else change)
         given.append(past)
-        diff = self._put(after)
+        diff = self._put(after, change)
         self.stepped.emit(Step(past.label, way, change))
         return diff
 

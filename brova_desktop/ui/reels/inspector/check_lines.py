@@ -20,7 +20,9 @@ from brova_desktop.ui.theme.type import scaled
 from brova_desktop.ui.widgets.controls import Button, Label
 
 LEAST_STEPS = 6
-"""Of the search at once: a small reel is looked through before `look` returns."""
+"""Of the search at once."""
+SMALL = 100
+"""Parts of a reel that is looked through before `look` returns, at least as far as that goes at once."""
 SLICE = 0.006
 """Seconds of searching after which the window comes first."""
 PAUSE_MS = 150
@@ -53,7 +55,10 @@ class CheckLines(QWidget):
     def look(self, zones: Sequence[str], missing: Sequence[str]) -> None:
         """Look through the reel as it is now; what was looked for before is given up."""
         self._looking = self._findings(tuple(zones), tuple(missing))
-        self._go_on()
+        if len(self._editor.reel.records) <= SMALL:
+            self._go_on()
+        else:
+            self._soon.start(0)
 
     def stop(self) -> None:
         """Look no further."""

@@ -162,6 +162,9 @@ class Cutting(EditState):
 
     def has_gaps(self) -> bool:
         """Whether the main track has gaps."""
+        return self.once("gaps", self._has_gaps)
+
+    def _has_gaps(self) -> bool:
         at = 0
         for clip in self.reel.clips():
             if clip.span.start > at:
