@@ -65,10 +65,12 @@ class Change(Generic[D]):
     def diff(self) -> Diff:
         """The change for those who redraw."""
         records = self.parts.get("records", {})
+        added = frozenset([id for id, pair in records.items() if pair[0] is ABSENT])
+        removed = frozenset([id for id, pair in records.items() if pair[1] is ABSENT])
         return Diff(
-            added=frozenset(id for id, (old, _) in records.items() if old is ABSENT),
-            changed=frozenset(id for id, (old, new) in records.items() if ABSENT not in (old, new)),
-            removed=frozenset(id for id, (_, new) in records.items() if new is ABSENT),
+            added=added,
+            changed=frozenset(records) - added - removed,
+            removed=removed,
             fields=frozenset(self.values) | (frozenset(self.parts) - {"records"}),
         )
 

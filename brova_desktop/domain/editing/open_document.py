@@ -123,8 +123,12 @@ class OpenDocument(Generic[D]):
         before = self._value
         value = edit(before)
         change = change_between(before, value)
-        self._put(value, change)
-        return self._finish(label, before, join=join, change=change if self._value is value else None)
+        diff = self._put(value, change)
+        if change and self._value is not value:  # whoever heard of it has done something as well
+            change = change_between(before, self._value)
+            diff = change.diff
+        self._finish(label, before, change, join=join)
+        return diff
 
     def rework(self, edit: Callable[[D], D]) -> Diff:
         """In a gesture: edit the document of `begin` instead of the present one.
@@ -147,7 +151,9 @@ class OpenDocument(Generic[D]):
         With `join` it becomes more of the last step, as in `apply`: long typing is kept bit by bit, undone at once.
         """
         label, before = self._taken_gesture()
-        return self._finish(label, before, join=join)
+        change = change_between(before, self._value)
+        self._finish(label, before, change, join=join)
+        return change.diff
 
     def cancel(self) -> Diff:
         """The gesture ends and the document of `begin` is back, exactly."""
@@ -216,15 +222,13 @@ class OpenDocument(Generic[D]):
             return diff
         return Diff()
 
-    def _finish(self, label: str, before: D, *, join: bool, change: Change[D] | None = None) -> Diff:
-        change = change_between(before, self._value) if change is None else change
+    def _finish(self, label: str, before: D, change: Change[D], *, join: bool) -> None:
         if change:
             joined = self._join(label, before) if join and self._undo and not self._redo else Joined.APART
             if joined is Joined.APART:
                 self._undo.append(_Own(label, change))
             self._redo.clear()
             self.stepped.emit(Step(label, Way.DONE, change, joined))
-        return change.diff
 
     def _join(self, label: str, before: D) -> Joined:
         """Make the last step lead to the present state, if it has the same name."""
