@@ -17,6 +17,7 @@ def wire_panes(studio: CalendarStudio) -> None:
     queue.now_asked.connect(lambda entry: verbs.send_now(entry.target.id))
     queue.pause_asked.connect(lambda: studio.scope.start(verbs.pause_queue(), name="pause"))
     queue.begun.connect(verbs.new_post)
+    queue.again.connect(lambda: studio.scope.start(studio.queue.load(), name="queue", replace=True))
     accounts.synced.connect(verbs.sync)
     accounts.reconnected.connect(verbs.connect)
     accounts.disconnected.connect(verbs.disconnect)

@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from brova_desktop.domain.errors import Act
+from brova_desktop.domain.errors import Act, Missing
 from brova_desktop.domain.posts.connection import ConnectionState
 from brova_desktop.domain.posts.steps import Ticket
 from brova_desktop.domain.posts.target import TargetState
@@ -50,6 +50,27 @@ def test_everything_stands_under_the_heading_it_belongs_to(bench: Workbench, sto
     assert found["waiting"] == 1
     assert found["next"] == 1
     assert found["under-way"] == 1
+
+
+def test_a_queue_that_cannot_be_read_says_so_and_tries_again(
+        studio: CalendarStudio, bench: Workbench, stock: Stock, do: Do, run: Any,
+        monkeypatch: pytest.MonkeyPatch) -> None:
+    stock.post("a", stock.target("tiktok", soon(stock.now, days=1), S.SCHEDULED))
+    read = bench.line.queue.status
+
+    def broken() -> None:
+        raise Missing(say("The library cannot be read."))
+
+    monkeypatch.setattr(bench.line.queue, "status", broken)
+    do(lambda: studio.verbs.show_view(View.QUEUE))
+    run(studio.queue.load())
+    pane = studio.queue_pane
+    assert pane._stack.currentWidget() is pane.broken
+    assert pane.broken.title.text() == "The library cannot be read."
+    monkeypatch.setattr(bench.line.queue, "status", read)
+    do(pane.again.emit, lambda: pane._stack.currentWidget() is pane._panel)
+    assert len(pane.rows) == 1
+    run(studio.scope.idle())
 
 
 def test_pausing_is_remembered_and_taken_back(bench: Workbench, stock: Stock, run: Any) -> None:

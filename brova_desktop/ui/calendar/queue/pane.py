@@ -27,6 +27,7 @@ class QueuePane(QWidget):
     now_asked = Signal(object)
     pause_asked = Signal()
     begun = Signal()
+    again = Signal()
 
     def __init__(self, presenter: QueuePresenter, thumbs: Thumbs, zone: str) -> None:
         super().__init__()
@@ -49,7 +50,8 @@ class QueuePane(QWidget):
         self._empty = EmptyState("send", t("Nothing is waiting to go out"),
                                  t("Posts with a time stand here before they go out, while they do, and after."),
                                  t("New post"), self.begun.emit)
-        for page in (self._panel, self._wait, self._empty):
+        self.broken = EmptyState("triangle-alert", "", "", t("Try again"), self.again.emit)
+        for page in (self._panel, self._wait, self._empty, self.broken):
             self._stack.addWidget(page)
         column.addWidget(self._stack, 1)
         self.rows: dict[TargetId, QueueRow] = {}
@@ -62,6 +64,11 @@ class QueuePane(QWidget):
         self.state.setText(t("The queue is paused: nothing new begins.") if presenter.paused else "")
         if not presenter.loaded:
             self._stack.setCurrentWidget(self._wait)
+            return
+        if presenter.trouble is not None:  # what stood here may be out by now: nothing is shown that is not certain
+            self.broken.title.setText(t(presenter.trouble.happened))
+            self.broken.text.setText(t(presenter.trouble.next_step) if presenter.trouble.next_step else "")
+            self._stack.setCurrentWidget(self.broken)
             return
         self._stack.setCurrentWidget(self._panel if presenter.parts else self._empty)
         if presenter.parts != self._shown:
