@@ -15,7 +15,6 @@ from brova_desktop.ui.calendar.chips import draw_cover
 from brova_desktop.ui.calendar.composer.mending import fixes
 from brova_desktop.ui.calendar.composer.presenter import Composer
 from brova_desktop.ui.calendar.composer.sight import Check
-from brova_desktop.ui.calendar.items import mark_of
 from brova_desktop.ui.calendar.luggage import can_take, taken
 from brova_desktop.ui.calendar.spelling import medium_text
 from brova_desktop.ui.calendar.thumbs import Thumbs
@@ -179,7 +178,7 @@ class MediaBlock(QWidget):
 
     def _fitting_names(self) -> str:
         composer = self._composer
-        names = [mark_of(composer.draft.records[id].platform, composer.facts).name for id in composer.fitting]
+        names = [composer.called(id) for id in composer.fitting]
         unique = list(dict.fromkeys(names))
         if len(unique) > 1:
             return t("{some} and {last}", some=listed(unique[:-1]), last=unique[-1])
@@ -190,8 +189,8 @@ class MediaBlock(QWidget):
         column = QVBoxLayout(made)
         column.setContentsMargins(0, 2, 0, 2)
         column.setSpacing(4)
-        mark = mark_of(check.platform, self._composer.facts)
-        words = t("{platform}: {problem}", platform=mark.name, problem=t(check.problem.words))
+        name = self._composer.called(check.target)
+        words = t("{platform}: {problem}", platform=name, problem=t(check.problem.words))
         blocks = check.problem.blocks
         column.addWidget(_signed("triangle-alert", "warn", words) if blocks else _signed("info", "second", words))
         acts = fixes(self._composer, check)
@@ -200,7 +199,7 @@ class MediaBlock(QWidget):
             flow = Flow(row, gap=6)
             for act, title in acts:
                 flow.addWidget(Button(t(title), self._mender(check, act),
-                                      name=t("{fix} for {platform}", fix=t(title), platform=mark.name)))
+                                      name=t("{fix} for {platform}", fix=t(title), platform=name)))
             column.addWidget(row)
         return made
 

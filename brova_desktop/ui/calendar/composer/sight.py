@@ -23,6 +23,7 @@ from brova_desktop.domain.posts.target import Target, own_media
 from brova_desktop.domain.words import Words, say
 from brova_desktop.ui.calendar.composer.draft import Draft, media_of
 from brova_desktop.ui.calendar.composer.texts import Counter, counters
+from brova_desktop.ui.calendar.items import mark_of
 
 if TYPE_CHECKING:
     from brova_desktop.ui.bridge.workbench import Workbench
@@ -188,6 +189,15 @@ class PostSight:
     def connection(self, target: TargetId) -> Connection | None:
         part = self.draft.records.get(target)
         return next((one for one in self.connections if part is not None and one.id == part.connection), None)
+
+    def called(self, target: TargetId) -> str:
+        """The platform's name, with the account's where the post goes to several there."""
+        records = self.draft.records
+        platform = (records[target] if target in records else self.live[target]).platform  # it may just be taken off
+        name = mark_of(platform, self.facts).name
+        account = self.connection(target)
+        alone = sum(one.platform == platform for one in records.values()) < 2
+        return name if alone or account is None else f"{name} {account.profile.handle or account.profile.name}"
 
     def target_of(self, connection: ConnectionId) -> TargetId | None:
         return next((id for id, part in self.draft.records.items() if part.connection == connection), None)

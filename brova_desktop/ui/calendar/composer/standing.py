@@ -14,7 +14,6 @@ from brova_desktop.domain.posts.target import Target, TargetState
 from brova_desktop.ui.bridge.acts import ACT_TITLES
 from brova_desktop.ui.bridge.words import directed, t
 from brova_desktop.ui.calendar.composer.presenter import Composer
-from brova_desktop.ui.calendar.items import mark_of
 from brova_desktop.ui.calendar.spelling import apart, moment_title, short_count
 from brova_desktop.ui.calendar.states import sign_of
 from brova_desktop.ui.theme.icons import pixmap
@@ -83,7 +82,7 @@ class Standing(QWidget):
         picture = Label()
         picture.setPixmap(pixmap(sign.icon, sign.tint, size=scaled(16), scale=2.0))
         row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
-        name = mark_of(target.platform, self._composer.facts).name
+        name = self._composer.called(target.id)
         words = directed(t("{platform}: {problem}", platform=name, problem=t(sign.words)))
         if target.published is not None and target.state is TargetState.PUBLISHED:
             words = apart(words, moment_title(target.published.at.astimezone()))
