@@ -15,7 +15,7 @@ from brova_desktop.domain.posts.connection import Connection, ConnectionState
 from brova_desktop.domain.posts.facts import PlatformFacts
 from brova_desktop.domain.words import Words, say
 from brova_desktop.ui.bridge.words import day, isolated, t
-from brova_desktop.ui.calendar.accounts.slots import SlotsField
+from brova_desktop.ui.calendar.accounts.slots import SlotsField, slot_words
 from brova_desktop.ui.calendar.chips import draw_cover, draw_disc
 from brova_desktop.ui.calendar.items import Mark, mark_of
 from brova_desktop.ui.calendar.spelling import moment_title, short_count
@@ -139,12 +139,13 @@ class AccountCard(QWidget):
             kind = KINDS.get(connection.profile.kind, Words(connection.profile.kind))
             lines.append(t("Kind of account: {kind}", kind=kind))
         if facts is not None:
+            between = f"{slot_words().semicolon} "  # the titles have commas of their own
             can = [t(one.title) for one in facts.scopes if one.name in connection.scopes]
             lacks = [t(one.title) for one in facts.scopes if one.name not in connection.scopes]
             if can:
-                lines.append(t("May: {list}", list=f"{t('; ').join(can)}"))
+                lines.append(t("May: {list}", list=between.join(can)))
             if lacks:
-                lines.append(t("May not: {list}", list=f"{t('; ').join(lacks)}"))
+                lines.append(t("May not: {list}", list=between.join(lacks)))
         if connection.synced is not None:
             lines.append(t("Looked up {time}", time=moment_title(_local(connection.synced))))
         return "\n".join(lines)
