@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import threading
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -100,6 +101,22 @@ def test_a_sign_in_that_is_cancelled_goes_back_and_waits_for_nothing(
     run(connecting.sign_in())
     assert connecting.stage is Stage.PREPARE
     assert connecting.consent is None
+
+
+def test_a_sign_in_that_is_given_up_before_its_page_is_there_waits_for_nothing(
+        bench: Workbench, stock: Stock, run: Any) -> None:
+    connecting = Connecting(bench)
+    run(connecting.choose("youtube"))
+    stages: list[Stage] = []
+    connecting.changed.subscribe(lambda _: stages.append(connecting.stage))
+    early = connecting.changed.subscribe(lambda _: connecting.cancel() if connecting.stage is Stage.PREPARE else None)
+    run(asyncio.wait_for(connecting.sign_in(), 30))
+    assert connecting.stage is Stage.PREPARE
+    assert Stage.SIGN_IN not in stages  # nobody is there to whom a page could be shown
+    early.close()
+    connecting.changed.subscribe(lambda _: connecting.cancel() if connecting.stage is Stage.SIGN_IN else None)
+    run(asyncio.wait_for(connecting.sign_in(), 30))
+    assert Stage.SIGN_IN in stages  # the next one is another one
 
 
 def test_a_wrong_address_is_told_and_waiting_goes_on(

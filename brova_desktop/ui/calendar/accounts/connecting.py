@@ -52,6 +52,7 @@ class Connecting:
         self.trouble: BrovaError | None = None
         self.credentials: AppCredentials | None = None
         self.busy = False
+        self._given_up = False
         self._bench = bench
 
     @property
@@ -89,7 +90,7 @@ class Connecting:
     async def sign_in(self, client_id: str = "", client_secret: str = "") -> None:
         """Keep the app's credentials (when some were entered) and go through the browser; ends when that ends."""
         accounts = self._bench.line.accounts
-        self.busy, self.trouble, self.consent = True, None, None
+        self.busy, self.trouble, self.consent, self._given_up = True, None, None, False
         self.changed.emit(None)
         try:
             if client_id.strip():
@@ -120,6 +121,8 @@ class Connecting:
         self.changed.emit(None)
 
     def cancel(self) -> None:
+        """Also before the platform's page is there to be shown."""
+        self._given_up = True
         if self.consent is not None:
             self.consent.cancel()
 
@@ -128,5 +131,8 @@ class Connecting:
         return known.client_secret if known is not None and known.client_id == client_id.strip() else None
 
     def _show(self, consent: Any) -> None:
+        if self._given_up:
+            consent.cancel()
+            return
         self.consent, self.stage = consent, Stage.SIGN_IN
         self.changed.emit(None)
