@@ -116,6 +116,12 @@ class Work:
                           next_step=say("Give this one another name, or wait until the other is done."))
         return job
 
+    async def prepare(self, runner: JobRunner, assets: Iterable[AssetId], *, proxies: bool = True) -> None:
+        """Queue making the small files of assets that came in otherwise. What waits or runs is not made twice."""
+        for one in assets:
+            job = self._preparation(one, proxies)
+            await runner.add(job.kind, job.title, job.payload, once=job.once, priority=job.priority)
+
     async def back_up(self, runner: JobRunner) -> Job:
         """Queue a checked copy of the library."""
         return await runner.add(BACKUP, say("Backing up the library"), {}, once=BACKUP)
