@@ -14,7 +14,6 @@ from brova_desktop.domain.posts import machine
 from brova_desktop.domain.posts.machine import Move
 from brova_desktop.domain.posts.target import Target, TargetState
 from brova_desktop.domain.words import say
-from brova_desktop.services.publishing import sending
 from tests.stories.publishing.mayhem import Mayhem
 
 POSTS = 160
@@ -26,18 +25,20 @@ def forgets_after_a_crash(patch: pytest.MonkeyPatch) -> None:
     def begin(target: Target, now: datetime) -> Move | None:
         if target.state is TargetState.PUBLISHING:
             return Move(replace(target, state=TargetState.UPLOADING, intended=None, ticket=None), say("Again."))
-        return machine.begin(target, now)
+        return rightly(target, now)
 
-    patch.setattr(sending, "begin", begin)
+    rightly = machine.begin
+    patch.setattr(machine, "begin", begin)
 
 
 def takes_silence_for_no(patch: pytest.MonkeyPatch) -> None:
     def failed(target: Target, error: BrovaError, now: datetime, *, jitter: float = 0.0) -> Move:
         if target.state is TargetState.PUBLISHING and isinstance(error, OutcomeUnknown):
             error = UploadLost(error.happened)
-        return machine.failed(target, error, now, jitter=jitter)
+        return rightly(target, error, now, jitter=jitter)
 
-    patch.setattr(sending, "failed", failed)
+    rightly = machine.failed
+    patch.setattr(machine, "failed", failed)
 
 
 @pytest.mark.slow
