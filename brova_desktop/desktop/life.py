@@ -9,6 +9,7 @@ import signal
 import sys
 from contextlib import AsyncExitStack, suppress
 from dataclasses import replace
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -307,13 +308,7 @@ class Life:
         await nothing_is_held(lambda: self.window.studios.values())
         async with self._changing:
             while bench is not None and self.bench is bench and not self._front.wears(bench.settings.current):
-                was_in_tray = self._tray.is_there
-                await self._tray.end()  # the icon belongs to the window that goes
-                try:
-                    await self._front.rebuild(bench)
-                finally:
-                    if was_in_tray:
-                        self._tray.begin(bench)
+                await self._tray.meanwhile(bench, partial(self._front.rebuild, bench))
 
     # --- ending ---
 
@@ -328,8 +323,10 @@ class Life:
         bench = self.bench
         if bench is None or await may_leave(self.window, bench):
             self._stop.set()
-        elif self.bench is bench and not self.window.isVisible():
-            self._tray.begin(bench)
+            return
+        async with self._changing:  # the icon belongs to the window that stays
+            if self.bench is bench and not self.window.isVisible():
+                self._tray.begin(bench)
 
     async def _switch(self) -> None:
         from brova_desktop.ui.shell.leaving import may_switch

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Coroutine
+from collections.abc import Awaitable, Callable, Coroutine
 from typing import TYPE_CHECKING, Any
 
 from brova_desktop.desktop.front import Front
@@ -27,11 +27,6 @@ class TrayStay:
         self._news: TrayNews | None = None
         self._hearing: Subscription | None = None
 
-    @property
-    def is_there(self) -> bool:
-        """Whether the icon is shown."""
-        return self._tray is not None
-
     def begin(self, bench: Workbench) -> None:
         """The window is hidden: show the icon."""
         from brova_desktop.ui.shell.tray import Tray
@@ -55,6 +50,16 @@ class TrayStay:
             await news.close()
         if tray is not None:
             tray.close()
+
+    async def meanwhile(self, bench: Workbench, work: Callable[[], Awaitable[None]]) -> None:
+        """Do what puts another window in the place of the one that the icon belongs to, without the icon."""
+        was_there = self._tray is not None
+        await self.end()
+        try:
+            await work()
+        finally:
+            if was_there:
+                self.begin(bench)
 
     def come_back(self) -> None:
         """The window to the front, from wherever it is."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -13,9 +14,11 @@ from shiboken6 import isValid
 
 from brova_desktop.desktop.life import Life, Wish
 from brova_desktop.jobs.lanes import LIBRARY
+from brova_desktop.ui.shell import leaving
 from brova_desktop.ui.shell.tray import Tray
 from tests.desktop.test_deeds import is_open, living
 from tests.desktop.test_life import until, workspace
+from tests.desktop.test_meanwhile import Slow
 
 __all__ = ["workspace"]
 
@@ -81,5 +84,34 @@ def test_the_menu_says_what_comes_next_when_that_changes(
             await life.bench.lanes.run(LIBRARY, life.bench.line.queue.pause)  # by a command, say
             await until(lambda: first_line(life) == "Publishing is paused")
             await life.bench.lanes.run(LIBRARY, life.bench.line.queue.go_on)
+
+    run(story())
+
+
+def test_a_window_that_is_dressed_anew_while_it_goes_to_the_tray_stays(
+        workspace: Path, run: Any, qapp: QApplication, dressed: Callable[..., None],
+        monkeypatch: pytest.MonkeyPatch) -> None:
+    """The icon would belong to the window that goes."""
+    async def to_the_tray(window: QWidget, _: object) -> bool:
+        window.hide()
+        return False
+
+    async def story() -> None:
+        slow = Slow(monkeypatch)
+        async with living(qapp, Wish(workspace)) as life:
+            await is_open(life)
+            assert life.bench is not None
+            life.window.show_studio("home")
+            first = life.window
+            life.bench.settings.set("appearance.theme", "dark")
+            await slow.begun.wait()
+            with monkeypatch.context() as patched:
+                patched.setattr(leaving, "may_leave", to_the_tray)
+                first.close()
+                await until(lambda: not first.isVisible())
+                slow.may_end.set()
+                await until(lambda: life.window is not first and not life._changing.locked())
+            await until(lambda: not any(one.get_name() == "closing" for one in asyncio.all_tasks()))
+            assert life.window.isVisible() or isValid(icon_of(life).menu)
 
     run(story())
