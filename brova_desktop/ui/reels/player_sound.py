@@ -11,14 +11,16 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, QTimer
 
 from brova_desktop.domain.errors import BrovaError
+from brova_desktop.domain.ids import AssetId
 from brova_desktop.domain.reels.document import Reel
 from brova_desktop.domain.reels.sound import SoundPlan, plan_sound
-from brova_desktop.jobs.lanes import BACKGROUND
+from brova_desktop.jobs.lanes import BACKGROUND, DECODE
 from brova_desktop.ui.bridge.workbench import Workbench
 
 if TYPE_CHECKING:  # it brings decoders and numpy along
     from brova_desktop.services.footage import Footage
 
+Heard = tuple[SoundPlan, dict[AssetId, Path]]
 PAUSE_MS = 700
 """How long edits must rest before the sound is made anew."""
 
@@ -35,7 +37,7 @@ class PlayerSound(QObject):
         super().__init__(parent)
         self._bench, self._scope, self._state = bench, scope, state
         self._made, self._troubled = made, troubled
-        self._plan: SoundPlan | None = None
+        self._there: Heard | None = None
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(PAUSE_MS)
@@ -44,6 +46,11 @@ class PlayerSound(QObject):
     def make_soon(self) -> None:
         """The reel sounds different, perhaps."""
         self._soon.start()
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether edits have not rested for long enough yet."""
+        return self._soon.isActive()
 
     def stop(self) -> None:
         self._soon.stop()
@@ -60,16 +67,23 @@ class PlayerSound(QObject):
         """Make the sound of a state when it would sound different from the one there is."""
         from brova_desktop.services.previewing import make_preview_sound
 
-        plan = plan_sound(reel)
-        if plan == self._plan:
+        rendering, lanes = self._bench.desk.rendering, self._bench.lanes
+        heard = await lanes.run(DECODE, _heard, reel, footage)  # of thousands of clips: not for this thread
+        if heard == self._there:
             return
-        rendering = self._bench.desk.rendering
         try:
-            made: Path | None = await self._bench.lanes.run(
+            made: Path | None = await lanes.run(
                 BACKGROUND, lambda: make_preview_sound(rendering.toolbox(), reel, footage, rendering.cache_folder))
         except BrovaError as error:
             self._troubled(error)
             return
-        self._plan = plan
+        self._there = heard
         with suppress(RuntimeError):  # the window may be gone by now
             self._made(made)
+
+
+def _heard(reel: Reel, footage: Footage) -> Heard:
+    """All that decides how a state sounds: what was missing may be there again, in another place."""
+    from brova_desktop.services.footage import seen
+
+    return plan_sound(seen(reel, footage)), dict(footage.sounds)
