@@ -10,6 +10,7 @@ from brova_desktop.cli.frame import Frame
 from brova_desktop.diagnostics.log import Log, start_log
 from brova_desktop.domain.errors import Missing
 from brova_desktop.domain.words import say
+from brova_desktop.files import is_folder
 from brova_desktop.services.recent_workspaces import RecentWorkspaces
 from brova_desktop.settings.store import SettingsStore, open_settings
 
@@ -28,8 +29,7 @@ def workspace_folder(frame: Frame) -> Path | None:
     named = workspace_named(frame)
     if named is not None:
         return named
-    used = RecentWorkspaces(paths.state_folder() / RECENT).all()
-    return next((one.folder for one in used if one.folder.is_dir()), None)
+    return RecentWorkspaces(paths.state_folder() / RECENT).last()
 
 
 def needed_workspace(frame: Frame) -> Path:
@@ -46,7 +46,7 @@ def needed_workspace(frame: Frame) -> Path:
 def settings_in_force(frame: Frame) -> SettingsStore:
     """Settings of the person, of the workspace that is meant if it exists, and of the environment."""
     folder = workspace_folder(frame)
-    there = folder if folder is not None and folder.is_dir() else None
+    there = folder if folder is not None and is_folder(folder) else None
     return open_settings(paths.config_folder(), there, os.environ)
 
 

@@ -9,6 +9,7 @@ from typing import Annotated
 import typer
 
 from brova_desktop.cli.output import Output, command
+from brova_desktop.cli.surroundings import needed_workspace
 from brova_desktop.domain.errors import BadInput, Missing
 from brova_desktop.domain.words import Words, say
 from brova_desktop.domain.workspace.workspace import Holdings, Protection
@@ -180,11 +181,7 @@ def workspaces() -> Workspaces:
 
 
 def root_of(out: Output) -> Path:
-    named = out.frame.workspace or os.environ.get("BROVA_WORKSPACE") or workspaces().last_used()
-    if named is None:
-        raise Missing(say("No workspace was used yet."),
-                      next_step=say("Make one with: brova workspace create DIR"))
-    return Path(named)
+    return needed_workspace(out.frame)
 
 
 def opened_by(out: Output, recovery: Path | None, *, read_only: bool = False) -> OpenWorkspace:

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from brova_desktop.files import atomic_write
+from brova_desktop.domain.workspace.workspace import CARD_NAME
+from brova_desktop.files import atomic_write, is_there
 
 LIMIT = 30
 
@@ -32,6 +33,10 @@ class RecentWorkspaces:
                          for one in records)
         except (OSError, ValueError, KeyError, TypeError):
             return ()
+
+    def last(self) -> Path | None:
+        """The one used last that is there: what is meant when none is named."""
+        return next((one.folder for one in self.all() if is_there(one.folder / CARD_NAME)), None)
 
     def remember(self, folder: Path, name: str, at: datetime) -> None:
         """Put a workspace first. Raises NoRoom."""

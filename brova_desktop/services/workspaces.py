@@ -170,7 +170,7 @@ class Workspaces:
 
     def last_used(self) -> Path | None:
         """The workspace a command means when it names none."""
-        return next((one.folder for one in self.recent() if is_there(WorkspaceFolder(one.folder).card)), None)
+        return self._recent.last()
 
     def card(self, root: Path) -> WorkspaceCard:
         """Who a workspace is, without opening it."""

@@ -9,11 +9,11 @@ from pathlib import Path
 
 from brova_desktop.domain.errors import Act, Missing
 from brova_desktop.domain.words import say
+from brova_desktop.domain.workspace.workspace import CARD_NAME as CARD_NAME
 from brova_desktop.domain.workspace.workspace import WorkspaceCard, card_from
 from brova_desktop.files import atomic_write, make_folder, sweep_parts
 from brova_desktop.storage.vault import VAULT_NAME
 
-CARD_NAME = "workspace.json"
 CARD_LIMIT = 65_536
 COPIES = "posts"
 """The folder of films made fit for platforms, by its name in the workspace."""

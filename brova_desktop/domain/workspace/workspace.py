@@ -13,6 +13,8 @@ from brova_desktop.domain.words import Words, say
 from brova_desktop.domain.workspace.place import Place, place_from
 
 FORMAT = 1
+CARD_NAME = "workspace.json"
+"""The file of the card; a folder with one is a workspace."""
 NAME_LIMIT = 120
 LONGEST_ID = 64
 
