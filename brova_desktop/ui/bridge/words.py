@@ -12,6 +12,7 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime
 
 from PySide6.QtCore import QCoreApplication, QDate, QLibraryInfo, QLocale, Qt, QTime, QTranslator
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication
 
 from brova_desktop.domain.words import Words, fill, say
@@ -85,6 +86,13 @@ def digits(text: str) -> str:
 def isolated(text: str) -> str:
     """A handle, file name, code or number with unit that must not turn with the text around it."""
     return f"{ISOLATE}{text}{END}" if text else ""
+
+
+def shortened(text: str, metrics: QFontMetrics, width: int,
+              cut: Qt.TextElideMode = Qt.TextElideMode.ElideRight) -> str:
+    """As much of a text as has room in pixels; its dots stand where it ends, whichever way the window reads."""
+    short = metrics.elidedText(text, cut, width)
+    return text if short == text else isolated(short)
 
 
 def directed(sentence: str) -> str:

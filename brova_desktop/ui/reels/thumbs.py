@@ -33,6 +33,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from brova_desktop.ui.bridge.luggage import ASSETS_MIME
+from brova_desktop.ui.bridge.words import shortened
 from brova_desktop.ui.theme.icons import pixmap
 from brova_desktop.ui.theme.tokens import BASE, MEDIUM, SMALL
 from brova_desktop.ui.theme.type import font, scaled
@@ -271,7 +272,7 @@ class _Painter(QStyledItemDelegate):
         for text, size, weight, tint in ((entry.title, BASE, MEDIUM, "text"), (entry.detail, SMALL, 400, "text3")):
             painter.setFont(font(size, weight))
             painter.setPen(colour("bad" if entry.warning and tint == "text3" else tint))
-            short = QFontMetrics(painter.font()).elidedText(text, Qt.TextElideMode.ElideRight, int(line.width()))
+            short = shortened(text, QFontMetrics(painter.font()), int(line.width()))
             painter.drawText(line, flags, short)
             line = line.translated(0, scaled(18))
 

@@ -21,7 +21,7 @@ from shiboken6 import isValid
 
 from brova_desktop.domain.media.folding import fold
 from brova_desktop.jobs.scope import TaskScope
-from brova_desktop.ui.bridge.words import t
+from brova_desktop.ui.bridge.words import shortened, t
 from brova_desktop.ui.shell.likeness import is_like
 from brova_desktop.ui.theme.icons import icon
 from brova_desktop.ui.theme.tokens import SMALL
@@ -72,8 +72,7 @@ class Columns(QStyledItemDelegate):
     def initStyleOption(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> None:
         super().initStyleOption(option, index)
         room = option.rect.width() - scaled(KIND_WIDTH + KEYS_WIDTH + 60)
-        option.text = option.fontMetrics.elidedText(
-            option.text, Qt.TextElideMode.ElideRight, room)
+        option.text = shortened(option.text, option.fontMetrics, room)
 
 
 Search = Callable[[str], Awaitable[Sequence[Found]]]

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from brova_desktop.domain.media.asset import Asset, AssetState
 from brova_desktop.domain.media.facts import MediaKind
-from brova_desktop.ui.bridge.words import number
+from brova_desktop.ui.bridge.words import number, shortened
 from brova_desktop.ui.bridge.workbench import Workbench
 from brova_desktop.ui.theme.icons import pixmap
 from brova_desktop.ui.theme.tokens import BASE, MEDIUM, RADIUS, RADIUS_SMALL, REGULAR, SMALL
@@ -184,9 +184,8 @@ class TileDelegate(ItemPainter):
         line = QRect(box.left(), top, box.width(), self._name_height)
         painter.setFont(self._name_font)
         painter.setPen(colour("text"))
-        elide = Qt.TextElideMode.ElideRight
-        painter.drawText(line, side, self._name_metrics.elidedText(asset.label, elide, box.width()))
+        painter.drawText(line, side, shortened(asset.label, self._name_metrics, box.width()))
         line.translate(0, line.height() + 1)
         painter.setFont(self._small_font)
         painter.setPen(colour(names.STATE_TINTS.get(asset.state, "text3")))
-        painter.drawText(line, side, self._small_metrics.elidedText(names.summary(asset), elide, box.width()))
+        painter.drawText(line, side, shortened(names.summary(asset), self._small_metrics, box.width()))

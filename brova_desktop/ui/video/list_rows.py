@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem, QWidget
 
 from brova_desktop.domain.media.asset import Asset, AssetState
 from brova_desktop.domain.words import Words, say
-from brova_desktop.ui.bridge.words import t
+from brova_desktop.ui.bridge.words import shortened, t
 from brova_desktop.ui.theme.tokens import RADIUS, REGULAR, SMALL
 from brova_desktop.ui.theme.type import font, scaled
 from brova_desktop.ui.theme.wear import colour
@@ -79,17 +79,17 @@ class RowDelegate(ItemPainter):
               selected: bool) -> None:
         side = leading(option.direction)
         middle = place.center().y()
-        elide, width = Qt.TextElideMode.ElideRight, place.width()
+        width = place.width()
         upper = QRect(place.left(), middle - self._name_height, width, self._name_height)
         lower = QRect(place.left(), middle + 1, width, self._small_height)
         painter.setFont(self._name_font)
         painter.setPen(colour("accent" if selected else "text"))
-        painter.drawText(upper, side, self._name_metrics.elidedText(asset.label, elide, width))
+        painter.drawText(upper, side, shortened(asset.label, self._name_metrics, width))
         painter.setFont(self._small_font)
         is_fine = asset.state is AssetState.READY
         painter.setPen(colour(names.STATE_TINTS.get(asset.state, "text3")))
         words = asset.name if is_fine else t(names.STATES[asset.state])
-        painter.drawText(lower, side, self._small_metrics.elidedText(words, elide, width))
+        painter.drawText(lower, side, shortened(words, self._small_metrics, width))
 
     def _cells(self, painter: QPainter, asset: Asset, row: QRect, shown: tuple[Column, ...],
                option: QStyleOptionViewItem, *, selected: bool) -> None:
@@ -99,7 +99,7 @@ class RowDelegate(ItemPainter):
         painter.setPen(colour("accent" if selected else "text2"))
         for one in shown:
             place = QRect(at, row.top(), scaled(one.width) - 8, row.height())
-            words = self._plain_metrics.elidedText(_cell(asset, one.key), Qt.TextElideMode.ElideRight, place.width())
+            words = shortened(_cell(asset, one.key), self._plain_metrics, place.width())
             painter.drawText(QStyle.visualRect(option.direction, row, place), side, words)
             at += scaled(one.width)
 

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from brova_desktop.ui.bridge.luggage import ASSETS_MIME
-from brova_desktop.ui.bridge.words import number, t
+from brova_desktop.ui.bridge.words import number, shortened, t
 from brova_desktop.ui.theme.icons import pixmap
 from brova_desktop.ui.theme.tokens import BASE, MEDIUM, RADIUS, REGULAR, SMALL, STRONG
 from brova_desktop.ui.theme.type import font, scaled
@@ -181,7 +181,7 @@ class _Lines(QStyledItemDelegate):
         side = QStyle.visualAlignment(option.direction, Qt.AlignmentFlag.AlignLeading) | Qt.AlignmentFlag.AlignVCenter
         painter.setFont(usual)
         painter.setPen(colour("accent" if is_here else "text"))
-        elided = QFontMetrics(usual).elidedText(entry.title, Qt.TextElideMode.ElideRight, words.width())
+        elided = shortened(entry.title, QFontMetrics(usual), words.width())
         painter.drawText(QStyle.visualRect(option.direction, box, words), side, elided)
         end = QRect(box.right() - room - 8, box.top(), room + 2, box.height())
         painter.setFont(small)

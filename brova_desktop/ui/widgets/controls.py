@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QStyle, QToolButton, QWidget
 
-from brova_desktop.ui.bridge.words import reads_from_the_right
+from brova_desktop.ui.bridge.words import reads_from_the_right, shortened
 from brova_desktop.ui.theme.icons import icon
 from brova_desktop.ui.theme.tokens import BASE, LARGE, MEDIUM, REGULAR, SMALL, STRONG
 from brova_desktop.ui.theme.type import font, scaled
@@ -84,7 +84,7 @@ class Elided(Button):
         self._show()
 
     def _show(self) -> None:
-        short = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width() - self.ROOM + 2)
+        short = shortened(self._whole, self.fontMetrics(), self.width() - self.ROOM + 2)
         if short != self.shown():
             super().setText(short)
         self.setToolTip("" if short == self._whole else self._whole)

@@ -6,10 +6,11 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextDocument
+from PySide6.QtGui import QFontMetrics, QTextDocument
 
 from brova_desktop.domain.words import say
-from brova_desktop.ui.bridge.words import directed, t
+from brova_desktop.ui.bridge.words import directed, shortened, t
+from brova_desktop.ui.theme.type import font
 
 
 def test_the_same_english_words_are_translated_by_what_they_mean(dressed: Callable[..., None]) -> None:
@@ -42,3 +43,13 @@ def test_our_sentences_read_as_the_window_does_whatever_they_begin_with(language
     shown.setPlainText(directed(sentence))
     wanted = Qt.LayoutDirection.RightToLeft if leftwards else Qt.LayoutDirection.LeftToRight
     assert shown.firstBlock().textDirection() is wanted
+
+
+def test_what_is_cut_keeps_its_dots_at_its_own_end(dressed: Callable[..., None]) -> None:
+    """In an Arabic window the dots of an English name would stand before it."""
+    dressed("light", "ar")
+    metrics = QFontMetrics(font())
+    short = shortened("evening-cup-by-the-window", metrics, 90)
+    assert short.startswith("\u2068evening") and short.endswith("…\u2069")
+    assert shortened("cup", metrics, 90) == "cup"
+    assert "…" in shortened("evening-cup-by-the-window", metrics, 120, Qt.TextElideMode.ElideMiddle)[3:-3]

@@ -31,7 +31,8 @@ def test_a_page_of_a_clip_with_a_long_title_shows_both_ends_of_it_and_says_all(b
     qtbot.addWidget(page)
     state = page.bar.state
     assert page.minimumSizeHint().width() < 700
-    assert state.text().startswith("begin") and state.text().endswith("end") and len(state.text()) < 100
+    shown = state.text().strip("\u2068\u2069")
+    assert shown.startswith("begin") and shown.endswith("end") and len(shown) < 100
     assert state.toolTip() == state.accessibleName() == f"begin{NAME}end"
     short = ClipPage(bench, lambda *_, **__: None, say("Trim"), "cup")
     qtbot.addWidget(short)

@@ -10,7 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from brova_desktop.domain.words import Words
-from brova_desktop.ui.bridge.words import is_mirrored, t
+from brova_desktop.ui.bridge.words import is_mirrored, shortened, t
 from brova_desktop.ui.theme.type import scaled
 from brova_desktop.ui.widgets.controls import Button, IconButton
 from brova_desktop.ui.widgets.inputs import on_escape
@@ -44,7 +44,7 @@ class ClipPage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self.bar = TopBar(t(title))
-        shown = self.bar.state.fontMetrics().elidedText(name, Qt.TextElideMode.ElideMiddle, scaled(NAME_ROOM))
+        shown = shortened(name, self.bar.state.fontMetrics(), scaled(NAME_ROOM), Qt.TextElideMode.ElideMiddle)
         self.bar.state.setText(shown)  # titles have up to 500 letters; the window must not grow with them
         if shown != name:
             self.bar.state.setToolTip(name)
