@@ -171,7 +171,7 @@ def _item(entry: Entry, mark: Mark, at: datetime, *, held: bool) -> Item:
         target=target.id, post=entry.post.id, connection=target.connection, at=at, title=title, mark=mark,
         handle=handle, state=target.state, sign=WAITS_FOR_APPROVAL if held else _sign(target, mark, risk, here),
         here=here, risk=risk, movable=target.state in MOVABLE, media=files[0] if files else None,
-        search=fold(f"{title} {entry.post.wording.caption} {handle} {mark.name}"),
+        search=fold(f"{title} {target.override.get('caption', entry.post.wording.caption)} {handle} {mark.name}"),
         link=target.published.link if target.published is not None else "", review=entry.post.review, held=held,
     )
 

@@ -95,3 +95,9 @@ def test_entries_come_in_the_order_of_time_and_by_day() -> None:
     assert [item.at for item in items] == sorted(item.at for item in items)
     assert len(items) == 2
     assert [len(there) for there in by_day(items).values()] == [1, 1]
+
+
+def test_an_entry_is_found_by_what_its_own_account_says() -> None:
+    item = one(entry(override={"caption": "Only for TikTok"}))
+    assert Filter(text="only for").lets(item)
+    assert not Filter(text="more").lets(item)  # that is what the others say
