@@ -85,7 +85,7 @@ def take(folder: Path, now: datetime, program: str) -> WorkspaceLock:
     except OSError as error:
         os.close(descriptor)
         raise Refused(say("The drive of this folder cannot lock files, so two programs could write at once."),
-                      next_step=say("Put the workspace on a local drive, or open it for reading only."),
+                      next_step=say("Put the workspace on a local drive."),
                       acts=(Act.CHOOSE_ANOTHER_FILE,), detail=str(error)) from error
     left_by = _read(descriptor)
     try:
@@ -145,7 +145,15 @@ def _taken(holder: Holder | None) -> WillPass:
     acts = (Act.RETRY, Act.SHOW_OTHER_WINDOW) if holder.computer == socket.gethostname() else (Act.RETRY,)
     return WillPass(say("This workspace is open in another {program} (process {process} on {computer}, since {since}).",
                         program=holder.program, process=str(holder.process), computer=holder.computer,
-                        since=holder.since[:16].replace("T", " ")), next_step=reading, acts=acts)
+                        since=_by_the_clock(holder.since)), next_step=reading, acts=acts)
+
+
+def _by_the_clock(since: str) -> str:
+    """A moment of a note as the clock of this computer shows it."""
+    try:
+        return f"{datetime.fromisoformat(since).astimezone():%Y-%m-%d %H:%M}"
+    except (ValueError, OverflowError, OSError):  # of a note that was cut off, or is none of ours
+        return since[:16].replace("T", " ")
 
 
 def _read(descriptor: int) -> Holder | None:

@@ -9,6 +9,7 @@ import socket
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -73,3 +74,24 @@ def test_a_program_that_may_be_running_is_named_at_once(
         note(held, *((os.getpid(), "") if whose == "running" else (gone_process(), "elsewhere")))
     with pytest.raises(WillPass):
         take(tmp_path, NOW, "Brova")
+
+
+@pytest.fixture
+def riyadh(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Three hours ahead of UTC, all year round."""
+    with monkeypatch.context() as patched:
+        patched.setenv("TZ", "Asia/Riyadh")
+        time.tzset()
+        yield
+    time.tzset()
+
+
+@pytest.mark.parametrize(("noted", "said"), [(NOW.isoformat(), "2026-11-21 03:00"), ("2026-11-2", "2026-11-2"),
+                                             ("", ""), ("9999-12-31T23:59:59+00:00", "9999-12-31 23:59")])
+def test_who_has_it_is_said_by_the_clock_of_this_computer(
+        tmp_path: Path, held: int, riyadh: None, noted: str, said: str) -> None:
+    record = {"process": os.getpid(), "computer": socket.gethostname(), "since": noted, "program": "Brova"}
+    os.write(held, json.dumps(record).encode())
+    with pytest.raises(WillPass) as taken:
+        take(tmp_path, NOW, "Brova")
+    assert taken.value.happened.values["since"] == said
