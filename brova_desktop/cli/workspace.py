@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from datetime import datetime
 from pathlib import Path
 from typing import Annotated
 
@@ -50,7 +51,7 @@ def list_workspaces(ctx: typer.Context) -> None:
                  "there": is_folder(one.folder)} for one in found]
         out.result({"workspaces": rows},
                    human=lambda: out.table(("name", "opened", "folder"),
-                                           [(row["name"], str(row["opened"])[:16], row["folder"]) for row in rows]))
+                                           [(one.name, _by_the_clock(one.opened), one.folder) for one in found]))
 
 
 @app.command()
@@ -60,7 +61,8 @@ def info(ctx: typer.Context, recovery: RecoveryFile = None) -> None:
         card, holds = opened.card, workspaces().info(opened)
         document = {"id": card.id, "name": card.name, "folder": opened.folder.root, "sandbox": card.sandbox,
                     "protection": card.protection.value, **_holdings(holds)}
-        out.result(document, human=lambda: out.table(("what", "value"), list(document.items())))
+        shown = {**document, "changed": _by_the_clock(holds.changed)}
+        out.result(document, human=lambda: out.table(("what", "value"), list(shown.items())))
 
 
 @app.command()
@@ -127,7 +129,7 @@ def list_backups(ctx: typer.Context) -> None:
         out.result({"backups": [{"backup": one.path, "made": one.stamp.made.isoformat(),
                                  "reason": one.stamp.reason.value, "size": one.size} for one in found]},
                    human=lambda: out.table(("made", "reason", "MB", "file"), [
-                       (one.stamp.made.isoformat()[:16], one.stamp.reason.value, f"{one.size / 1e6:.1f}", one.path)
+                       (_by_the_clock(one.stamp.made), one.stamp.reason.value, f"{one.size / 1e6:.1f}", one.path)
                        for one in found]))
 
 
@@ -222,8 +224,13 @@ def _previewed(seen: Preview) -> dict[str, object]:
 
 
 def _preview_rows(seen: Preview) -> list[tuple[str, object]]:
-    known = {"made": seen.made.isoformat() if seen.made else "-", **_holdings(seen.holds)}
+    known = {"made": _by_the_clock(seen.made), **_holdings(seen.holds), "changed": _by_the_clock(seen.holds.changed)}
     return [*known.items(), *(("if restored", words) for words in _cost(seen))]
+
+
+def _by_the_clock(moment: datetime | None) -> str:
+    """For people, who do not count in UTC."""
+    return "-" if moment is None else f"{moment.astimezone():%Y-%m-%d %H:%M}"
 
 
 def _holdings(holds: Holdings) -> dict[str, object]:

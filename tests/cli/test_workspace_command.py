@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import shutil
+import time
+from collections.abc import Iterator
 from pathlib import Path
 
+import pytest
 from PIL import Image
 
 from brova_desktop import assembly
@@ -85,3 +88,26 @@ def test_a_copy_publishes_once_a_person_says_so(brova: Brova, tmp_path: Path) ->
     said = [brova("workspace", "publish-here", "--workspace", str(tmp_path / "copy"), "--json").document["was_held"]
             for _ in range(2)]
     assert said == [True, False]
+
+
+@pytest.fixture
+def riyadh(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Three hours ahead of UTC, all year round."""
+    if not hasattr(time, "tzset"):
+        pytest.skip("the clock of Windows is not set by a variable")
+    with monkeypatch.context() as patched:
+        patched.setenv("TZ", "Asia/Riyadh")
+        time.tzset()
+        yield
+    time.tzset()
+
+
+def test_people_read_moments_by_their_own_clock(brova: Brova, tmp_path: Path, riyadh: None) -> None:
+    brova("workspace", "create", str(tmp_path / "ws"))
+    backups = tmp_path / "ws" / "backups"
+    brova("workspace", "backup")
+    next(backups.iterdir()).rename(backups / "library-20260301T211500Z-asked.db")
+    assert "2026-03-02 00:15" in brova("workspace", "backups").out
+    assert "2026-03-02 00:15" in brova("workspace", "restore", "--preview").out
+    [told] = brova("workspace", "backups", "--json").document["backups"]
+    assert told["made"] == "2026-03-01T21:15:00+00:00"
