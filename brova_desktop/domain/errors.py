@@ -38,6 +38,8 @@ class Act(Enum):
     RETRY = "retry"
     CHOOSE_ANOTHER_FILE = "choose-another-file"
     RELINK = "relink"
+    USE_NEW_FILE = "use-new-file"
+    """Take the file as it is now: it changed since somebody chose it."""
     CONVERT = "convert"
     EDIT = "edit"
     FREE_SPACE = "free-space"

@@ -19,7 +19,7 @@ from brova_desktop.services.publishing.media import PostFiles
 _KEPT = say("It was not published.")
 _NEXT = {
     "media-missing": say("Put it back where it was, or choose another file."),
-    "media-changed": say("To post it as it is now choose it again, or choose another file."),
+    "media-changed": say("Use the new file, or choose another one."),
 }
 
 

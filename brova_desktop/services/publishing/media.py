@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
@@ -58,6 +58,11 @@ class PostFiles:
     def lost_copies(self, target: Target) -> bool:
         """Whether a film that was made fit for a target is gone; it is made again of what the post shows."""
         return any(is_copy(one) and not is_there(self.place(one)) for one in target.media)
+
+    def as_they_are(self, media: Iterable[PostMedia]) -> tuple[PostMedia, ...]:
+        """Media whose files have changed as these are now, the others as they were. Raises what `medium` raises."""
+        found = [(one, self._of_file(self.place(one), None)) for one in media]
+        return tuple(old if new.sha256 == old.sha256 else new for old, new in found)
 
     def place(self, medium: PostMedia) -> Path:
         """Where the file lies; it need not be there."""
@@ -121,7 +126,7 @@ def _missing(medium: PostMedia) -> Problem:
 
 def changed(medium: PostMedia) -> Problem:
     return Problem("media-changed", say("{name} has changed since the post was planned.", name=medium.name),
-                   field="media", acts=(Act.EDIT, Act.CHOOSE_ANOTHER_FILE))
+                   field="media", acts=(Act.USE_NEW_FILE, Act.CHOOSE_ANOTHER_FILE))
 
 
 def _being_written(medium: PostMedia) -> WillPass:

@@ -9,6 +9,7 @@ ACT_TITLES: dict[Act, Words] = {
     Act.RETRY: say("Try again"),
     Act.CHOOSE_ANOTHER_FILE: say("Choose another file"),
     Act.RELINK: say("Show where it is"),
+    Act.USE_NEW_FILE: say("Use the new file"),
     Act.CONVERT: say("Convert it"),
     Act.EDIT: say("Edit"),
     Act.FREE_SPACE: say("Free space"),

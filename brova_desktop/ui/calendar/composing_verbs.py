@@ -160,6 +160,8 @@ class ComposingVerbs(AccountVerbs):
         elif act is Act.CHOOSE_ANOTHER_FILE:
             composer.look_at(check.target if is_alone(composer, check, MEDIA) else ALL)
             self.choose_media(True)
+        elif act is Act.USE_NEW_FILE:
+            self._start(composer.use_new_files(check.target), "media")
         elif act is Act.RECONNECT:
             self.connect(composer.connection(check.target))
         elif act in (Act.CONVERT, Act.SHORTEN, Act.RELINK):

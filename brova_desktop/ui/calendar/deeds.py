@@ -9,9 +9,9 @@ from brova_desktop.domain.errors import Act
 from brova_desktop.domain.ids import PostId, TargetId
 from brova_desktop.domain.instants import WallTime
 from brova_desktop.domain.posts.metrics import Reading
-from brova_desktop.domain.posts.target import Target
+from brova_desktop.domain.posts.target import Target, TargetState
 from brova_desktop.domain.words import say
-from brova_desktop.jobs.lanes import LIBRARY
+from brova_desktop.jobs.lanes import FILES, LIBRARY
 from brova_desktop.ui.bridge.notices import Tone
 
 if TYPE_CHECKING:
@@ -33,6 +33,14 @@ class Deeds:
 
     async def cancel(self, target: TargetId) -> None:
         await self._bench.line.queue.cancel(target)
+
+    async def use_new_files(self, target: TargetId) -> None:
+        """Take the files as they are now, and try again."""
+        from brova_desktop.services.publishing.new_files import use_new_files  # it brings the library with it
+
+        view = await self._bench.lanes.run(FILES, use_new_files, self._bench.line.posts, target)
+        is_draft = any(one.id == target and one.state is TargetState.DRAFT for one in view.targets)
+        await (self.publish_now([target]) if is_draft else self.retry(target))  # an edit ends what had no time
 
     async def publish_now(self, targets: Sequence[TargetId]) -> None:
         await self._bench.line.queue.publish_now(targets)

@@ -49,6 +49,8 @@ class TargetVerbs(ComposingVerbs):
     async def _acted(self, target: Target, act: Act) -> None:
         if act is Act.RETRY:
             await self.deeds.retry(target.id)
+        elif act is Act.USE_NEW_FILE:
+            await self.deeds.use_new_files(target.id)
         elif act is Act.MARK_PUBLISHED:
             await self.deeds.mark_published(target.id)
         elif act is Act.PUBLISH_AGAIN:

@@ -14,13 +14,14 @@ import pytest
 
 from brova_desktop.domain.errors import Act, BadInput, Offline
 from brova_desktop.domain.ids import TargetId
-from brova_desktop.domain.posts.post import Wording
+from brova_desktop.domain.posts.post import MEDIA, Wording
 from brova_desktop.domain.posts.steps import Ticket
 from brova_desktop.domain.posts.target import TargetState
 from brova_desktop.domain.words import say
 from brova_desktop.ports.report import Report
 from brova_desktop.services.library.reading_files import Content, content_of
 from brova_desktop.services.publishing import file_contents
+from brova_desktop.services.publishing.new_files import use_new_files
 from brova_desktop.services.publishing.views import UploadProgress
 from tests.fakes.platform import FakePlatform, FakeSession
 from tests.services.publishing.studio import Studio, studio
@@ -75,7 +76,8 @@ def test_other_bytes_of_the_same_size_are_not_sent_and_it_is_told_what_can_be_do
     trouble = here.target(target).trouble
     assert trouble is not None and trouble.kept is not None and trouble.next_step is not None
     assert (here.state(target), str(trouble.happened)) == (S.FAILED, CHANGED)
-    assert (str(trouble.kept), Act.CHOOSE_ANOTHER_FILE in trouble.acts) == ("It was not published.", True)
+    assert (str(trouble.kept), trouble.acts[:2]) == (
+        "It was not published.", (Act.USE_NEW_FILE, Act.CHOOSE_ANOTHER_FILE))
     assert here.platforms["fake"].calls["upload"] == 0
 
 
@@ -88,6 +90,31 @@ def test_the_new_file_goes_out_once_it_was_chosen(here: Studio) -> None:
     published(here, target)
     [post] = here.platforms["fake"].published
     assert post.sha256 == hashlib.sha256(here.file.read_bytes()).hexdigest()
+
+
+@pytest.mark.parametrize("own", [False, True])
+def test_the_new_file_is_taken_by_one_press(here: Studio, own: bool) -> None:
+    [target] = here.post(*here.connect())
+    view = here.posts.get(here.target(target).post)
+    still = here.file.with_name("still.mp4")
+    still.write_bytes(b"as it was")
+    both = (here.medium(), here.files.medium(still))
+    here.posts.save(replace(view, targets=(replace(view.targets[0], override={MEDIA: both}),)) if own
+                    else replace(view, post=replace(view.post, media=both)))
+    another(here)
+    published(here, target)
+    assert (here.state(target), said(here, target)) == (S.FAILED, CHANGED)
+    fresh = use_new_files(here.posts, target)
+    shown = fresh.targets[0].files(fresh.post.media)
+    assert shown == (here.files.medium(here.file), both[1])
+    assert (fresh.post.media == shown) is not own
+
+    async def again() -> None:
+        await (here.queue.publish_now([target]) if own else here.queue.retry(target))
+        await here.beat()
+
+    here.run(again)
+    assert here.state(target) is S.PUBLISHED
 
 
 def test_a_file_that_was_only_touched_goes_out(here: Studio) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -16,6 +16,7 @@ from brova_desktop.domain.posts.post import MEDIA, Post, PostMedia
 from brova_desktop.domain.posts.problems import Problem
 from brova_desktop.domain.posts.target import TargetState
 from brova_desktop.domain.words import say
+from brova_desktop.services.publishing.media import PostFiles
 from brova_desktop.ui.bridge.workbench import Place, Workbench
 from brova_desktop.ui.calendar.composer.presenter import Composer
 from brova_desktop.ui.calendar.composer.sight import ALL, Check
@@ -191,3 +192,42 @@ def test_a_fix_of_a_file_is_for_the_account_it_was_told_of(
     do(lambda: studio.verbs.mend(Check(tiktok, "tiktok", problem), Act.CHOOSE_ANOTHER_FILE))
     assert chosen == [youtube, ALL]
     run(studio.scope.idle())
+
+
+@pytest.mark.parametrize("own", [False, True])
+def test_a_file_that_changed_is_taken_as_it_is_now_for_whom_it_was_told_of(
+        studio: CalendarStudio, stock: Stock, do: Do, run: Any, monkeypatch: pytest.MonkeyPatch, own: bool) -> None:
+    tiktok, youtube = opened(studio, stock, do)
+    told = youtube if own else tiktok
+    monkeypatch.setattr(PostFiles, "as_they_are", lambda self, media: tuple(replace(one, size=77) for one in media))
+    problem = Problem("media-changed", say("It has changed."), field="media", acts=(Act.USE_NEW_FILE,))
+    do(lambda: studio.verbs.mend(Check(told, "x", problem), Act.USE_NEW_FILE))
+    run(studio.scope.idle())
+    sizes = {one: studio.composer.media_of(one)[0].size for one in (tiktok, youtube)}
+    assert {one for one, size in sizes.items() if size == 77} == {told}
+    do(studio.composer.undo)
+    assert studio.composer.media_of(told)[0].size != 77
+
+
+def test_the_queue_takes_the_new_file_and_tries_again(
+        studio: CalendarStudio, stock: Stock, do: Do, run: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    tiktok, _ = opened(studio, stock, do)
+    target = studio.bench.line.posts.entry(tiktok).target
+    monkeypatch.setattr(PostFiles, "as_they_are", lambda self, media: tuple(replace(one, size=77) for one in media))
+    tried: list[str] = []
+
+    async def retry(id: TargetId) -> None:
+        tried.append(f"retry {id}")
+
+    async def publish_now(targets: Sequence[TargetId]) -> None:
+        tried.append(f"publish {targets[0]}")
+
+    monkeypatch.setattr(studio.verbs.deeds, "retry", retry)
+    monkeypatch.setattr(studio.verbs.deeds, "publish_now", publish_now)
+    for state, did in ((S.DRAFT, f"publish {tiktok}"), (S.FAILED, f"retry {tiktok}")):
+        found = studio.bench.line.posts.entry(tiktok).target
+        stock.bench.desk.workspace.library.targets.write(replace(found, state=state), at=stock.now)
+        do(lambda: studio.verbs.act(target, Act.USE_NEW_FILE))
+        run(studio.scope.idle())
+        assert tried.pop() == did
+    assert studio.bench.line.posts.get(target.post).post.media[0].size == 77

@@ -11,6 +11,7 @@ from brova_desktop.domain.ids import AssetId, TargetId, mint
 from brova_desktop.domain.instants import WallTime
 from brova_desktop.domain.posts.connection import Connection
 from brova_desktop.domain.posts.post import PostMedia
+from brova_desktop.domain.posts.target import own_media
 from brova_desktop.domain.words import say
 from brova_desktop.jobs.lanes import FILES, LIBRARY
 from brova_desktop.ui.bridge.notices import Tone
@@ -108,6 +109,16 @@ class PostEditing(PostSight):
         found = await self._for_open_post(names)
         if found:
             self.edit("replace-media", lambda draft: edits.with_media(draft, found, whose))
+
+    async def use_new_files(self, target: TargetId) -> None:
+        """Show the files of an account as they are now; they changed since they were chosen."""
+        document = self._document
+        part = self.draft.records.get(target)
+        whose = target if part is not None and own_media(part.override) else None
+        media = edits.media_of(self.draft, whose)
+        fresh = await self._bench.lanes.run(FILES, self._bench.line.posts.files.as_they_are, media)
+        if document is self._document and edits.media_of(self.draft, whose) == media != fresh:
+            self.edit("new-files", lambda draft: edits.with_media(draft, fresh, whose))
 
     def remove_medium(self, index: int) -> None:
         whose = self._whose
