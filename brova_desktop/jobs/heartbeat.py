@@ -19,7 +19,7 @@ from brova_desktop.jobs.scope import TaskScope
 from brova_desktop.ports.clock import Clock
 
 if TYPE_CHECKING:
-    from apscheduler.schedulers.asyncio import AsyncIOScheduler
+    from brova_desktop.jobs.beat_schedule import ShortTimers
 
 log = logging.getLogger(__name__)
 
@@ -54,7 +54,7 @@ class Heartbeat:
         self._every = every
         self._asks: dict[str, Ask] = {}
         self._scope = TaskScope(tell)
-        self._scheduler: AsyncIOScheduler | None = None
+        self._scheduler: ShortTimers | None = None
         self._watch: asyncio.TimerHandle | None = None
         self._last: tuple[datetime, float] | None = None
 
@@ -94,6 +94,7 @@ class Heartbeat:
         if scheduler is not None:
             scheduler.shutdown(wait=False)
             await asyncio.sleep(0)  # the shutdown runs as a callback of the loop
+            await scheduler.beats.ended()
         await self._scope.close()
 
     async def _beat(self) -> None:

@@ -218,3 +218,17 @@ def test_no_timer_is_longer_than_an_hour() -> None:
     asyncio.run(main())
     with pytest.raises(ValueError, match="every hour"):
         Heartbeat(HandClock(), ignore, every=LONGEST_WAIT + 1)
+
+
+@pytest.mark.parametrize("turns", range(6))
+def test_a_beat_that_comes_in_the_moment_of_closing_is_no_failure(turns: int) -> None:
+    """The scheduler would cancel it before its first step, and write an error into the log."""
+    async def story() -> None:
+        heart = Heartbeat(SystemClock(), ignore)
+        heart.start()
+        for _ in range(turns):
+            await asyncio.sleep(0)
+        await heart.close()
+        assert asyncio.all_tasks() == {asyncio.current_task()}
+
+    asyncio.run(story())
