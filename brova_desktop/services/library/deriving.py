@@ -100,6 +100,14 @@ class Deriving:
                 for first, last in pairwise(edges)]
         return tuple(one / (max(loud) or 1.0) for one in loud)
 
+    def ensure_poster(self, wanted: AssetId, report: Report) -> Path | None:
+        """The poster of a film or picture, made now if need be: a cache is cleaned up, and an archive comes without
+        one. None for what has none. Raises Missing, and what making it raises."""
+        asset = self._assets.get(wanted)
+        if asset.facts is None or not _wants("poster", asset.facts, proxy=False):
+            return None
+        return self._make("poster", asset, self._place(asset), asset.facts, report)
+
     def ensure_mezzanine(self, wanted: AssetId, report: Report) -> Path:
         """The file the renderer reads for an asset. Raises Missing, and what making it raises."""
         asset = self._assets.get(wanted)

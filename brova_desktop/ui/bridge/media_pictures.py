@@ -16,9 +16,10 @@ from PySide6.QtGui import QColor, QImage, QImageIOHandler, QImageReader, QPainte
 
 from brova_desktop.domain.changes import Changes, Subject
 from brova_desktop.domain.errors import BrovaError
-from brova_desktop.domain.media.asset import Asset
+from brova_desktop.domain.media.asset import Asset, AssetState
 from brova_desktop.domain.media.facts import MediaKind
 from brova_desktop.domain.observe import Subscription
+from brova_desktop.ui.bridge.stopping import Brief
 from brova_desktop.ui.bridge.workbench import Workbench
 
 if TYPE_CHECKING:
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
 
 TILES = 20
 """Pictures side by side in a film strip, at even times."""
+POSTER_SECONDS = 20.0
+"""After which a list goes without a poster: nobody waits longer for it, and the program may be closing."""
 BAR, GAP = 3, 2
 """Columns of a drawn waveform's bars and of the room between them."""
 
@@ -88,8 +91,13 @@ def follow_jobs(bench: Workbench) -> Subscription:
 
 
 def poster_of(desk: Desk, asset: Asset) -> Path | None:
-    """The poster's file; an image without one stands for itself. None while there is neither."""
+    """The poster's file, made now if need be; an image without one stands for itself. None while there is neither.
+
+    Raises what making it raises.
+    """
     made = desk.shelf.deriving.ready_files(asset).poster
+    if made is None and asset.kind is MediaKind.VIDEO and asset.state is AssetState.READY:
+        return desk.shelf.deriving.ensure_poster(asset.id, Brief(POSTER_SECONDS))  # the cache was cleaned up
     if made is not None or asset.kind is not MediaKind.IMAGE or asset.facts is None:
         return made
     if asset.facts.container == "heic":  # shown from the picture the renderer reads

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 
 from brova_desktop.domain.errors import Cancelled
 from brova_desktop.domain.words import Words
@@ -26,3 +27,16 @@ class Stoppable:
     def raise_if_cancelled(self) -> None:
         if self._pressed.is_set():
             raise Cancelled
+
+
+class Brief(Stoppable):
+    """Ends by itself after so many seconds, as though somebody had pressed."""
+
+    def __init__(self, seconds: float) -> None:
+        super().__init__()
+        self._until = time.monotonic() + seconds
+
+    def raise_if_cancelled(self) -> None:
+        if time.monotonic() > self._until:
+            self.press()
+        super().raise_if_cancelled()

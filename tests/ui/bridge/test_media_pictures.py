@@ -5,6 +5,7 @@ from collections.abc import Callable, Coroutine
 from pathlib import Path
 from typing import Any
 
+import pytest
 from PIL import Image
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor
@@ -80,3 +81,32 @@ def test_an_import_tells_open_screens(bench: Workbench, run: Run, tmp_path: Path
     [asset] = bench.desk.shelf.listed(AssetQuery(), 5)
     assert all(changes.touches(Subject.ASSETS) for changes in heard) and len(heard) >= 2
     assert any(changes.touched[Subject.ASSETS] == frozenset({asset.id}) for changes in heard)
+
+
+def test_a_clip_whose_poster_was_cleaned_up_has_one_again(bench: Workbench, tmp_path: Path) -> None:
+    make._encode(tmp_path, "plain.mp4")
+    clip = brought(bench, tmp_path / "plain.mp4")
+    assert bench.desk.shelf.deriving.ready_files(clip).poster is None
+    assert not media_pictures.poster_image_of(bench.desk, clip, QSize(90, 90)).isNull()
+    made = bench.desk.shelf.deriving.ready_files(clip).poster
+    assert made is not None
+    made.unlink()
+    assert not media_pictures.poster_image_of(bench.desk, clip, QSize(90, 90)).isNull()
+
+
+def test_a_clip_that_is_gone_has_no_picture_and_says_nothing(bench: Workbench, tmp_path: Path) -> None:
+    make._encode(tmp_path, "plain.mp4")
+    clip = brought(bench, tmp_path / "plain.mp4")
+    bench.desk.shelf.place(clip).unlink()
+    assert media_pictures.poster_image_of(bench.desk, clip, QSize(90, 90)).isNull()
+
+
+def test_a_list_waits_only_so_long_for_a_poster(bench: Workbench, tmp_path: Path,
+                                                monkeypatch: pytest.MonkeyPatch) -> None:
+    """A decoder that hangs would hold up the other pictures, and the end of the program."""
+    make._encode(tmp_path, "plain.mp4")
+    clip = brought(bench, tmp_path / "plain.mp4")
+    monkeypatch.setattr(media_pictures, "POSTER_SECONDS", -1.0)
+    assert media_pictures.poster_image_of(bench.desk, clip, QSize(90, 90)).isNull()
+    monkeypatch.undo()
+    assert not media_pictures.poster_image_of(bench.desk, clip, QSize(90, 90)).isNull()
