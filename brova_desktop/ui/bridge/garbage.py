@@ -14,6 +14,8 @@ from PySide6.QtCore import QObject, QTimer
 EVERY_MS = 100
 """What comes together in between holds the window while it is looked at: some thousand objects, not a whole reel."""
 QUARTER, LEAST = 4, 20_000
+STARTED, QUIET = 30, 5
+"""Looks after which the program has started, and of which as many in a row found nothing new."""
 
 
 class GuiGarbage(QObject):
@@ -24,6 +26,7 @@ class GuiGarbage(QObject):
         self._was_on = gc.isenabled()
         self._old: int | None = None  # objects that outlived the last look at all; None before the first
         self._looked_at = 0
+        self._looks = self._quiet = 0
         gc.disable()
         self._timer = QTimer(self)
         self._timer.timeout.connect(self.look)
@@ -32,13 +35,20 @@ class GuiGarbage(QObject):
     def look(self) -> None:
         """Collect the generations whose limits are passed, as the collector itself would have done."""
         counts, limits = gc.get_count(), gc.get_threshold()
-        if counts[2] > limits[2] > 0 and self._has_grown(counts[2]):
+        if self._is_first_rest(counts[0] <= limits[0]) or (
+                counts[2] > limits[2] > 0 and self._has_grown(counts[2])):
             self._collect_all()
             return
         for generation in (1, 0):
             if counts[generation] > limits[generation] > 0:
                 gc.collect(generation)
                 return
+
+    def _is_first_rest(self, quiet: bool) -> bool:
+        """Whether the program has just started and nothing goes on: the first look at all is the longest."""
+        self._looks += 1
+        self._quiet = self._quiet + 1 if quiet else 0
+        return self._old is None and self._looks > STARTED and self._quiet >= QUIET
 
     def _has_grown(self, count: int) -> bool:
         """Whether a quarter came on top of what is old: to look at all of it takes a tenth of a second."""

@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from brova_desktop.ui.bridge import garbage
-from brova_desktop.ui.bridge.garbage import LEAST, GuiGarbage
+from brova_desktop.ui.bridge.garbage import LEAST, QUIET, STARTED, GuiGarbage
 
 
 class Ring:
@@ -95,6 +95,20 @@ def test_all_is_looked_at_once_and_then_only_when_a_quarter_came_on_top(made: Gu
     played.counts, played.old = (701, 0, 12), LEAST + 1
     made.look()
     assert played.heard() == ["counted", "collect 2", "counted"]
+
+
+def test_the_first_look_at_all_waits_for_a_quiet_moment_after_the_start(made: GuiGarbage, played: Collector) -> None:
+    for number in range(STARTED + 5):
+        played.counts = (701 if number % QUIET == 0 else 0, 0, 0)
+        made.look()
+    assert "collect 2" not in played.heard()
+    played.counts = (0, 0, 0)
+    for _ in range(QUIET):
+        made.look()
+    assert played.heard() == ["collect 2", "freeze", "counted"]
+    for _ in range(STARTED + QUIET):
+        made.look()
+    assert played.heard() == []
 
 
 def test_what_was_there_from_the_beginning_is_collected_after_the_end(qapp: QApplication, frozen_again: None) -> None:
