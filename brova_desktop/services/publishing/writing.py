@@ -36,14 +36,13 @@ class Writing:
         found = remote_id_of(after) not in (None, "", remote_id_of(before))
         self.sealing.put(after)
 
-        def steps() -> Target:  # in one unit of writing: somebody may edit the post once more at any moment
-            try:
-                return self.library.targets.write(after, words, at=at, detail=detail, uses=uses, is_found=found)
-            except Overtaken:
-                edited = self._edited(before, after)
-                return self.library.targets.write(edited, words, at=at, detail=detail, uses=uses, is_found=found)
+        def write(fresh: Target) -> Target:
+            return self.library.targets.write(fresh, words, at=at, detail=detail, uses=uses, is_found=found)
 
-        written = self.library.together(steps)
+        try:
+            written = write(after)
+        except Overtaken:  # in one unit of writing: somebody may edit the post once more at any moment
+            written = self.library.together(lambda: write(self._edited(before, after)))
         if after.state in (S.PUBLISHED, S.CANCELLED):
             self.sealing.forget(after.id)
         return written
