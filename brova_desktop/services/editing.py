@@ -87,7 +87,7 @@ class OpenReel:
         with self._writing:
             with self._queue:
                 reel, upto = self._settled, self._number - 1
-            self._append_waiting()  # the steps are more than what they led to: they are to be undone later
+            self._append_waiting(upto)  # the steps are more than what they led to: they are to be undone later
             self._save(reel, upto)
 
     def close(self) -> None:
@@ -128,10 +128,10 @@ class OpenReel:
         except BrovaError as error:  # it will not fit the next time either
             log.info("the past of %s stays: %s", self.document.value.id, error)
 
-    def _append_waiting(self) -> tuple[Reel, int] | None:
-        """Write what waits; the newest document written and its step's number."""
+    def _append_waiting(self, upto: int | None = None) -> tuple[Reel, int] | None:
+        """Write what waits, up to a step; the newest document written and its step's number."""
         with self._queue:
-            batch = tuple(self._waiting)
+            batch = tuple(each for each in self._waiting if upto is None or each[0] <= upto)
         if not batch:
             return None
         self._shelf.append([(n, entry(n, step, after, SPELLING)) for n, step, after in batch])

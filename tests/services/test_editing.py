@@ -289,6 +289,24 @@ def test_a_write_that_fails_half_way_leaves_no_half_line(file: Path, monkeypatch
     assert open_file(file).recovered == ("Call it one", "Call it two", "Call it three")
 
 
+def test_a_step_that_comes_while_all_is_saved_is_not_lost(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    waiting: list[Callable[[], None]] = []
+    opened = open_file(file, run=waiting.append)
+    step(opened, "one")
+    real = opened._append_waiting
+
+    def interrupted(*values: int) -> object:
+        step(opened, "two")
+        return real(*values)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(opened, "_append_waiting", interrupted)
+        opened.save_now()
+    for write in waiting:
+        write()
+    assert open_file(file).reel.title == "two"  # as after a crash: nobody closed it
+
+
 def test_no_such_file_is_missing(tmp_path: Path) -> None:
     with pytest.raises(Missing):
         open_file(tmp_path / "nothing.json")
