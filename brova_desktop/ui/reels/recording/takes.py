@@ -192,7 +192,8 @@ class Takes:
             raise
 
     def _left(self, in_hand: Sequence[Path]) -> tuple[Path, ...]:
-        recover(self._folders(), in_hand)
+        if not self._bench.desk.workspace.read_only:  # else another program may be recording into it
+            recover(self._folders(), in_hand)
         return tuple(place for folder in self._folders() for place in sorted(folder.glob("[!.]*.wav")))
 
     def _imported(self, place: Path) -> Media:
