@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QScrollArea
 
 from brova_desktop.domain.posts.target import TargetState
@@ -87,6 +88,7 @@ async def zones(window: MainWindow) -> None:
     zone: ZoneChoice = studio.drawer.planning.zone
     for area in studio.drawer.findChildren(QScrollArea):
         area.ensureWidgetVisible(zone, 0, 160)
+    await still(window)
     looking = zone.completer()
     zone.setEditText("cair")
     looking.setCompletionPrefix("cair")
@@ -125,7 +127,7 @@ async def choices(window: MainWindow) -> None:
     studio.drawer.options[target].unfold()
     await still(window)
     for area in studio.drawer.findChildren(QScrollArea):
-        area.ensureWidgetVisible(studio.drawer.options[target], 0, 40)
+        area.verticalScrollBar().setValue(studio.drawer.options[target].mapTo(area.widget(), QPoint()).y())
 
 
 async def _for_both(window: MainWindow) -> None:

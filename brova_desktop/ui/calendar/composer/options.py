@@ -71,10 +71,12 @@ class TargetOptions(QWidget):
                 column.addWidget(why)
             self.fields[option.key] = field
         if self.facts.hands_over:
-            self.over = QCheckBox(t("Hand it over: {platform} publishes by itself", platform=self.facts.name))
-            self.over.setToolTip(t("It is uploaded now and published at its time, also when this computer is off."))
+            self.over = QCheckBox(t("Hand it over to {platform}", platform=self.facts.name))
+            what = t("It is uploaded now and published at its time, also when this computer is off.")
+            self.over.setAccessibleDescription(what)
             self.over.toggled.connect(lambda on: self._composer.hand_over(self._target, on))
             column.addWidget(self.over)
+            column.addWidget(Label(what, "hint", wrap=True))
         for note in self.facts.notes:
             column.addWidget(Label(t(note), "hint", wrap=True))
 

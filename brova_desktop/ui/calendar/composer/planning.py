@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QDate, QTime, Signal
-from PySide6.QtWidgets import QCheckBox, QDateEdit, QTimeEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDateEdit, QSizePolicy, QTimeEdit, QVBoxLayout, QWidget
 
 from brova_desktop.domain.instants import WallTime
 from brova_desktop.ui.bridge.words import t
@@ -14,6 +14,7 @@ from brova_desktop.ui.calendar.composer.fields import in_order, narrow
 from brova_desktop.ui.calendar.composer.presenter import Composer
 from brova_desktop.ui.calendar.composer.timing import comes_twice, oddity, suggested
 from brova_desktop.ui.calendar.composer.zones import Zone, ZoneChoice
+from brova_desktop.ui.theme.type import scaled
 from brova_desktop.ui.widgets.controls import Button, Label
 from brova_desktop.ui.widgets.panels import Form
 
@@ -53,6 +54,9 @@ class Planning(QWidget):
         self.date.setAccessibleName(t("Date"))
         self.time.setAccessibleName(t("Time"))
         narrow(self.zone)
+        for field in (self.date, self.time):  # Qt wants room for the longest of all dates
+            field.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+            field.setMinimumWidth(scaled(96))
         self.date.dateChanged.connect(lambda _: self._tell())
         self.time.timeChanged.connect(lambda _: self._tell())
         self.zone.picked.connect(lambda _: self._tell())
