@@ -55,6 +55,7 @@ class RenderJob:
         self.rendered: Reel | None = None
         """The state of the document that was rendered last, if it was rendered from here."""
         self._job: JobId | None = None
+        self._is_given_up = False
         self._has_looked = False
         self._tie = bench.runner.changed.subscribe(self._heard)
 
@@ -72,6 +73,7 @@ class RenderJob:
 
     async def run(self, opened: OpenReel, name: str, preset: str, quality: Quality) -> None:
         """Render the reel as it is now; the outcome is in `state` afterwards, and the file in the library."""
+        self._is_given_up = False
         self._set(State(under_way=True, name=name))
         try:
             reel = opened.reel
@@ -81,6 +83,8 @@ class RenderJob:
         except BrovaError as error:
             self._set(State(error=error, name=name))
             return
+        if self._is_given_up:
+            await self.bench.runner.cancel(job.id)
         await self._follow(job, name, reel)
 
     async def take_up(self) -> None:
@@ -121,6 +125,8 @@ class RenderJob:
             self._set(State(file=self.place(name), share=1.0, name=name, result=over.result or {}))
 
     async def cancel(self) -> None:
+        """Stop it, also when the reel is still being saved for it."""
+        self._is_given_up = True
         if self._job is not None:
             await self.bench.runner.cancel(self._job)
 

@@ -17,7 +17,7 @@ from brova_desktop.ui.bridge.workbench import Place, Workbench
 from brova_desktop.ui.reels.studio import ReelsStudio
 from brova_desktop.ui.reels.transport import Mute
 from tests.ui.conftest import Heard
-from tests.ui.reels.conftest import Opened, left, until
+from tests.ui.reels.conftest import PATIENCE, Opened, left, until
 
 
 @pytest.fixture
@@ -97,6 +97,31 @@ def test_a_render_taken_up_can_be_stopped(
     run(until(lambda: not second.render_job.state.under_way))
     assert second.render_job.state.file is None and second.render_job.state.error is None and films(bench) == []
     run(left(second))
+
+
+def test_a_render_is_stopped_also_before_it_is_a_job(run: Any, opened: Opened, held: threading.Event,
+                                                      monkeypatch: pytest.MonkeyPatch):
+    studio, job = opened.studio, opened.studio.render_job
+    saving, go_on = threading.Event(), threading.Event()
+    real = opened.editor.opened.save_now
+
+    def slowly() -> None:
+        saving.set()
+        assert go_on.wait(PATIENCE)
+        real()
+
+    monkeypatch.setattr(opened.editor.opened, "save_now", slowly)
+
+    async def story() -> None:
+        studio._render("film.mp4", "master", "draft")
+        await until(saving.is_set)
+        await job.cancel()
+        go_on.set()
+        held.set()
+        await until(lambda: not job.state.under_way)
+
+    run(story())
+    assert job.state.file is None and job.state.error is None and films(studio.bench) == []
 
 
 def test_a_render_ends_in_a_file_in_the_library_and_in_the_composer(
