@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from brova_desktop.domain.editing import open_document
 from brova_desktop.domain.editing.diff import Diff, change_between, diff_between
 from brova_desktop.domain.editing.open_document import OpenDocument, Way
 from brova_desktop.domain.errors import BrovaBug, Refused
@@ -174,3 +175,35 @@ def test_a_document_is_dirty_until_it_is_saved_or_as_it_was() -> None:
     opened.redo()
     opened.mark_saved()
     assert not opened.is_dirty
+
+
+def test_a_step_and_its_way_back_are_compared_once_each(monkeypatch: pytest.MonkeyPatch) -> None:
+    counted: list[object] = []
+
+    def comparing(before: object, after: object) -> object:
+        counted.append(after)
+        return change_between(before, after)  # type: ignore[type-var]
+
+    monkeypatch.setattr(open_document, "change_between", comparing)
+    opened = OpenDocument(START)
+    for act in (lambda: opened.apply("Delete", lambda value: cutting.ripple_delete(value, ["a"])), opened.undo,
+                opened.redo):  # fmt: skip
+        counted.clear()
+        act()
+        assert len(counted) == 1
+
+
+def test_a_step_that_a_listener_does_more_to_holds_all_of_it() -> None:
+    opened = OpenDocument(START)
+
+    def more(diff: Diff) -> None:
+        if "a" in diff.removed:
+            opened.begin("More")
+            opened.rework(lambda value: replace(value, title="shorter"))
+            opened.commit()
+
+    opened.changed.subscribe(more)
+    opened.apply("Delete", lambda value: cutting.delete(value, ["a"]))
+    assert (opened.value.title, "a" in opened.value.records) == ("shorter", False)
+    opened.undo()
+    assert opened.value == START

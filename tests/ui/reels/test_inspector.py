@@ -19,12 +19,13 @@ from brova_desktop.domain.reels.edits.looks import adjust, set_style
 from brova_desktop.domain.reels.records import Clip, Cue, TransitionKind
 from brova_desktop.domain.reels.style import AnimationKind, Pose
 from brova_desktop.domain.words import say
+from brova_desktop.ui.reels.inspector import check_lines
 from brova_desktop.ui.reels.inspector.canvas import CanvasOf
 from brova_desktop.ui.reels.inspector.checking import findings
 from brova_desktop.ui.reels.inspector.cue_list import CueList
 from brova_desktop.ui.reels.inspector.fields import Number, Slide, TextBlock, Tint
 from brova_desktop.ui.widgets.inputs import Choice
-from tests.ui.reels.conftest import Opened
+from tests.ui.reels.conftest import Opened, until
 
 
 def field(opened: Opened, kind: type[Any], name: str) -> Any:
@@ -222,6 +223,20 @@ def test_the_checks_are_shown_live(text: Opened):
     text.page.inspector.check()
     said = [label.text() for label in text.page.inspector.findChildren(QLabel) if not label.isHidden()]
     assert any("Covered by the interface" in words for words in said)
+
+
+def test_a_long_reel_is_looked_through_after_the_window_and_not_during_a_drag(run: Any, text: Opened,
+                                                                            monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(check_lines, "SMALL", 1)
+    lines, editor = text.page.inspector._checks, text.editor
+    editor.begin(say("Move"))
+    lines.look((), ())
+    assert lines.is_looking
+    run(asyncio.sleep(0.05))
+    assert lines.is_looking
+    editor.cancel()
+    run(until(lambda: not lines.is_looking))
+    assert lines.isVisibleTo(text.page) and lines.findChildren(QLabel)
 
 
 def test_nothing_selected_shows_the_canvas(opened: Opened):
