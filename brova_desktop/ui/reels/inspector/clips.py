@@ -10,7 +10,7 @@ from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from brova_desktop.domain.ids import ItemId
 from brova_desktop.domain.reels.curves import still
@@ -31,6 +31,7 @@ from brova_desktop.ui.reels.inspector.section import Section
 from brova_desktop.ui.reels.timeline.drops import brought
 from brova_desktop.ui.reels.words import FITS, TRANSITIONS
 from brova_desktop.ui.widgets.controls import Button, Label
+from brova_desktop.ui.widgets.flow import Flow
 
 Edit = Callable[[Reel], Reel]
 ROLES = {SoundRole.MUSIC: say("Music"), SoundRole.VOICE: say("Voice"), SoundRole.EFFECT: say("Effect")}
@@ -145,16 +146,14 @@ class Framing(_About):
     def _frames(self) -> QWidget:
         """Buttons that go where the picture begins and ends its travel; that frame is then edited on the preview."""
         holder = QWidget()
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        row = Flow(holder)  # long words stand below each other: the panel is no wider than they are
         editor = self.editor
         self.start = Button(t("Start"), lambda: editor.attempt(lambda: editor.show_motion(end=False)),
                             name=t("Show the start of the slow zoom"))
         self.end = Button(t("End"), lambda: editor.attempt(lambda: editor.show_motion(end=True)),
                           name=t("Show the end of the slow zoom"))
         for button in (self.start, self.end):
-            row.addWidget(button, 1)
+            row.addWidget(button)
         return holder
 
     def _show_frames(self) -> None:
