@@ -334,20 +334,3 @@ def test_edits_for_an_account_that_went_meanwhile_do_not_keep_the_composer_open(
     run(composer.close())
     assert not composer.is_open
     assert words_of(bench) == ["Edited words", "Roasted by hand."]
-
-
-def test_two_accounts_of_a_platform_are_told_apart(composer: Composer, stock: Stock, run: Any) -> None:
-    mine = stock.target("tiktok", None, S.DRAFT)
-    stock.account("tiktok", "@second.shop")
-    second, youtube = stock.target("tiktok", None, S.DRAFT), stock.target("youtube", None, S.DRAFT)
-    post = stock.post("Fresh roast", mine, second, youtube)
-    run(composer.open(post.id))
-    assert [composer.called(id) for id in composer.draft.records] == [
-        "TikTok @qahwa.box", "TikTok @second.shop", "YouTube"]
-
-
-def test_an_account_that_was_just_taken_off_still_has_a_name(composer: Composer, stock: Stock, run: Any) -> None:
-    failed = stock.target("tiktok", soon(stock.now, days=1), S.FAILED)
-    run(composer.open(stock.post("Fresh roast", failed, stock.target("youtube", None, S.DRAFT)).id))
-    composer.toggle(stock.accounts["tiktok"])
-    assert [composer.called(id) for id in composer.live] == ["TikTok", "YouTube"]
