@@ -308,11 +308,11 @@ def test_a_reel_that_is_left_before_it_is_whole_leaves_nothing_behind(run: Any, 
         assert studio.page is None and studio.editor is None and studio.stack.count() == 1
         assert (len(bench.changed._listeners), len(bench.runner.changed._listeners)) == listening
 
-    for pauses in range(9):
+    for pauses in range(0, 9, 3):
         run(story(pauses))
 
 
-@pytest.mark.parametrize("pauses", range(0, 9, 2))
+@pytest.mark.parametrize("pauses", range(0, 9, 4))
 def test_a_studio_that_closes_while_a_reel_opens_waits_for_its_end(run: Any, kept: str, bench: Workbench, pauses: int,
                                                                   monkeypatch: pytest.MonkeyPatch):
     listening = len(bench.changed._listeners), len(bench.runner.changed._listeners)
