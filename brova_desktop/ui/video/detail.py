@@ -99,19 +99,20 @@ class Detail(QWidget):
     def _clip_buttons(self) -> QWidget:
         """What is done to the clip itself; the pages say more."""
         made = QWidget()
-        row = QGridLayout(made)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        column = QVBoxLayout(made)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
         self.tools: dict[str, Button] = {}
-        known = (("video.trim", t("Trim"), "scissors"), ("video.fix", t("For platforms"), "wand-sparkles"),
-                 ("video.thumbnail", t("Thumbnail"), "image"), ("video.captions", t("Captions"), "captions"))
+        known = (("video.trim", t("Trim"), "scissors"), ("video.thumbnail", t("Thumbnail"), "image"),
+                 ("video.fix", t("For platforms"), "wand-sparkles"), ("video.captions", t("Captions"), "captions"))
         across = 2 if scaled(100) < WIDE_TEXT else 1
-        for number_, (id, title, icon_name) in enumerate(known):
-            button = Button(title, partial(self.asked.emit, id), icon_name=icon_name)
-            self.tools[id] = button
-            row.addWidget(button, number_ // across, number_ % across)
-        for column in range(across):
-            row.setColumnStretch(column, 1)
+        for place, (id, title, icon_name) in enumerate(known):
+            if place % across == 0:  # each line for itself: long words of one leave the others their room
+                row = QHBoxLayout()
+                row.setSpacing(8)
+                column.addLayout(row)
+            self.tools[id] = Button(title, partial(self.asked.emit, id), icon_name=icon_name)
+            row.addWidget(self.tools[id], 1)
         return made
 
     def show_possible(self, possible: Callable[[str], bool]) -> None:

@@ -91,6 +91,7 @@ class TrimPage(PlayerPage):
     def _time(self, *, end: bool) -> QLineEdit:
         field = QLineEdit()
         field.setFont(font(tabular=True))
+        field.setMinimumWidth(scaled(96))  # else Qt asks for the widest letter of the font: a whole Arabic sentence
         field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         field.setAccessibleDescription(t("Seconds (12.5), a clock time (1:02.5) or frames (375f)"))
         field.setToolTip(field.accessibleDescription())
