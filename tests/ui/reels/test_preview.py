@@ -198,12 +198,12 @@ def test_undo_takes_back_what_is_being_written(chosen: Opened, heard: Any):
 
 def test_a_drag_has_its_sound_made_anew_too(run: Any, opened: Opened):
     player = opened.page.player
-    run(until(lambda: player._sound._plan is not None))
-    before = player._sound._plan
+    run(until(lambda: player._sound._there is not None))
+    before = player._sound._there
     opened.editor.begin(say("Move"))
     opened.editor.rework(lambda reel: adjust(reel, ItemId("one"), muted=True))
     opened.editor.commit()
-    run(until(lambda: player._sound._plan != before))
+    run(until(lambda: player._sound._there != before))
 
 
 def test_no_key_edits_in_the_middle_of_a_drag(chosen: Opened):
