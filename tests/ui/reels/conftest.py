@@ -10,6 +10,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 
 from brova_desktop.domain.ids import AssetId, ItemId
 from brova_desktop.domain.reels.records import TextItem
@@ -46,6 +50,17 @@ async def deleted(studio: ReelsStudio) -> None:
     gone = asyncio.get_running_loop().create_future()
     studio.destroyed.connect(lambda: gone.done() or gone.set_result(None))
     await gone
+
+
+@pytest.fixture(autouse=True)
+def _lets_go(qapp: QApplication) -> Iterator[None]:
+    """A test that ends in the middle of a drag lets go of the button: the program waits until nobody holds one."""
+    yield
+    if QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton:
+        elsewhere = QWidget()
+        QTest.mouseRelease(elsewhere, Qt.MouseButton.LeftButton)
+        elsewhere.deleteLater()
+        assert QGuiApplication.mouseButtons() == Qt.MouseButton.NoButton
 
 
 @pytest.fixture(scope="session")
