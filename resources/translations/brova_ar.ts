@@ -477,6 +477,10 @@
       <translation>ملف ‎.ics تفتحه التقاويم الأخرى. يحتوي على المنشورات كما هي الآن.</translation>
     </message>
     <message>
+      <source>An account has files of its own, but not as many as the post.</source>
+      <translation>لأحد الحسابات ملفات خاصة به، لكن عددها لا يساوي عدد ملفات المنشور.</translation>
+    </message>
+    <message>
       <source>An archive cannot be made inside the workspace that it is of.</source>
       <translation>لا يمكن إنشاء الأرشيف داخل مساحة العمل نفسها.</translation>
     </message>
@@ -1938,8 +1942,8 @@
       <translation>أفلت المقاطع أو الصور أو الموسيقى هنا</translation>
     </message>
     <message>
-      <source>Drop files or folders here, or choose them. Reels, posts and banners are made from what is here.</source>
-      <translation>أفلت الملفات أو المجلدات هنا، أو اخترها. منها تُصنع الريلز والمنشورات واللافتات.</translation>
+      <source>Drop files or folders here, or choose them. Reels and posts are made from what is here.</source>
+      <translation>أفلت الملفات أو المجلدات هنا، أو اخترها. منها تُصنع الريلز والمنشورات.</translation>
     </message>
     <message>
       <source>Drop files or folders to import them</source>
@@ -2363,6 +2367,10 @@
       <translation>الوجهة</translation>
     </message>
     <message>
+      <source>For all accounts</source>
+      <translation>لكل الحسابات</translation>
+    </message>
+    <message>
       <source>For platforms</source>
       <translation>للمنصات</translation>
     </message>
@@ -2470,6 +2478,10 @@
       <translation>غيّر اسمه، ثم أضفه من جديد.</translation>
     </message>
     <message>
+      <source>Give it one for each of the post, or the same files as all accounts.</source>
+      <translation>امنحه ملفًا لكل ملف في المنشور، أو الملفات نفسها التي لكل الحسابات.</translation>
+    </message>
+    <message>
       <source>Give the file another name and try again.</source>
       <translation>غيّر اسم الملف وحاول مرة أخرى.</translation>
     </message>
@@ -2562,8 +2574,8 @@
       <translation>خفض السرعة الإيقاعية إلى النصف</translation>
     </message>
     <message>
-      <source>Hand it over: {platform} publishes by itself</source>
-      <translation>تسليمه للمنصة: ينشره {platform} بنفسه</translation>
+      <source>Hand it over to {platform}</source>
+      <translation>تسليمه إلى {platform}</translation>
     </message>
     <message>
       <source>Height</source>
@@ -2990,6 +3002,10 @@
     <message>
       <source>It is closed and leaves the list; nothing of it publishes any more. Its folder stays: {folder}</source>
       <translation>تُغلق وتُزال من القائمة، ولا يُنشر منها شيء بعد ذلك. ويبقى مجلدها: {folder}</translation>
+    </message>
+    <message>
+      <source>It is compared and tried again by itself.</source>
+      <translation>سيُقارَن وتُعاد المحاولة تلقائيًا.</translation>
     </message>
     <message>
       <source>It is copied.</source>
@@ -4276,6 +4292,10 @@
       <translation>منظمات غير ربحية وعمل تطوعي</translation>
     </message>
     <message>
+      <source>Not all files of the watched folder could come in. They are tried again later. {reason}</source>
+      <translation>تعذّر استيراد بعض ملفات المجلد المراقَب. ستُعاد المحاولة لاحقًا. {reason}</translation>
+    </message>
+    <message>
       <source>Not published</source>
       <translation>لم يُنشر</translation>
     </message>
@@ -5128,6 +5148,10 @@
       <translation>أعده من نسخة عنه، أو احذفه وأعد ربط حساباتك.</translation>
     </message>
     <message>
+      <source>Put it back where it was, or choose another file.</source>
+      <translation>أعده إلى مكانه، أو اختر ملفًا آخر.</translation>
+    </message>
+    <message>
       <source>Put music in first.</source>
       <translation>أضف موسيقى أولًا.</translation>
     </message>
@@ -5152,8 +5176,8 @@
       <translation>إزالة مساحة العمل من القائمة</translation>
     </message>
     <message>
-      <source>Put the workspace on a local drive, or open it for reading only.</source>
-      <translation>ضع مساحة العمل على قرص محلي، أو افتحها للقراءة فقط.</translation>
+      <source>Put the workspace on a local drive.</source>
+      <translation>ضع مساحة العمل على قرص محلي.</translation>
     </message>
     <message>
       <source>Put this backup in the place of the library?</source>
@@ -5563,6 +5587,10 @@
     <message>
       <source>Same as all</source>
       <translation>مثل البقية</translation>
+    </message>
+    <message>
+      <source>Same files as all</source>
+      <translation>ملفات الجميع نفسها</translation>
     </message>
     <message>
       <source>Sandbox</source>
@@ -6738,6 +6766,10 @@
       <translation>الملف باقٍ كما عُدّل هناك.</translation>
     </message>
     <message>
+      <source>The file is compared: {sent} of {total}</source>
+      <translation>تجري مقارنة الملف: {sent} من {total}</translation>
+    </message>
+    <message>
       <source>The file is not where it was.</source>
       <translation>الملف ليس في مكانه السابق.</translation>
     </message>
@@ -7199,6 +7231,10 @@
     <message>
       <source>The rules of its time zone changed.</source>
       <translation>تغيّرت قواعد منطقته الزمنية.</translation>
+    </message>
+    <message>
+      <source>The same files as all accounts. What you choose here is only for this account.</source>
+      <translation>الملفات نفسها التي لكل الحسابات. ما تختاره هنا لهذا الحساب وحده.</translation>
     </message>
     <message>
       <source>The same work is waiting already.</source>
@@ -7675,6 +7711,10 @@
       <translation>لم تكفِ الذاكرة.</translation>
     </message>
     <message>
+      <source>These files are only for this account.</source>
+      <translation>هذه الملفات لهذا الحساب وحده.</translation>
+    </message>
+    <message>
       <source>They need this computer. In the tray Brova Desktop goes on publishing without a window; if it ends, they wait until it is opened again.</source>
       <translation>تحتاج هذه المنشورات إلى هذا الحاسوب. في منطقة الإشعارات يتابع Brova Desktop النشر دون نافذة؛ وإذا أُنهي فستنتظر حتى يُفتح من جديد.</translation>
     </message>
@@ -7729,6 +7769,10 @@
     <message>
       <source>This account may not act for the channel.</source>
       <translation>لا يُسمح لهذا الحساب بالتصرف باسم القناة.</translation>
+    </message>
+    <message>
+      <source>This account shows what all accounts show again</source>
+      <translation>يعرض هذا الحساب من جديد ما تعرضه كل الحسابات</translation>
     </message>
     <message>
       <source>This account was connected without the permission to upload.</source>
@@ -8552,6 +8596,14 @@
       <translation>استخدم وسومًا أقل أو أقصر؛ فمجموعها لا يتجاوز 500 حرف.</translation>
     </message>
     <message>
+      <source>Use the new file</source>
+      <translation>استخدام الملف الجديد</translation>
+    </message>
+    <message>
+      <source>Use the new file, or choose another one.</source>
+      <translation>استخدم الملف الجديد، أو اختر ملفًا آخر.</translation>
+    </message>
+    <message>
       <source>Use the recovery key that was shown when the workspace was made.</source>
       <translation>استخدم مفتاح الاسترداد الذي عُرض عند إنشاء مساحة العمل.</translation>
     </message>
@@ -8955,12 +9007,8 @@
       <translation>النص</translation>
     </message>
     <message>
-      <source>Words for</source>
-      <translation>النص لـ</translation>
-    </message>
-    <message>
-      <source>Words for all accounts</source>
-      <translation>النص لكل الحسابات</translation>
+      <source>Words and files for</source>
+      <translation>النص والملفات لـ</translation>
     </message>
     <message>
       <source>Words of a caption follow each other inside it.</source>
@@ -8999,8 +9047,8 @@
       <translation>اكتب ثوانيَ (12.5)، أو وقتًا (1:02:03.25)، أو إطارات (375f).</translation>
     </message>
     <message>
-      <source>Write slots like: Mon-Fri 09:00, 18:30; Sat 11:00</source>
-      <translation>اكتب مواعيد النشر هكذا: Mon-Fri 09:00, 18:30; Sat 11:00</translation>
+      <source>Write slots like: {example}</source>
+      <translation>اكتب مواعيد النشر هكذا: {example}</translation>
     </message>
     <message>
       <source>Write the name of a column into a text, such as {name}.</source>
@@ -9712,6 +9760,17 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} accounts show files of their own.</source>
+      <translation>
+        <numerusform>لا يعرض أي حساب ملفات خاصة به.</numerusform>
+        <numerusform>يعرض حساب واحد ملفات خاصة به.</numerusform>
+        <numerusform>يعرض حسابان ملفات خاصة بهما.</numerusform>
+        <numerusform>تعرض {count} حسابات ملفات خاصة بها.</numerusform>
+        <numerusform>يعرض {count} حسابًا ملفات خاصة به.</numerusform>
+        <numerusform>يعرض {count} حساب ملفات خاصة به.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} bundled font families</source>
       <translation>
         <numerusform>لا عائلات خطوط مرفقة</numerusform>
@@ -9984,6 +10043,17 @@
         <numerusform>تغيّرت {count} ملفات من المجلد المراقَب وحُدّثت في المكتبة.</numerusform>
         <numerusform>تغيّر {count} ملفًا من المجلد المراقَب وحُدّثت في المكتبة.</numerusform>
         <numerusform>تغيّر {count} ملف من المجلد المراقَب وحُدّثت في المكتبة.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} files of the watched folder did not come in, however often they were tried. Import them yourself. {reason}</source>
+      <translation>
+        <numerusform>استُوردت كل ملفات المجلد المراقَب. {reason}</numerusform>
+        <numerusform>لم يُستورد ملف واحد من المجلد المراقَب رغم تكرار المحاولة. استورده بنفسك. {reason}</numerusform>
+        <numerusform>لم يُستورد ملفان من المجلد المراقَب رغم تكرار المحاولة. استوردهما بنفسك. {reason}</numerusform>
+        <numerusform>لم تُستورد {count} ملفات من المجلد المراقَب رغم تكرار المحاولة. استوردها بنفسك. {reason}</numerusform>
+        <numerusform>لم يُستورد {count} ملفًا من المجلد المراقَب رغم تكرار المحاولة. استوردها بنفسك. {reason}</numerusform>
+        <numerusform>لم يُستورد {count} ملف من المجلد المراقَب رغم تكرار المحاولة. استوردها بنفسك. {reason}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -11301,6 +11371,16 @@
     <message>
       <source>{name}: {sentence}</source>
       <translation>{name}: {sentence}</translation>
+    </message>
+    <message>
+      <source>{number}K</source>
+      <comment>short for thousands</comment>
+      <translation>{number} ألف</translation>
+    </message>
+    <message>
+      <source>{number}M</source>
+      <comment>short for millions</comment>
+      <translation>{number} مليون</translation>
     </message>
     <message>
       <source>{n} stands for the seconds that are left</source>

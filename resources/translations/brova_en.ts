@@ -291,6 +291,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} accounts show files of their own.</source>
+      <translation>
+        <numerusform>{count} account shows files of its own.</numerusform>
+        <numerusform>{count} accounts show files of their own.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} bundled font families</source>
       <translation>
         <numerusform>{count} bundled font family</numerusform>
@@ -463,6 +470,13 @@
       <translation>
         <numerusform>A file of the watched folder changed and was renewed in the library.</numerusform>
         <numerusform>{count} files of the watched folder changed and were renewed in the library.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} files of the watched folder did not come in, however often they were tried. Import them yourself. {reason}</source>
+      <translation>
+        <numerusform>{count} file of the watched folder did not come in, however often it was tried. Import it yourself. {reason}</numerusform>
+        <numerusform>{count} files of the watched folder did not come in, however often they were tried. Import them yourself. {reason}</numerusform>
       </translation>
     </message>
     <message numerus="yes">

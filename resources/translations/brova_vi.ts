@@ -462,6 +462,10 @@
       <translation>Tệp .ics mà các lịch khác mở được. Tệp chứa các bài đăng như hiện giờ.</translation>
     </message>
     <message>
+      <source>An account has files of its own, but not as many as the post.</source>
+      <translation>Một tài khoản có tệp riêng, nhưng số tệp không bằng số tệp của bài đăng.</translation>
+    </message>
+    <message>
       <source>An archive cannot be made inside the workspace that it is of.</source>
       <translation>Không thể tạo tệp lưu trữ ngay trong không gian làm việc được lưu trữ.</translation>
     </message>
@@ -1918,8 +1922,8 @@
       <translation>Thả đoạn phim, hình ảnh hoặc nhạc vào đây</translation>
     </message>
     <message>
-      <source>Drop files or folders here, or choose them. Reels, posts and banners are made from what is here.</source>
-      <translation>Thả tệp hoặc thư mục vào đây, hoặc chọn chúng. Reel, bài đăng và banner được tạo từ những gì có ở đây.</translation>
+      <source>Drop files or folders here, or choose them. Reels and posts are made from what is here.</source>
+      <translation>Thả tệp hoặc thư mục vào đây, hoặc chọn chúng. Reel và bài đăng được tạo từ những gì có ở đây.</translation>
     </message>
     <message>
       <source>Drop files or folders to import them</source>
@@ -2343,6 +2347,10 @@
       <translation>Dành cho</translation>
     </message>
     <message>
+      <source>For all accounts</source>
+      <translation>Cho mọi tài khoản</translation>
+    </message>
+    <message>
       <source>For platforms</source>
       <translation>Cho các nền tảng</translation>
     </message>
@@ -2445,6 +2453,10 @@
       <translation>Hãy đặt tên khác rồi thêm lại.</translation>
     </message>
     <message>
+      <source>Give it one for each of the post, or the same files as all accounts.</source>
+      <translation>Hãy cho nó mỗi tệp của bài đăng một tệp, hoặc cùng tệp với mọi tài khoản.</translation>
+    </message>
+    <message>
       <source>Give the file another name and try again.</source>
       <translation>Hãy đặt tên khác cho tệp rồi thử lại.</translation>
     </message>
@@ -2537,8 +2549,8 @@
       <translation>Giảm một nửa nhịp độ nhạc</translation>
     </message>
     <message>
-      <source>Hand it over: {platform} publishes by itself</source>
-      <translation>Bàn giao: {platform} tự đăng</translation>
+      <source>Hand it over to {platform}</source>
+      <translation>Giao cho {platform}</translation>
     </message>
     <message>
       <source>Height</source>
@@ -2935,6 +2947,10 @@
     <message>
       <source>It is closed and leaves the list; nothing of it publishes any more. Its folder stays: {folder}</source>
       <translation>Không gian này sẽ đóng lại và rời khỏi danh sách; không bài nào của nó được đăng nữa. Thư mục vẫn còn: {folder}</translation>
+    </message>
+    <message>
+      <source>It is compared and tried again by itself.</source>
+      <translation>Tệp sẽ tự được đối chiếu và thử lại.</translation>
     </message>
     <message>
       <source>It is copied.</source>
@@ -4206,6 +4222,10 @@
       <translation>Phi lợi nhuận và hoạt động xã hội</translation>
     </message>
     <message>
+      <source>Not all files of the watched folder could come in. They are tried again later. {reason}</source>
+      <translation>Không phải tệp nào trong thư mục theo dõi cũng vào được. Sẽ thử lại sau. {reason}</translation>
+    </message>
+    <message>
       <source>Not published</source>
       <translation>Chưa đăng</translation>
     </message>
@@ -5053,6 +5073,10 @@
       <translation>Hãy khôi phục từ một bản sao, hoặc xóa đi rồi kết nối lại các tài khoản.</translation>
     </message>
     <message>
+      <source>Put it back where it was, or choose another file.</source>
+      <translation>Đặt lại vào chỗ cũ, hoặc chọn tệp khác.</translation>
+    </message>
+    <message>
       <source>Put music in first.</source>
       <translation>Hãy thêm nhạc trước.</translation>
     </message>
@@ -5077,8 +5101,8 @@
       <translation>Cất không gian làm việc</translation>
     </message>
     <message>
-      <source>Put the workspace on a local drive, or open it for reading only.</source>
-      <translation>Hãy đặt không gian làm việc trên ổ đĩa của máy, hoặc mở ở chế độ chỉ đọc.</translation>
+      <source>Put the workspace on a local drive.</source>
+      <translation>Hãy đặt không gian làm việc trên ổ đĩa của máy.</translation>
     </message>
     <message>
       <source>Put this backup in the place of the library?</source>
@@ -5488,6 +5512,10 @@
     <message>
       <source>Same as all</source>
       <translation>Giống tất cả</translation>
+    </message>
+    <message>
+      <source>Same files as all</source>
+      <translation>Cùng tệp với tất cả</translation>
     </message>
     <message>
       <source>Sandbox</source>
@@ -6643,6 +6671,10 @@
       <translation>Tệp vẫn giữ nguyên những thay đổi ở đó.</translation>
     </message>
     <message>
+      <source>The file is compared: {sent} of {total}</source>
+      <translation>Đang đối chiếu tệp: {sent}/{total}</translation>
+    </message>
+    <message>
       <source>The file is not where it was.</source>
       <translation>Tệp không còn ở chỗ cũ.</translation>
     </message>
@@ -7101,6 +7133,10 @@
       <translation>Quy tắc của múi giờ này đã thay đổi.</translation>
     </message>
     <message>
+      <source>The same files as all accounts. What you choose here is only for this account.</source>
+      <translation>Cùng tệp với mọi tài khoản. Tệp chọn ở đây chỉ dành cho tài khoản này.</translation>
+    </message>
+    <message>
       <source>The same work is waiting already.</source>
       <translation>Việc này đã nằm trong hàng chờ.</translation>
     </message>
@@ -7545,6 +7581,10 @@
       <translation>Không đủ bộ nhớ.</translation>
     </message>
     <message>
+      <source>These files are only for this account.</source>
+      <translation>Các tệp này chỉ dành cho tài khoản này.</translation>
+    </message>
+    <message>
       <source>They need this computer. In the tray Brova Desktop goes on publishing without a window; if it ends, they wait until it is opened again.</source>
       <translation>Chúng cần máy này. Trong khay hệ thống, Brova Desktop tiếp tục đăng mà không cần cửa sổ; nếu thoát, chúng sẽ chờ đến khi chương trình được mở lại.</translation>
     </message>
@@ -7599,6 +7639,10 @@
     <message>
       <source>This account may not act for the channel.</source>
       <translation>Tài khoản này không được thao tác thay cho kênh.</translation>
+    </message>
+    <message>
+      <source>This account shows what all accounts show again</source>
+      <translation>Tài khoản này lại hiển thị như mọi tài khoản</translation>
     </message>
     <message>
       <source>This account was connected without the permission to upload.</source>
@@ -8407,6 +8451,14 @@
       <translation>Hãy dùng ít thẻ hơn hoặc thẻ ngắn hơn; tổng cộng tối đa 500 ký tự.</translation>
     </message>
     <message>
+      <source>Use the new file</source>
+      <translation>Dùng tệp mới</translation>
+    </message>
+    <message>
+      <source>Use the new file, or choose another one.</source>
+      <translation>Dùng tệp mới, hoặc chọn tệp khác.</translation>
+    </message>
+    <message>
       <source>Use the recovery key that was shown when the workspace was made.</source>
       <translation>Hãy dùng khóa khôi phục đã hiện khi tạo không gian làm việc.</translation>
     </message>
@@ -8785,12 +8837,8 @@
       <translation>Nội dung</translation>
     </message>
     <message>
-      <source>Words for</source>
-      <translation>Nội dung cho</translation>
-    </message>
-    <message>
-      <source>Words for all accounts</source>
-      <translation>Nội dung cho mọi tài khoản</translation>
+      <source>Words and files for</source>
+      <translation>Nội dung và tệp cho</translation>
     </message>
     <message>
       <source>Words of a caption follow each other inside it.</source>
@@ -8829,8 +8877,8 @@
       <translation>Hãy ghi số giây (12.5), giờ đồng hồ (1:02:03.25) hoặc số khung hình (375f).</translation>
     </message>
     <message>
-      <source>Write slots like: Mon-Fri 09:00, 18:30; Sat 11:00</source>
-      <translation>Hãy ghi khung giờ dạng: Mon-Fri 09:00, 18:30; Sat 11:00</translation>
+      <source>Write slots like: {example}</source>
+      <translation>Hãy ghi khung giờ dạng: {example}</translation>
     </message>
     <message>
       <source>Write the name of a column into a text, such as {name}.</source>
@@ -9507,6 +9555,12 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>{count} accounts show files of their own.</source>
+      <translation>
+        <numerusform>{count} tài khoản hiển thị tệp riêng.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>{count} bundled font families</source>
       <translation>
         <numerusform>{count} họ phông chữ đi kèm</numerusform>
@@ -9654,6 +9708,12 @@
       <source>{count} files of the watched folder changed and were renewed in the library.</source>
       <translation>
         <numerusform>{count} tệp trong thư mục theo dõi đã thay đổi và được cập nhật trong thư viện.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} files of the watched folder did not come in, however often they were tried. Import them yourself. {reason}</source>
+      <translation>
+        <numerusform>{count} tệp trong thư mục theo dõi không vào được dù đã thử nhiều lần. Hãy tự nhập. {reason}</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -10691,6 +10751,16 @@
     <message>
       <source>{name}: {sentence}</source>
       <translation>{name}: {sentence}</translation>
+    </message>
+    <message>
+      <source>{number}K</source>
+      <comment>short for thousands</comment>
+      <translation>{number} N</translation>
+    </message>
+    <message>
+      <source>{number}M</source>
+      <comment>short for millions</comment>
+      <translation>{number} Tr</translation>
     </message>
     <message>
       <source>{n} stands for the seconds that are left</source>
