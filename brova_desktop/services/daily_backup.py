@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-import asyncio
 import logging
-import threading
 from collections.abc import Callable
 from concurrent.futures import Future
 
-from brova_desktop.domain.errors import BrovaError, Cancelled
+from brova_desktop.domain.errors import BrovaError
 from brova_desktop.jobs.lanes import finished
+from brova_desktop.jobs.stopping import Stoppable, until_stopped
 from brova_desktop.ports.clock import Clock
-from brova_desktop.ports.report import Report, SilentReport
+from brova_desktop.ports.report import Report
 
 log = logging.getLogger(__name__)
 
@@ -40,15 +39,9 @@ class DailyBackup:
         if self._clock.monotonic() < self._next:
             return
         self._next = self._clock.monotonic() + LOOK_AGAIN
-        stop = _Stop()
-        making = asyncio.ensure_future(finished(self._submit(lambda: self._make(stop))))
+        stop = Stoppable()
         try:
-            await asyncio.shield(making)
-        except asyncio.CancelledError:
-            stop.press()
-            await asyncio.wait([making])
-            making.cancelled() or making.exception()
-            raise
+            await until_stopped(stop, finished(self._submit(lambda: self._make(stop))))
         except BrovaError as error:
             self._next = self._clock.monotonic() + TRY_AGAIN
             if self._told:
@@ -58,16 +51,3 @@ class DailyBackup:
             raise
         self._told = False
 
-
-class _Stop(SilentReport):
-    """Ends the copying when the workspace is closed meanwhile."""
-
-    def __init__(self) -> None:
-        self._pressed = threading.Event()
-
-    def press(self) -> None:
-        self._pressed.set()
-
-    def raise_if_cancelled(self) -> None:
-        if self._pressed.is_set():
-            raise Cancelled

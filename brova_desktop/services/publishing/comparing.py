@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import partial
 
 from brova_desktop.domain.posts.file_look import FileLook
 from brova_desktop.domain.posts.post import PostMedia
 from brova_desktop.jobs.lanes import NETWORK, Lanes
+from brova_desktop.jobs.stopping import until_stopped
 from brova_desktop.ports.clock import Clock
 from brova_desktop.services.publishing.checking import unusable
 from brova_desktop.services.publishing.held import Held
 from brova_desktop.services.publishing.media import PostFiles
-from brova_desktop.services.publishing.stopping import stoppable
 from brova_desktop.services.publishing.upload_report import ReadingReport
 from brova_desktop.services.publishing.views import UploadProgress
 
@@ -35,7 +34,7 @@ class Comparing:
         """
         report = ReadingReport(held.target.id, self.progress, self.clock)
         media = held.target.files(held.post.media)
-        held.looks = await stoppable(self.lanes, NETWORK, report, partial(self._looks, media, report))
+        held.looks = await until_stopped(report, self.lanes.run(NETWORK, self._looks, media, report))
 
     def _looks(self, media: tuple[PostMedia, ...], report: ReadingReport) -> tuple[FileLook, ...]:
         found = []

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from functools import partial
 
 from brova_desktop.domain.posts.file_look import FileLook
 from brova_desktop.domain.posts.post import MediaKind, Post, PostMedia
@@ -11,11 +10,11 @@ from brova_desktop.domain.posts.problems import Problem
 from brova_desktop.domain.posts.target import Target
 from brova_desktop.files import make_folder
 from brova_desktop.jobs.lanes import RENDER, Lanes
+from brova_desktop.jobs.stopping import Stoppable, until_stopped
 from brova_desktop.services.publishing.checking import unusable
 from brova_desktop.services.publishing.copies import copy_name, is_copy
 from brova_desktop.services.publishing.doors import Convert
 from brova_desktop.services.publishing.media import PostFiles, changed
-from brova_desktop.services.publishing.stopping import Stop, stoppable
 
 
 @dataclass(frozen=True)
@@ -37,11 +36,11 @@ class MakingFit:
 
         Raises BrovaError.
         """
-        stop = Stop()
-        return tuple([await stoppable(self.lanes, RENDER, stop, partial(self._made, one, target, number, stop))
+        stop = Stoppable()
+        return tuple([await until_stopped(stop, self.lanes.run(RENDER, self._made, one, target, number, stop))
                       for number, one in enumerate(target.files(post.media), start=1)])
 
-    def _made(self, medium: PostMedia, target: Target, number: int, stop: Stop) -> PostMedia:
+    def _made(self, medium: PostMedia, target: Target, number: int, stop: Stoppable) -> PostMedia:
         if medium.kind is not MediaKind.VIDEO or self.convert is None:
             return medium
         source, place = self.files.place(medium), self.files.copies / copy_name(target, number)

@@ -8,8 +8,8 @@ from collections.abc import Callable
 
 from brova_desktop.domain.ids import TargetId
 from brova_desktop.domain.words import Words
+from brova_desktop.jobs.stopping import Stoppable
 from brova_desktop.ports.clock import Clock
-from brova_desktop.services.publishing.stopping import Stop
 from brova_desktop.services.publishing.views import UploadProgress
 
 EVERY = 0.2
@@ -51,7 +51,7 @@ class UploadReport:
         return (now - before) / (last - first) if last - first >= 1.0 and now >= before else 0.0
 
 
-class ReadingReport(Stop):
+class ReadingReport(Stoppable):
     """Of a file that is compared before it is sent: what takes a moment only is not told."""
 
     def __init__(self, target: TargetId, hear: Callable[[UploadProgress], None], clock: Clock) -> None:

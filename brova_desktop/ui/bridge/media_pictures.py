@@ -19,7 +19,7 @@ from brova_desktop.domain.errors import BrovaError
 from brova_desktop.domain.media.asset import Asset, AssetState
 from brova_desktop.domain.media.facts import MediaKind
 from brova_desktop.domain.observe import Subscription
-from brova_desktop.ui.bridge.stopping import Brief
+from brova_desktop.jobs.stopping import Brief
 from brova_desktop.ui.bridge.workbench import Workbench
 
 if TYPE_CHECKING:

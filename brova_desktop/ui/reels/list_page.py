@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPixmap
-from PySide6.QtWidgets import QMenu, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from brova_desktop.domain.errors import BrovaError
 from brova_desktop.domain.ticks import TICKS_PER_SECOND
@@ -17,6 +17,7 @@ from brova_desktop.ui.reels.shelf import Known, Order, ReelShelf, find_cover
 from brova_desktop.ui.reels.thumbs import Thumb, ThumbList
 from brova_desktop.ui.widgets.controls import Button
 from brova_desktop.ui.widgets.inputs import Choice, SearchField
+from brova_desktop.ui.widgets.menus import ActionMenu
 from brova_desktop.ui.widgets.panels import EmptyState, TopBar
 
 if TYPE_CHECKING:
@@ -89,7 +90,7 @@ class ListPage(QWidget):
                               self.shelf.order.value)
         self.sorting.picked.connect(self.sorted_by)
         self.new_button = Button(t("New reel"), kind="primary", icon_name="plus")
-        menu = QMenu(self)
+        menu = ActionMenu(self)
         for shape, words in SHAPE_WORDS.items():
             menu.addAction(t(words), partial(self.new_asked.emit, shape))
         self.new_button.setMenu(menu)

@@ -10,7 +10,7 @@ from brova_desktop.domain.errors import Cancelled
 from brova_desktop.domain.reels.edits.placing import add_media
 from brova_desktop.domain.reels.records import Media
 from brova_desktop.domain.words import say
-from brova_desktop.ui.bridge.stopping import Stoppable
+from brova_desktop.jobs.stopping import Stoppable
 from brova_desktop.ui.bridge.words import isolated, listed, t
 from brova_desktop.ui.bridge.workbench import Workbench
 from brova_desktop.ui.reels import choosing

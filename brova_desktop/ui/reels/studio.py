@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Any, ClassVar, cast
 
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtWidgets import QMenu, QStackedLayout
+from PySide6.QtWidgets import QStackedLayout
 
 from brova_desktop.domain.changes import Changes, Subject
 from brova_desktop.domain.errors import BrovaError
@@ -30,6 +30,7 @@ from brova_desktop.ui.reels.recording.takes import Takes
 from brova_desktop.ui.reels.shelf import Order, ReelShelf
 from brova_desktop.ui.reels.sound_out import SoundOut
 from brova_desktop.ui.reels.transport import Speaker
+from brova_desktop.ui.widgets.menus import ActionMenu
 
 
 class ReelsStudio(ReelOutlets):
@@ -192,7 +193,7 @@ class ReelsStudio(ReelOutlets):
         if not self.list_page.list.selected():
             return
         self._actions.refresh()
-        menu = QMenu(self)
+        menu = ActionMenu(self)
         self._actions.fill(menu, ("reels.open", "reels.rename", "reels.copy-reel", "-", "reels.bin"))
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.popup(at)

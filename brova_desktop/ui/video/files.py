@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from brova_desktop.domain.media.asset import AssetState
 from brova_desktop.domain.words import say
 from brova_desktop.jobs.lanes import FILES
+from brova_desktop.jobs.stopping import Stoppable
 from brova_desktop.ui.bridge.notices import Tone
-from brova_desktop.ui.bridge.stopping import Stoppable
 from brova_desktop.ui.bridge.workbench import Place
 from brova_desktop.ui.video.filtering import ATTENTION
 

@@ -17,10 +17,10 @@ from brova_desktop.domain.ticks import TICKS_PER_SECOND, ZERO, Ticks
 from brova_desktop.domain.timecode import show_time
 from brova_desktop.domain.words import say
 from brova_desktop.jobs.lanes import DECODE, FILES
+from brova_desktop.jobs.stopping import Stoppable
 from brova_desktop.services.library.covers import Covers, Shape, cover_box
 from brova_desktop.ui.bridge.media_pictures import forget, scaled_image
 from brova_desktop.ui.bridge.notices import Tone
-from brova_desktop.ui.bridge.stopping import Stoppable
 from brova_desktop.ui.bridge.words import t
 from brova_desktop.ui.theme.type import eased
 from brova_desktop.ui.video.clip.crop_stage import CropStage

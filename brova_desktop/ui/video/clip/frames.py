@@ -12,7 +12,7 @@ from brova_desktop.domain.ids import mint
 from brova_desktop.domain.media.asset import Asset
 from brova_desktop.domain.ticks import Ticks
 from brova_desktop.jobs.lanes import DECODE, FILES
-from brova_desktop.ui.bridge.stopping import Stoppable
+from brova_desktop.jobs.stopping import Stoppable
 
 if TYPE_CHECKING:
     from brova_desktop.ui.bridge.workbench import Workbench
