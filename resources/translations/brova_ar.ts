@@ -302,10 +302,6 @@
       <translation>إضافة شكل</translation>
     </message>
     <message>
-      <source>Add slots like: Mon-Fri 09:00, 18:30</source>
-      <translation>أضف مواعيد نشر مثل: Mon-Fri 09:00, 18:30</translation>
-    </message>
-    <message>
       <source>Add sticker</source>
       <translation>إضافة ملصق</translation>
     </message>
@@ -914,7 +910,7 @@
     </message>
     <message>
       <source>Caption at the playhead</source>
-      <translation>تعليق توضيحي عند رأس التشغيل</translation>
+      <translation>إضافة تعليق توضيحي هنا</translation>
     </message>
     <message>
       <source>Caption style</source>
@@ -2480,6 +2476,10 @@
     <message>
       <source>Give it one for each of the post, or the same files as all accounts.</source>
       <translation>امنحه ملفًا لكل ملف في المنشور، أو الملفات نفسها التي لكل الحسابات.</translation>
+    </message>
+    <message>
+      <source>Give the account posting slots, such as weekdays at 09:00 and 18:30.</source>
+      <translation>أضف مواعيد نشر إلى الحساب، مثل أيام الأسبوع في 09:00 و18:30.</translation>
     </message>
     <message>
       <source>Give the file another name and try again.</source>

@@ -292,10 +292,6 @@
       <translation>Thêm hình khối</translation>
     </message>
     <message>
-      <source>Add slots like: Mon-Fri 09:00, 18:30</source>
-      <translation>Thêm khung giờ dạng: Mon-Fri 09:00, 18:30</translation>
-    </message>
-    <message>
       <source>Add sticker</source>
       <translation>Thêm nhãn dán</translation>
     </message>
@@ -2455,6 +2451,10 @@
     <message>
       <source>Give it one for each of the post, or the same files as all accounts.</source>
       <translation>Hãy cho nó mỗi tệp của bài đăng một tệp, hoặc cùng tệp với mọi tài khoản.</translation>
+    </message>
+    <message>
+      <source>Give the account posting slots, such as weekdays at 09:00 and 18:30.</source>
+      <translation>Hãy thêm khung giờ đăng cho tài khoản, chẳng hạn các ngày trong tuần lúc 09:00 và 18:30.</translation>
     </message>
     <message>
       <source>Give the file another name and try again.</source>

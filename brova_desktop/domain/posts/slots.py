@@ -14,6 +14,7 @@ from brova_desktop.domain.words import say
 
 DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 EXAMPLE = "Mon-Fri 09:00, 18:30; Sat 11:00"
+ADD_SLOTS = say("Give the account posting slots, such as weekdays at 09:00 and 18:30.")
 LOOKED_AHEAD = timedelta(days=366)
 
 _TIME = re.compile(r"^(\d{1,2}):(\d{2})$")

@@ -25,7 +25,7 @@ from brova_desktop.domain.posts.reviewing import (
     taken_back,
     without_review,
 )
-from brova_desktop.domain.posts.slots import parsed, written
+from brova_desktop.domain.posts.slots import ADD_SLOTS, parsed, written
 from brova_desktop.domain.posts.target import Target, TargetState
 from brova_desktop.domain.posts.zone_rules import mark_of_rules
 from brova_desktop.domain.words import say
@@ -113,7 +113,7 @@ class Posts:
             when = next(taken[one], None)
             if when is None:
                 raise Refused(say("This account has no free posting slot."),
-                              next_step=say("Add slots like: Mon-Fri 09:00, 18:30"), acts=(Act.OPEN_SETTINGS,))
+                              next_step=ADD_SLOTS, acts=(Act.OPEN_SETTINGS,))
             return planned(target, when, now, hands_over=hands_over.get(target.platform, False))
 
         return self._moved(targets, next_slot)

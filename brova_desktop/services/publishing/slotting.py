@@ -11,7 +11,7 @@ from brova_desktop.domain.ids import ConnectionId, PostId
 from brova_desktop.domain.instants import WallTime
 from brova_desktop.domain.posts.composing import is_open
 from brova_desktop.domain.posts.post import MEDIA
-from brova_desktop.domain.posts.slots import parsed
+from brova_desktop.domain.posts.slots import ADD_SLOTS, parsed
 from brova_desktop.domain.posts.target import Target, own_media
 from brova_desktop.domain.words import say
 from brova_desktop.ports.clock import Clock
@@ -52,7 +52,7 @@ class Slotting:
                 found[one] = when
         if not found:
             raise Refused(say("None of these accounts has a free posting slot."),
-                          next_step=say("Add slots like: Mon-Fri 09:00, 18:30"), acts=(Act.OPEN_SETTINGS,))
+                          next_step=ADD_SLOTS, acts=(Act.OPEN_SETTINGS,))
         return found
 
     def spread_media(self, post: PostId, zone: str) -> Spread:
