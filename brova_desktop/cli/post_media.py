@@ -12,13 +12,10 @@ from brova_desktop.cli.output import command
 from brova_desktop.cli.post_making import media_named
 from brova_desktop.cli.post_views import account_of, post_document
 from brova_desktop.cli.posting import post_named, targets_named, with_line
-from brova_desktop.domain.posts.post import MEDIA
-from brova_desktop.domain.posts.target import own_media
+from brova_desktop.domain.posts.target import own_media, with_own_media
 
 if TYPE_CHECKING:
     from brova_desktop.cli.output import Output
-    from brova_desktop.domain.posts.post import PostMedia
-    from brova_desktop.domain.posts.target import Target
     from brova_desktop.services.line import Line
     from brova_desktop.services.publishing.views import Entry, PostView
 
@@ -53,12 +50,8 @@ def _chosen(line: Line, view: PostView, word: str, names: list[str], only: list[
         return line.posts.save(replace(view, post=replace(view.post, media=looked)))
     wanted = set(targets_named(line, word, only))
     return line.posts.save(replace(view, targets=tuple(
-        _with(one, looked) if one.id in wanted else one for one in view.targets)))
-
-
-def _with(target: Target, media: tuple[PostMedia, ...]) -> Target:
-    kept = {name: value for name, value in target.override.items() if name != MEDIA}
-    return replace(target, override={**kept, MEDIA: media} if media else kept)
+        replace(one, override=with_own_media(one.override, looked)) if one.id in wanted else one
+        for one in view.targets)))
 
 
 def _human(out: Output, entries: tuple[Entry, ...]) -> None:

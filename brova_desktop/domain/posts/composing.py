@@ -11,8 +11,8 @@ from brova_desktop.domain.errors import Act, Refused
 from brova_desktop.domain.ids import TargetId
 from brova_desktop.domain.instants import WallTime
 from brova_desktop.domain.posts.machine import Move
-from brova_desktop.domain.posts.post import MEDIA, Post, Wording
-from brova_desktop.domain.posts.target import Target, TargetState
+from brova_desktop.domain.posts.post import Post, Wording
+from brova_desktop.domain.posts.target import Target, TargetState, own_media, with_own_media
 from brova_desktop.domain.words import say
 
 S = TargetState
@@ -169,5 +169,5 @@ def _frozen(known: Target, wanted: Target, old: Post, new: Post) -> list[Move]:
 
 def _as_it_was(target: Target, main: Wording) -> dict[str, Any]:
     said = target.wording(main)
-    own = {MEDIA: target.override[MEDIA]} if MEDIA in target.override else {}
-    return {**{one.name: getattr(said, one.name) for one in fields(Wording)}, **own}
+    words = {one.name: getattr(said, one.name) for one in fields(Wording)}
+    return with_own_media(words, own_media(target.override))

@@ -64,12 +64,17 @@ class Wording:
     def with_override(self, override: Mapping[str, Any]) -> Wording:
         """This wording with some fields said otherwise; `MEDIA` is left out. Unknown names raise ValueError."""
         known = {one.name for one in fields(Wording)}
-        values = {name: value for name, value in override.items() if name != MEDIA}
+        values = words_in(override)
         if not set(values) <= known:
             raise ValueError(f"no fields of a wording: {sorted(set(values) - known)}")
         if "tags" in values:
             values["tags"] = tuple(values["tags"])
         return replace(self, **values)
+
+
+def words_in(override: Mapping[str, Any]) -> dict[str, Any]:
+    """What an override says otherwise, without the files it shows."""
+    return {name: value for name, value in override.items() if name != MEDIA}
 
 
 class Review(Enum):

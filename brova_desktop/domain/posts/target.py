@@ -21,7 +21,7 @@ from typing import Any
 from brova_desktop.domain.ids import ConnectionId, PostId, TargetId
 from brova_desktop.domain.instants import WallTime
 from brova_desktop.domain.posts.file_look import FileLook
-from brova_desktop.domain.posts.post import MEDIA, PostMedia, Wording
+from brova_desktop.domain.posts.post import MEDIA, PostMedia, Wording, words_in
 from brova_desktop.domain.posts.steps import Ticket
 from brova_desktop.domain.workspace.job import Trouble
 
@@ -128,6 +128,12 @@ class Target:
 def own_media(override: Mapping[str, Any]) -> tuple[PostMedia, ...]:
     """The files of its own that an override names; none where it shows what all show."""
     return tuple(override.get(MEDIA, ()))
+
+
+def with_own_media(override: Mapping[str, Any], media: tuple[PostMedia, ...]) -> dict[str, Any]:
+    """An override that shows these files; with none it shows what all show."""
+    words = words_in(override)
+    return {**words, MEDIA: media} if media else words
 
 
 @dataclass(frozen=True, slots=True)

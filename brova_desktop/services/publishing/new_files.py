@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from brova_desktop.domain.ids import TargetId
-from brova_desktop.domain.posts.post import MEDIA
-from brova_desktop.domain.posts.target import own_media
+from brova_desktop.domain.posts.target import own_media, with_own_media
 from brova_desktop.services.publishing.posts import Posts
 from brova_desktop.services.publishing.views import PostView
 
@@ -22,5 +21,5 @@ def use_new_files(posts: Posts, target: TargetId) -> PostView:
     fresh = posts.files.as_they_are(known.chosen(view.post.media))
     if not own_media(known.override):
         return posts.save(replace(view, post=replace(view.post, media=fresh)))
-    shown = replace(known, override={**known.override, MEDIA: fresh})
+    shown = replace(known, override=with_own_media(known.override, fresh))
     return posts.save(replace(view, targets=tuple(shown if one.id == target else one for one in view.targets)))

@@ -9,7 +9,7 @@ from typing import Any
 from brova_desktop.domain.errors import Missing, Refused
 from brova_desktop.domain.ids import ConnectionId, PostId
 from brova_desktop.domain.instants import WallTime
-from brova_desktop.domain.posts.post import MEDIA, PostMedia, Wording
+from brova_desktop.domain.posts.post import PostMedia, Wording, words_in
 from brova_desktop.domain.posts.target import Target
 from brova_desktop.domain.words import say
 from brova_desktop.services.publishing.doors import AccountDoor
@@ -73,7 +73,8 @@ class PostTemplates:
         if not tidy:
             raise Refused(say("A template needs a name."))
         view = self.posts.get(post)
-        parts = tuple(TemplatePart(one.connection, _words_of(one), one.options, one.hand_over) for one in view.targets)
+        parts = tuple(TemplatePart(one.connection, words_in(one.override), one.options, one.hand_over)
+                      for one in view.targets)  # templates have no media
         made = PostTemplate(self.mint(), tidy, view.post.wording, view.post.note, parts)
 
         def steps() -> None:
@@ -108,11 +109,6 @@ class PostTemplates:
     def _records(self) -> list[dict[str, Any]]:
         kept = self.library.settings.get(TEMPLATES)
         return [one for one in kept if isinstance(one, dict)] if isinstance(kept, list) else []
-
-
-def _words_of(target: Target) -> Mapping[str, Any]:
-    """What is said otherwise: templates have no media."""
-    return {name: value for name, value in target.override.items() if name != MEDIA}
 
 
 def _like(target: Target, part: TemplatePart, when: WallTime | None) -> Target:

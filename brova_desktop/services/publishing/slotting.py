@@ -10,9 +10,8 @@ from brova_desktop.domain.errors import Act, Refused
 from brova_desktop.domain.ids import ConnectionId, PostId
 from brova_desktop.domain.instants import WallTime
 from brova_desktop.domain.posts.composing import is_open
-from brova_desktop.domain.posts.post import MEDIA
 from brova_desktop.domain.posts.slots import ADD_SLOTS, parsed
-from brova_desktop.domain.posts.target import Target, own_media
+from brova_desktop.domain.posts.target import Target, own_media, with_own_media
 from brova_desktop.domain.words import say
 from brova_desktop.ports.clock import Clock
 from brova_desktop.services.publishing.posts import Posts
@@ -59,8 +58,7 @@ class Slotting:
         """Make a post of each medium, planned for the next free slots, all or none. The post itself goes into the bin.
 
         An account with files of its own gets one of those each time. Raises Refused where it has not as many as the
-        post, for less than two media, accounts without free slots, or a post that is on its
-        way or out.
+        post, for less than two media, accounts without free slots, or a post that is on its way or out.
         """
         view = self.posts.get(post)
         if len(view.post.media) < 2:
@@ -102,5 +100,4 @@ class Slotting:
 
 def _with_one(target: Target, at: int) -> Target:
     """The target with one of its own files, where it has some."""
-    own = own_media(target.override)
-    return replace(target, override={**target.override, MEDIA: own[at:at + 1]}) if own else target
+    return replace(target, override=with_own_media(target.override, own_media(target.override)[at:at + 1]))

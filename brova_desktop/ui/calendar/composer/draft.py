@@ -14,8 +14,8 @@ from brova_desktop.domain.ids import ConnectionId, PostId, TargetId
 from brova_desktop.domain.instants import WallTime
 from brova_desktop.domain.posts.composing import is_open
 from brova_desktop.domain.posts.facts import PlatformFacts
-from brova_desktop.domain.posts.post import MEDIA, Post, PostMedia, Wording
-from brova_desktop.domain.posts.target import Target, TargetState, own_media
+from brova_desktop.domain.posts.post import Post, PostMedia, Wording
+from brova_desktop.domain.posts.target import Target, TargetState, own_media, with_own_media
 from brova_desktop.services.publishing.views import PostView
 
 
@@ -155,11 +155,9 @@ def with_media(draft: Draft, media: Sequence[PostMedia], target: TargetId | None
         return replace(draft, media=tuple(media))
     if target not in draft.records:
         return draft
-    fresh = same_again(draft, target, MEDIA)
-    if not media or tuple(media) == draft.media:
-        return fresh
-    part = fresh.records[target]
-    return with_part(draft, target, replace(part, override={**part.override, MEDIA: tuple(media)}))
+    part = draft.records[target]
+    own = () if tuple(media) == draft.media else tuple(media)
+    return with_part(draft, target, replace(part, override=with_own_media(part.override, own)))
 
 
 def is_blank(draft: Draft) -> bool:

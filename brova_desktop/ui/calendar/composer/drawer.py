@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from brova_desktop.domain.ids import TargetId
-from brova_desktop.domain.posts.post import MEDIA
+from brova_desktop.domain.posts.post import words_in
 from brova_desktop.ui.bridge.words import clock, t
 from brova_desktop.ui.calendar.composer.chips import AccountChips
 from brova_desktop.ui.calendar.composer.extras import Extras
@@ -261,7 +261,7 @@ class ComposerDrawer(QWidget):
         self.focus.choose(current)
         self.focus.setVisible(len(composer.draft.records) > 1)
         focused = composer.draft.records.get(composer.focus)
-        self.same.setVisible(focused is not None and bool(set(focused.override) - {MEDIA}))  # files have their own
+        self.same.setVisible(focused is not None and bool(words_in(focused.override)))  # files have their own
         wording = composer.wording
         self.caption.show_text(wording.caption)
         self.title.show_text(wording.title)
