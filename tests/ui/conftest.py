@@ -13,7 +13,8 @@ from typing import Any, TypeVar
 import pytest
 import pytestqt.plugin
 import qasync
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
 from brova_desktop import assembly
 from brova_desktop.domain.errors import Act, BrovaError
@@ -111,6 +112,17 @@ class _Loop(qasync.QEventLoop):  # type: ignore[misc]
             callback(*args)
         finally:
             asyncio._set_running_loop(before)
+
+
+@pytest.fixture
+def above(qapp: QApplication, dressed: Callable[..., None]) -> Iterator[QWidget]:
+    """A window for dialogs to stand above."""
+    window = QWidget()
+    window.show()
+    yield window
+    window.close()
+    window.deleteLater()
+    qapp.sendPostedEvents(window, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture

@@ -11,6 +11,7 @@ from collections.abc import Generator, Iterable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
+from brova_desktop.domain.bit_by_bit import at_once
 from brova_desktop.domain.ids import ItemId
 from brova_desktop.domain.reels import rules
 from brova_desktop.domain.reels.document import LONGEST, Placeholder, Reel, Track, TrackKind
@@ -104,13 +105,7 @@ def _item_damage(reel: Reel, track: Track) -> Iterator[Problem]:
 
 def problems(reel: Reel) -> list[Problem]:
     """Everything a person should know before a render; the worst first, and nothing but damage when there is any."""
-    looking = problems_bit_by_bit(reel)
-    while True:
-        try:
-            next(looking)
-        except StopIteration as end:
-            found: list[Problem] = end.value
-            return found
+    return at_once(problems_bit_by_bit(reel))
 
 
 def problems_bit_by_bit(reel: Reel) -> Generator[None, None, list[Problem]]:

@@ -3,26 +3,14 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
-import pytest
-from PySide6.QtCore import QEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from brova_desktop.domain.words import say
 from brova_desktop.ui.bridge.dialogs import Asking, ask_line
-
-
-@pytest.fixture
-def above(qapp: QApplication, dressed: Callable[..., None]) -> Iterator[QWidget]:
-    window = QWidget()
-    window.show()
-    yield window
-    window.close()
-    window.deleteLater()
-    qapp.sendPostedEvents(window, QEvent.Type.DeferredDelete)
 
 
 def answered(run: Any, above: QWidget, answer: Callable[[Asking], object], **how: Any) -> str | None:

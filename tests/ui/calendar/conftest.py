@@ -22,6 +22,7 @@ from brova_desktop.domain.posts.post import MediaKind, Post, PostMedia, Wording
 from brova_desktop.domain.posts.target import Published, Target, TargetState
 from brova_desktop.ports.clock import Clock, SystemClock
 from brova_desktop.ui.bridge.workbench import Workbench
+from brova_desktop.ui.calendar.composer.presenter import Composer
 from brova_desktop.ui.calendar.studio import CalendarStudio
 
 ZONE = "UTC"
@@ -110,6 +111,13 @@ def stock(bench: Workbench) -> Stock:
     made.account("tiktok", "@qahwa.box")
     made.account("youtube", "@QahwaBox")
     return made
+
+
+@pytest.fixture
+def composer(bench: Workbench, stock: Stock, run: Any) -> Iterator[Composer]:
+    made = Composer(bench, ZONE)
+    yield made
+    run(made.close())
 
 
 @pytest.fixture

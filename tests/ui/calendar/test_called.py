@@ -2,24 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Any
 
-import pytest
-
 from brova_desktop.domain.posts.target import TargetState
-from brova_desktop.ui.bridge.workbench import Workbench
 from brova_desktop.ui.calendar.composer.presenter import Composer
-from tests.ui.calendar.conftest import ZONE, Stock, soon
+from tests.ui.calendar.conftest import Stock, soon
 
 S = TargetState
-
-
-@pytest.fixture
-def composer(bench: Workbench, stock: Stock, run: Any) -> Iterator[Composer]:
-    made = Composer(bench, ZONE)
-    yield made
-    run(made.close())
 
 
 def test_two_accounts_of_a_platform_are_told_apart(composer: Composer, stock: Stock, run: Any) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
 from typing import Any
@@ -22,13 +21,6 @@ from brova_desktop.ui.calendar.composer.sight import ALL, Check
 from tests.ui.calendar.conftest import ZONE, Stock, soon
 
 S = TargetState
-
-
-@pytest.fixture
-def composer(bench: Workbench, stock: Stock, run: Any) -> Iterator[Composer]:
-    made = Composer(bench, ZONE)
-    yield made
-    run(made.close())
 
 
 def later(stock: Stock, **after: float) -> WallTime:

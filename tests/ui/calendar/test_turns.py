@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 from threading import Event
 from typing import Any
@@ -17,17 +17,10 @@ from brova_desktop.ui.bridge.workbench import Workbench
 from brova_desktop.ui.calendar.composer.drawer import SAVE_PAUSE_MS
 from brova_desktop.ui.calendar.composer.presenter import Composer
 from brova_desktop.ui.calendar.studio import CalendarStudio
-from tests.ui.calendar.conftest import ZONE, Stock, soon
+from tests.ui.calendar.conftest import Stock, soon
 
 S = TargetState
 Do = Callable[..., None]
-
-
-@pytest.fixture
-def composer(bench: Workbench, stock: Stock, run: Any) -> Iterator[Composer]:
-    made = Composer(bench, ZONE)
-    yield made
-    run(made.close())
 
 
 def test_two_new_posts_at_once_leave_no_empty_one_behind(composer: Composer, bench: Workbench, run: Any) -> None:

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import threading
-from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from brova_desktop.domain.errors import Refused
 from brova_desktop.domain.words import say
@@ -18,16 +17,6 @@ from brova_desktop.ports.report import Report
 from brova_desktop.ui.shell.under_way import UnderWay, watched
 
 TITLE = say("Importing {name}", name="shop.zip")
-
-
-@pytest.fixture
-def above(qapp: QApplication, dressed: Callable[..., None]) -> Iterator[QWidget]:
-    window = QWidget()
-    window.show()
-    yield window
-    window.close()
-    window.deleteLater()
-    qapp.sendPostedEvents(window, QEvent.Type.DeferredDelete)
 
 
 class Work:

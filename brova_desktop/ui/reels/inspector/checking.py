@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Generator, Sequence
 from dataclasses import dataclass
 
+from brova_desktop.domain.bit_by_bit import at_once
 from brova_desktop.domain.colour import Colour
 from brova_desktop.domain.ids import ItemId
 from brova_desktop.domain.reels.checks import Problem, problems
@@ -36,13 +37,7 @@ class Finding:
 
 def findings(reel: Reel, chosen: Item | None, zones: Sequence[str], missing: Sequence[str] = ()) -> tuple[Finding, ...]:
     """Of the selected item, else of the whole reel; the worst first. `missing` are names of files that are gone."""
-    looking = findings_bit_by_bit(reel, chosen, zones, missing, problems=problems(reel), covering=Covering())
-    while True:
-        try:
-            next(looking)
-        except StopIteration as end:
-            found: tuple[Finding, ...] = end.value
-            return found
+    return at_once(findings_bit_by_bit(reel, chosen, zones, missing, problems=problems(reel), covering=Covering()))
 
 
 def findings_bit_by_bit(reel: Reel, chosen: Item | None, zones: Sequence[str], missing: Sequence[str], *,

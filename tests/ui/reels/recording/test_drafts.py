@@ -110,20 +110,21 @@ def test_a_take_that_ends_at_once_leaves_nothing(run: Any, tmp_path: Path):
     assert list(tmp_path.iterdir()) == []
 
 
+async def written(kept: Drafts, take: Take) -> None:
+    """A take of a second that has its file when it ends."""
+    kept.begun(take)
+    take.add(voice(0, RATE))
+    following = asyncio.ensure_future(kept.follow(take))
+    await until(lambda: kept.places)
+    kept.ended(take)
+    await following
+
+
 def test_the_next_folder_is_taken_where_the_first_cannot_be_written(run: Any, tmp_path: Path):
     first, second = tmp_path / "first", tmp_path / "second"
     first.write_bytes(b"a file where the folder should be")
     take, kept = Take(), Drafts(at_once, lambda: (first, second), lambda: "voice")
-
-    async def story() -> None:
-        kept.begun(take)
-        take.add(voice(0, RATE))
-        following = asyncio.ensure_future(kept.follow(take))
-        await until(lambda: kept.places)
-        kept.ended(take)
-        await following
-
-    run(story())
+    run(written(kept, take))
     assert kept.places == (second / "voice.recording",)
 
 
@@ -145,16 +146,7 @@ def test_drafts_never_take_the_name_of_a_finished_recording(run: Any, tmp_path: 
     (tmp_path / "voice.wav").write_bytes(b"")
     draft(tmp_path, "voice 2", b"")
     take, kept = Take(), Drafts(at_once, lambda: (tmp_path,), lambda: "voice")
-
-    async def story() -> None:
-        kept.begun(take)
-        take.add(voice(0, RATE))
-        following = asyncio.ensure_future(kept.follow(take))
-        await until(lambda: kept.places)
-        kept.ended(take)
-        await following
-
-    run(story())
+    run(written(kept, take))
     assert kept.places == (tmp_path / "voice 3.recording",)
 
 
